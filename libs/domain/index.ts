@@ -1,0 +1,5 @@
+export * from './refusal.js';
+export * from './decision.js';
+export * from './scope.js';
+export * from './event.js';
+export * from './view.js';

@@ -1,0 +1,49 @@
+/** Whom and what a record concerns; a grant reaches it when everything the grant names is in here. */
+export type Scope = {
+  /** Readable by anyone with a role: public facts such as the school register. */
+  everyone?: boolean;
+  partnerships?: string[];
+  strands?: string[];
+  organisations?: string[];
+  people?: string[];
+};
+
+/** What one grant is limited to; an empty one reaches everything. */
+export type GrantedOn = { partnership?: string; strand?: string; organisation?: string; person?: string };
+
+const names = { partnership: 'partnerships', strand: 'strands', organisation: 'organisations', person: 'people' } as const;
+
+/** Everything a caller may touch: the union of the grants that let them use the route. */
+export class Reach {
+  constructor(private readonly grants: readonly GrantedOn[]) {}
+
+  covers(scope: Scope): boolean {
+    return (
+      (scope.everyone === true && this.grants.length > 0) ||
+      this.grants.some((grant) =>
+        Object.entries(names).every(([one, many]) => {
+          const wanted = grant[one as keyof typeof names];
+          return wanted === undefined || (scope[many] ?? []).includes(wanted);
+        }),
+      )
+    );
+  }
+
+  /** The same rule as a document filter over a stored `scope`. */
+  filter(): Record<string, unknown> {
+    return {
+      $or: [
+        ...(this.grants.length > 0 ? [{ 'scope.everyone': true }] : []),
+        ...this.grants.map((grant) =>
+          Object.fromEntries(
+            Object.entries(names).flatMap(([one, many]) => {
+              const wanted = grant[one as keyof typeof names];
+              return wanted === undefined ? [] : [[`scope.${many}`, wanted]];
+            }),
+          ),
+        ),
+        ...(this.grants.length === 0 ? [{ _id: { $in: [] } }] : []),
+      ],
+    };
+  }
+}
