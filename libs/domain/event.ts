@@ -1,8 +1,5 @@
-/** A class whose instances are the data of one public event; `publicEvent` says how it travels. */
-export interface EventClass<Data extends object = object> {
-  new (): Data;
-  readonly publicEvent: PublicEventDeclaration;
-}
+/** A class whose instances are the data of one public event; `#contracts` declares how it travels. */
+export type EventClass<Data extends object = object> = new () => Data;
 
 export type PublicEventDeclaration = {
   /** Topic without prefix and strand: programmes, directory, people, enrolment, sessions, feedback, evaluation. */
@@ -10,7 +7,7 @@ export type PublicEventDeclaration = {
   /** Kebab-case, past tense: `participant-enrolled`. */
   name: string;
   version: number;
-  /** Whether the topic is one per strand. */
+  /** Whether the context has one topic per strand. */
   perStrand: boolean;
   /** `strandline.<context>.<name>.v<version>` */
   type: string;
@@ -26,6 +23,7 @@ export type Received<Data extends object = object> = {
   type: string;
   /** Topic without prefix. */
   stream: string;
+  /** Present on the topics that exist per strand. */
   strand?: string;
   key: string;
   partition: number;

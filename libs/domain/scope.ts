@@ -11,7 +11,12 @@ export type Scope = {
 /** What one grant is limited to; an empty one reaches everything. */
 export type GrantedOn = { partnership?: string; strand?: string; organisation?: string; person?: string };
 
-const names = { partnership: 'partnerships', strand: 'strands', organisation: 'organisations', person: 'people' } as const;
+const names = {
+  partnership: 'partnerships',
+  strand: 'strands',
+  organisation: 'organisations',
+  person: 'people',
+} as const;
 
 /** Everything a caller may touch: the union of the grants that let them use the route. */
 export class Reach {

@@ -1,0 +1,91 @@
+import { IsBoolean, IsIn, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Event } from './declare.js';
+import * as reference from './reference.js';
+import { Day, Id, Line, Urn, Whole } from './shapes.js';
+
+const context = 'directory';
+
+/** What the register says of an organisation; all of it public. */
+export class OrganisationFacts {
+  @Id() organisationId!: string;
+  @IsIn(reference.organisationKinds) kind!: reference.OrganisationKind;
+  @Line(300) name!: string;
+  @IsOptional() @Urn() urn?: string;
+  @IsOptional() @IsIn(reference.phases) phase?: reference.Phase;
+  /** Code of the local authority, three digits. */
+  @IsOptional() @Matches(/^\d{3}$/) localAuthority?: string;
+  @IsOptional() @Line(200) localAuthorityName?: string;
+  @IsOptional() @Line(10) postcode?: string;
+  @IsOptional() @Whole(0, 100_000) pupils?: number;
+  /** Pupils eligible for free school meals, per cent. */
+  @IsOptional() @IsNumber() @Min(0) @Max(100) freeSchoolMealsPercent?: number;
+  /** The trust’s code in the register. */
+  @IsOptional() @Line(20) trust?: string;
+}
+
+@Event({ context, name: 'organisation-registered', says: 'An organisation is known.' })
+export class OrganisationRegistered extends OrganisationFacts {}
+
+@Event({
+  context,
+  name: 'organisation-changed',
+  says: 'What is known of an organisation changed; the whole of it follows.',
+})
+export class OrganisationChanged extends OrganisationFacts {}
+
+@Event({ context, name: 'school-closed', says: 'A school is closed.' })
+export class SchoolClosed {
+  @Id() organisationId!: string;
+  @Urn() urn!: string;
+  @Day() on!: string;
+}
+
+@Event({ context, name: 'school-succeeded', says: 'Another school carries on for a closed one.' })
+export class SchoolSucceeded {
+  @Id() organisationId!: string;
+  @Urn() urn!: string;
+  @Id() successorId!: string;
+  @Urn() successorUrn!: string;
+  @Day() on!: string;
+}
+
+@Event({ context, name: 'post-changed', says: 'A person holds, changed or left a post.' })
+export class PostChanged {
+  @Id() personId!: string;
+  @Id() postId!: string;
+  @Id() organisationId!: string;
+  @IsIn(reference.postRoles) role!: reference.PostRole;
+  @IsBoolean() main!: boolean;
+  /** Full-time equivalent, 0–1. */
+  @IsOptional() @IsNumber() @Min(0) @Max(1) fte?: number;
+  @Day() from!: string;
+  @IsOptional() @Day() until?: string;
+}
+
+@Event({ context, name: 'post-confirmed', says: 'Someone confirmed that a person still holds a post.' })
+export class PostConfirmed {
+  @Id() personId!: string;
+  @Id() postId!: string;
+  @Day() on!: string;
+}
+
+@Event({ context, name: 'person-progressed', says: 'A person took a step in leadership.' })
+export class PersonProgressed {
+  @Id() personId!: string;
+  @IsIn(reference.postRoles) fromRole!: reference.PostRole;
+  @IsIn(reference.postRoles) toRole!: reference.PostRole;
+  @IsIn(reference.progressionKinds) kind!: reference.ProgressionKind;
+  @Id() organisationId!: string;
+  @Day() on!: string;
+}
+
+@Event({ context, name: 'person-merged', says: 'Two records were one person; the first answers for the other.' })
+export class PersonMerged {
+  @Id() personId!: string;
+  @Id() intoPersonId!: string;
+}
+
+@Event({ context, name: 'person-erased', says: 'The identity of a person is gone; counts stay.' })
+export class PersonErased {
+  @Id() personId!: string;
+}

@@ -1,0 +1,68 @@
+/** Reference data: the words that several services share. Adding one is compatible, removing one is not. */
+
+/** The ladder of school leadership, lowest first; progression is a step up it. */
+export const roleLadder = [
+  'teacher',
+  'middle-leader',
+  'assistant-headteacher',
+  'deputy-headteacher',
+  'head-of-school',
+  'headteacher',
+  'executive-headteacher',
+  'trust-ceo',
+] as const;
+
+/** Roles beside the ladder that a post can have. */
+export const otherPostRoles = ['teaching-assistant', 'governor', 'ofsted-inspector', 'adviser'] as const;
+export const postRoles = [...roleLadder, ...otherPostRoles] as const;
+export type PostRole = (typeof postRoles)[number];
+
+export const phases = ['nursery', 'primary', 'secondary', 'all-through', 'special', 'alternative', '16-plus'] as const;
+export type Phase = (typeof phases)[number];
+
+export const organisationKinds = [
+  'school',
+  'trust',
+  'council',
+  'college',
+  'nursery',
+  'childrens-centre',
+  'agency',
+  'university',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const units = ['person', 'school'] as const;
+export type Unit = (typeof units)[number];
+
+export const deliveryModes = ['in-person', 'online', 'self-study', 'visit'] as const;
+export type DeliveryMode = (typeof deliveryModes)[number];
+
+export const attendanceOutcomes = ['attended', 'partial', 'late', 'absent', 'excused'] as const;
+export type AttendanceOutcome = (typeof attendanceOutcomes)[number];
+
+export const deferralReasons = ['parental-leave', 'illness', 'bereavement', 'secondment', 'workload', 'other'] as const;
+export type DeferralReason = (typeof deferralReasons)[number];
+
+export const withdrawalReasons = [
+  'left-the-profession',
+  'moved-school',
+  'workload',
+  'illness',
+  'quality-of-the-strand',
+  'school-closed',
+  'other',
+] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+export const rejectionReasons = ['not-eligible', 'criteria-not-met', 'no-places', 'not-endorsed', 'other'] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+export const progressionKinds = ['promotion', 'added-responsibility', 'wider-system-role'] as const;
+export type ProgressionKind = (typeof progressionKinds)[number];
+
+export const judgements = ['met', 'partly-met', 'not-met'] as const;
+export type Judgement = (typeof judgements)[number];
+
+export const questionKinds = ['likert', 'nps', 'single', 'text'] as const;
+export type QuestionKind = (typeof questionKinds)[number];

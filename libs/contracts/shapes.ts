@@ -1,0 +1,53 @@
+import { applyDecorators } from './apply-decorators.js';
+import { IsInt, IsISO8601, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
+
+/** The shapes that commands and events share; each says the same to class-validator and to JSON Schema. */
+
+/** A UUID of any version. */
+export const Id = () => applyDecorators(IsUUID('all'));
+
+/** A day in the world, `2023-09-01`. */
+export const Day = () =>
+  applyDecorators(
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day such as 2023-09-01' }),
+    IsISO8601({ strict: true }),
+    JSONSchema({ format: 'date' }) as PropertyDecorator,
+  );
+
+/** An instant in UTC, `2023-09-01T08:00:00Z`. */
+export const Instant = () =>
+  applyDecorators(
+    Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/, {
+      message: '$property must be an instant in UTC such as 2023-09-01T08:00:00Z',
+    }),
+    IsISO8601({ strict: true }),
+    JSONSchema({ format: 'date-time' }) as PropertyDecorator,
+  );
+
+/** A time on the wall of the place, without zone: `2023-09-14T15:45`. */
+export const WallTime = () =>
+  applyDecorators(
+    Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { message: '$property must be a local time such as 2023-09-14T15:45' }),
+    IsISO8601({ strict: true }),
+  );
+
+/** Kebab-case, 2–60 characters: what strands, templates and plan items are called by. */
+export const Code = () =>
+  applyDecorators(
+    Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: '$property must be words in lower case joined by hyphens' }),
+    Length(2, 60),
+  );
+
+/** Unique reference number of a school in England: six digits. */
+export const Urn = () => applyDecorators(Matches(/^\d{6}$/, { message: '$property must be a URN of six digits' }));
+
+/** A line of text a person wrote, without control characters. */
+export const Line = (max = 200) =>
+  applyDecorators(
+    IsString(),
+    Length(1, max),
+    Matches(/^[^\p{Cc}]*$/u, { message: '$property must not contain control characters' }),
+  );
+
+export const Whole = (min: number, max: number) => applyDecorators(IsInt(), Min(min), Max(max));
