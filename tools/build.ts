@@ -28,7 +28,9 @@ const compile = async (source: string): Promise<void> => {
   await replace(target, `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`, readAt);
 };
 
-const sources = (await Array.fromAsync(glob(`${folders}/**/*.{ts,tsx}`))).filter((path) => !/\.(spec|d)\.tsx?$/.test(path));
+const sources = (await Array.fromAsync(glob(`${folders}/**/*.{ts,tsx}`))).filter(
+  (path) => !/\.(spec|d)\.tsx?$/.test(path),
+);
 const compilerChangedAt = Math.max(...(await Promise.all(compiler.map(changedAt))));
 const changed: string[] = [];
 for (const source of sources) {
