@@ -50,4 +50,4 @@ export const Line = (max = 200) =>
     Matches(/^[^\p{Cc}]*$/u, { message: '$property must not contain control characters' }),
   );
 
-export const Whole = (min: number, max: number) => applyDecorators(IsInt(), Min(min), Max(max));
+export const Whole = (min: number, max: number) => applyDecorators(Min(min), Max(max), IsInt());
