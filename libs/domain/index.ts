@@ -3,3 +3,6 @@ export * from './decision.js';
 export * from './scope.js';
 export * from './event.js';
 export * from './view.js';
+export * from './cause.js';
+export * from './page.js';
+export * from './clock.js';

@@ -1,0 +1,5 @@
+import type { Reach } from '#domain';
+import type { Role } from './roles.js';
+
+/** Who makes a request: the subject of the token, the roles that let it in, and what the grants of those roles reach. */
+export type Caller = { subject: string; roles: Role[]; reach: Reach };

@@ -1,0 +1,26 @@
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
+
+export type BodyKind = 'application/json' | 'text/csv' | 'application/x-www-form-urlencoded';
+export type Taken = { takes: BodyKind[]; upTo?: number };
+
+/** What bodies a route takes instead of JSON, and how many bytes at most (1 MB when it does not say). */
+export const Takes =
+  (kinds: BodyKind | BodyKind[], { upTo }: { upTo?: number } = {}): MethodDecorator =>
+  (target, key, descriptor) => {
+    const taken: Taken = { takes: [kinds].flat(), ...(upTo !== undefined && { upTo }) };
+    RouteConfig(taken)(target, key, descriptor);
+    SetMetadata(takesKey, taken)(target, key, descriptor);
+  };
+
+const takesKey = 'strandline:takes';
+
+export const takenBy = (handler: object): Taken =>
+  (Reflect.getMetadata(takesKey, handler) as Taken | undefined) ?? { takes: ['application/json'] };
+
+/** The body of a `text/csv` request, unread: bytes as they arrive; fails with 413 beyond the route's limit. */
+export const CsvBody: () => ParameterDecorator = createParamDecorator(
+  (_: unknown, host: ExecutionContext): Readable => host.switchToHttp().getRequest<FastifyRequest>().body as Readable,
+);
