@@ -29,7 +29,7 @@ export default {
         'A file with no technology suffix imports only pure files of its app, #domain, #contracts, #statistics and pure packages.',
       severity: 'error',
       from: { path: pureInApps, pathNot: composition },
-      to: { pathNot: ['^apps/$1/src/[^.]+\\.tsx?$', `${pureLibs}index\\.ts$`, purePackages] },
+      to: { pathNot: ['^apps/$1/src/[^.]+\\.tsx?$', `${pureLibs}index\\.ts$`, purePackages, '^data/'] },
     },
     {
       name: 'pure-lib-imports-pure',

@@ -6,3 +6,4 @@ export * from './view.js';
 export * from './cause.js';
 export * from './page.js';
 export * from './clock.js';
+export * from './calendar.js';
