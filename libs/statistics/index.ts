@@ -1,0 +1,3 @@
+export * from './interval.js';
+export * from './rounding.js';
+export * from './share.js';
