@@ -1,7 +1,7 @@
 /** A file of an app whose name carries no technology suffix, and the pure libs. */
 const pureInApps = '^apps/([^/]+)/src/[^.]+\\.tsx?$';
 const composition = '/main\\.ts$';
-const pureLibs = '^libs/(?:domain|contracts|statistics)/';
+const pureLibs = '^libs/(?:domain|contracts|statistics|pages)/';
 const spec = '\\.spec\\.tsx?$';
 const packages = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 
@@ -26,14 +26,14 @@ export default {
     {
       name: 'pure-imports-pure',
       comment:
-        'A file with no technology suffix imports only pure files of its app, #domain, #contracts, #statistics and pure packages.',
+        'A file with no technology suffix imports only pure files of its app, #domain, #contracts, #statistics, #pages and pure packages.',
       severity: 'error',
       from: { path: pureInApps, pathNot: composition },
       to: { pathNot: ['^apps/$1/src/[^.]+\\.tsx?$', `${pureLibs}index\\.ts$`, purePackages, '^data/'] },
     },
     {
       name: 'pure-lib-imports-pure',
-      comment: '#domain, #contracts and #statistics import each other and pure packages only.',
+      comment: '#domain, #contracts, #statistics and #pages import each other and pure packages only.',
       severity: 'error',
       from: { path: pureLibs, pathNot: spec },
       to: { pathNot: [pureLibs, purePackages, schemaPackages, packages('reflect-metadata')] },

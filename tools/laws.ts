@@ -12,7 +12,7 @@ const technologies = ['http', 'kafka', 'mongo', 'module'];
 const isPure = (file: string): boolean =>
   /^apps\/[^/]+\/src\/[^.]+\.tsx?$/.test(file)
     ? !file.endsWith('/main.ts')
-    : /^libs\/(domain|contracts|statistics)\/[^.]+\.tsx?$/.test(file);
+    : /^libs\/(domain|contracts|statistics|pages)\/[^.]+\.tsx?$/.test(file);
 const isAdapter = (file: string): boolean => /^apps\/.*\.(http|kafka)\.ts$/.test(file);
 
 function* nodesOf(node: ts.Node): Generator<ts.Node> {
