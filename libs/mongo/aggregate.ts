@@ -1,0 +1,78 @@
+import type { Decide, Evolve, Given, PublicEvent, Scope } from '#domain';
+
+/** What an aggregate holds exclusively while it is in a state, and the refusal another one meets that wants it too. */
+export type Claim = { key: string; refusal: readonly [code: string, sentence: string] };
+
+export interface AggregateDefinition<State, Event extends { type: string }> {
+  /** Singular, as in refusal codes: `enrolment` answers `enrolment.unknown`. */
+  name: string;
+  /** Plural, the collection's name. */
+  collection: string;
+  initial: State;
+  evolve: Evolve<State, Event>;
+  /** At most one public event for a private one, mapped field by field; `state` is the one after the event. */
+  publishes: (event: Event, given: Given, state: State) => PublicEvent | undefined;
+  /** Whom and what it concerns: who may read and change it. */
+  scopeOf: (state: State) => Scope;
+  claims?: (state: State) => Claim[];
+  /** Durable: decided once when the business clock passes `due` (an instant in UTC). */
+  timer?: { due: (state: State) => string | undefined; decide: Decide<object, State, Event> };
+  /** Indexes on the stored document, such as `{ 'state.cohortId': 1 }`. */
+  indexes?: Record<string, 1 | -1>[];
+}
+
+// Definitions of different states live in one registry; each is only ever used with its own documents.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyAggregateDefinition = AggregateDefinition<any, any>;
+
+/** Declares how one kind of aggregate is kept. */
+export const aggregate = <State, Event extends { type: string }>(
+  definition: AggregateDefinition<State, Event>,
+): AggregateDefinition<State, Event> => definition;
+
+/** One event inside a commit; the public one it maps to travels with it. */
+export type EventEntry = {
+  id: string;
+  type: string;
+  /** The aggregate's version after the event. */
+  version: number;
+  data: object;
+  public?: PublicEvent;
+};
+
+/** One guarded write: its cause and what happened. */
+export type Commit = {
+  cause: string;
+  payload?: string;
+  who: string;
+  /** Business instant. */
+  at: string;
+  correlationId: string;
+  causationId?: string;
+  traceparent?: string;
+  events: EventEntry[];
+};
+
+export type AggregateDocument<State> = {
+  _id: string;
+  /** Number of events so far; 0 for one that only exists to fence off a stale creation. */
+  version: number;
+  /** Raised by another who takes over a claim: a write that has not seen it fails. */
+  fence: number;
+  state: State;
+  details: Record<string, unknown>;
+  scope: Scope;
+  due?: string;
+  changedAt: Date;
+  /** Whether commits have left `recent`; they are in the journal. */
+  trimmed: boolean;
+  recent: Commit[];
+};
+
+export type Stored<State> = {
+  id: string;
+  version: number;
+  state: State;
+  details: Record<string, unknown>;
+  changedAt: string;
+};

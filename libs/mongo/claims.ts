@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { v7 as newId } from 'uuid';
+import { Refusal } from '#domain';
+import type { AggregateDocument, Claim } from './aggregate.js';
+import { isDuplicate, type Mongo } from './mongo.js';
+
+type Holder = { collection: string; id: string };
+type ClaimDocument = { _id: string; holder: Holder; nonce: string; at: Date };
+
+/** A commit that has taken its claims needs milliseconds; a claim without one for this long is taken to be abandoned. */
+const graceMs = 2_000;
+
+/**
+ * Uniqueness over aggregates: a small document whose `_id` is the thing claimed, taken before the commit and released after.
+ * A claim whose holder never committed is taken over, after the holder was fenced: its late write can no longer succeed.
+ */
+export class Claims {
+  constructor(private readonly mongo: Mongo) {}
+
+  private get documents() {
+    return this.mongo.collection<ClaimDocument>('claims');
+  }
+
+  /** Takes all or none; throws the claim's own refusal when another aggregate truly holds it. */
+  async take(claims: Claim[], holder: Holder): Promise<void> {
+    const taken: Claim[] = [];
+    try {
+      for (const claim of claims) {
+        await this.takeOne(claim, holder);
+        taken.push(claim);
+      }
+    } catch (error) {
+      await this.release(taken, holder);
+      throw error;
+    }
+  }
+
+  async release(claims: Claim[], holder: Holder): Promise<void> {
+    if (claims.length === 0) return;
+    const keys = claims.map(({ key }) => key);
+    await this.documents.deleteMany({
+      _id: { $in: keys },
+      'holder.collection': holder.collection,
+      'holder.id': holder.id,
+    });
+  }
+
+  private async takeOne(claim: Claim, holder: Holder): Promise<void> {
+    for (;;) {
+      const mine: ClaimDocument = { _id: claim.key, holder, nonce: newId(), at: new Date() };
+      if (await this.insert(mine)) return;
+      const held = await this.documents.findOne({ _id: claim.key });
+      if (!held) continue;
+      // Our own from an attempt before: renewed, so that no one who saw it abandoned can still take it over.
+      if (sameHolder(held.holder, holder)) {
+        if (await this.replace(held, mine)) return;
+        continue;
+      }
+      if (await this.truly(held)) throw new Refusal('conflict', ...claim.refusal);
+      if (Date.now() - held.at.getTime() < graceMs) {
+        await sleep(25);
+        continue;
+      }
+      await this.fence(held.holder);
+      if (await this.truly(held)) throw new Refusal('conflict', ...claim.refusal);
+      if (await this.replace(held, mine)) return;
+    }
+  }
+
+  private async insert(mine: ClaimDocument): Promise<boolean> {
+    try {
+      await this.documents.insertOne(mine);
+      return true;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  }
+
+  private async replace(held: ClaimDocument, mine: ClaimDocument): Promise<boolean> {
+    return (await this.documents.replaceOne({ _id: held._id, nonce: held.nonce }, mine)).matchedCount === 1;
+  }
+
+  private async truly(held: ClaimDocument): Promise<boolean> {
+    const definition = this.mongo.aggregates.get(held.holder.collection);
+    const document = await this.aggregates(held.holder).findOne({ _id: held.holder.id });
+    if (!document || !definition?.claims) return false;
+    return definition.claims(document.state).some(({ key }) => key === held._id);
+  }
+
+  private async fence({ collection, id }: Holder): Promise<void> {
+    const definition = this.mongo.aggregates.get(collection);
+    const { matchedCount } = await this.aggregates({ collection, id }).updateOne({ _id: id }, { $inc: { fence: 1 } });
+    if (matchedCount === 1 || !definition) return;
+    await this.aggregates({ collection, id })
+      .insertOne(emptyDocument(id, definition.initial, 1))
+      .catch((error: unknown) => {
+        if (!isDuplicate(error)) throw error; // it has committed after all: the next look sees what it holds
+      });
+  }
+
+  private aggregates({ collection }: Holder) {
+    return this.mongo.collection<AggregateDocument<unknown>>(collection);
+  }
+}
+
+const sameHolder = (one: Holder, other: Holder): boolean => one.collection === other.collection && one.id === other.id;
+
+/** The document of an aggregate to which nothing has happened. */
+export const emptyDocument = <State>(id: string, initial: State, fence = 0): AggregateDocument<State> => ({
+  _id: id,
+  version: 0,
+  fence,
+  state: initial,
+  details: {},
+  scope: {},
+  changedAt: new Date(),
+  trimmed: false,
+  recent: [],
+});

@@ -1,0 +1,16 @@
+export {
+  aggregate,
+  type AggregateDefinition,
+  type AnyAggregateDefinition,
+  type Claim,
+  type Stored,
+} from './aggregate.js';
+export { AggregateStore } from './aggregate-store.js';
+export { Checkpoints, type Checkpoint, type HeldCheckpoint } from './checkpoints.js';
+export { Journal, type JournalEntry, type NumberedEntry } from './journal.js';
+export { Lease, LeaseLost } from './lease.js';
+export { isDuplicate, isTransportFault, Mongo } from './mongo.js';
+export { Numbering } from './numbering.js';
+export { Parked, type ParkedEvent, type ParkingReason } from './parked.js';
+export { Topics, type TopicRecord } from './topics.js';
+export { ViewStore } from './view-store.js';

@@ -1,0 +1,82 @@
+import type { Mongo } from './mongo.js';
+
+/** One event as it is kept for ever. Only those with a public form have a stream and a position in it. */
+export type JournalEntry = {
+  _id: string;
+  collection: string;
+  aggregate: string;
+  version: number;
+  type: string;
+  data: object;
+  cause: string;
+  payload?: string;
+  who: string;
+  at: string;
+  correlationId: string;
+  causationId?: string;
+  traceparent?: string;
+  stream?: string;
+  /** Gapless per stream, from 1. */
+  position?: number;
+  publicType?: string;
+  publicData?: object;
+};
+
+export type NumberedEntry = JournalEntry & { stream: string; position: number; publicType: string; publicData: object };
+
+/** The permanent, ordered record of everything the service decided. */
+export class Journal {
+  constructor(private readonly mongo: Mongo) {}
+
+  get entries() {
+    return this.mongo.collection<JournalEntry>('journal');
+  }
+
+  async prepare(): Promise<void> {
+    await this.entries.createIndexes([
+      { key: { stream: 1, position: 1 }, unique: true, partialFilterExpression: { position: { $exists: true } } },
+      { key: { aggregate: 1, version: 1 } },
+      { key: { aggregate: 1, cause: 1 } },
+      { key: { correlationId: 1 } },
+    ]);
+  }
+
+  /** The events of one aggregate that one cause made; empty when it made none that are journaled yet. */
+  async causedBy(aggregate: string, cause: string): Promise<JournalEntry[]> {
+    return this.entries.find({ aggregate, cause }).sort({ version: 1 }).toArray();
+  }
+
+  /** Which of these event ids are in the journal. */
+  async known(ids: string[]): Promise<Set<string>> {
+    const found = await this.entries.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray();
+    return new Set(found.map(({ _id }) => _id));
+  }
+
+  /** The position of the last event of a stream, 0 for none. */
+  async last(stream: string): Promise<number> {
+    const last = await this.entries
+      .find({ stream, position: { $exists: true } }, { projection: { position: 1 } })
+      .sort({ position: -1 })
+      .limit(1)
+      .next();
+    return last?.position ?? 0;
+  }
+
+  /** What follows a position of a stream, in order. */
+  async after(stream: string, position: number, limit: number): Promise<NumberedEntry[]> {
+    return (await this.entries
+      .find({ stream, position: { $gt: position } })
+      .sort({ position: 1 })
+      .limit(limit)
+      .toArray()) as NumberedEntry[];
+  }
+
+  /** Everything that happened to one aggregate, first to last. */
+  async historyOf(aggregate: string): Promise<JournalEntry[]> {
+    return this.entries.find({ aggregate }).sort({ version: 1 }).toArray();
+  }
+
+  async streams(): Promise<string[]> {
+    return ((await this.entries.distinct('stream')) as (string | undefined)[]).filter((stream) => stream !== undefined);
+  }
+}
