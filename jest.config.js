@@ -14,7 +14,7 @@ const shared = {
 
 // The suffix law holds for specs too: a spec with no technology suffix in these places needs no platform.
 const pure = ['<rootDir>/libs/{domain,contracts,pages,statistics}/**/*.spec.{ts,tsx}', '<rootDir>/tools/**/*.spec.ts'];
-const pureInApps = '<rootDir>/apps/*/src/**/!(*.*).spec.{ts,tsx}';
+const pureInApps = '<rootDir>/apps/*/src/**/+([^.]).spec.{ts,tsx}';
 
 /** @type {import('jest').Config} */
 export default {
