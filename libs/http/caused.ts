@@ -45,6 +45,11 @@ const isStream = (body: unknown): boolean =>
 const payloadOf = ({ params, query, body }: FastifyRequest): string | undefined =>
   isStream(body) ? undefined : sha256(canonicalJson({ params, query, body })).toString('hex');
 
+const created = new WeakMap<object, string>();
+
+/** The id this request would give to an aggregate it creates. */
+export const newIdOf = (request: FastifyRequest): string | undefined => created.get(request.raw);
+
 export const causeOf = (_: unknown, host: ExecutionContext): Cause => {
   const request = host.switchToHttp().getRequest<FastifyRequest>();
   const { caller, clock, correlationId } = knownOf(request);
@@ -54,12 +59,14 @@ export const causeOf = (_: unknown, host: ExecutionContext): Cause => {
   const payload = payloadOf(request);
   const traceparent = currentTraceparent();
   const expectedVersion = expectedVersionOf(request);
+  const newId = key === undefined ? randomUUID() : uuidOf(JSON.stringify([who, route, key]));
+  created.set(request.raw, newId);
   return {
     id: `${who}:${route}:${key ?? randomUUID()}`,
     who,
     now: clock.now(),
     today: clock.today(),
-    newId: key === undefined ? randomUUID() : uuidOf(JSON.stringify([who, route, key])),
+    newId,
     correlationId,
     ...(payload !== undefined && { payload }),
     ...(traceparent !== undefined && { traceparent }),

@@ -1,15 +1,33 @@
-import type { DynamicModule, Type } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Doorkeeper, GrantsOf, Tokens, type TokenRules } from '#auth';
+import { BusinessClock } from '#domain';
+import { Health, metrics, nestLogger } from '#observability';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Addresses } from './addresses.js';
+import { Answers } from './answers.js';
+import { readBodies } from './bodies.js';
+import { closeGracefully } from './closing.js';
+import { describeApi } from './describe-api.js';
+import { followRequests } from './follow.js';
+import { AllowedOnly } from './identify.js';
+import { documentOf, problemOf } from './problem.js';
+import { Problems } from './problems.js';
+import { protect } from './protect.js';
+import { allRoutes, refuseUnguarded } from './routes.js';
+import { SystemRoutes } from './system-routes.js';
+import { Validation } from './validation.js';
 
 export type HttpOptions = {
   /** The service's name: in logs, traces and the API description. */
   service: string;
   /** One sentence for the API description. */
   says?: string;
-  auth: { issuer: string; audience: string; jwksUrl: string };
+  auth: TokenRules;
   /** Requests per caller and minute (6000). */
   ratePerMinute?: number;
-  /** Bytes of a body (1 MB); a route may say otherwise with @Takes. */
+  /** Bytes of a body (1 MiB); a route may say otherwise with @Takes. */
   bodyLimit?: number;
   /** Addresses of proxies whose X-Forwarded-For is believed; none by default. */
   trustProxy?: string | string[];
@@ -17,13 +35,60 @@ export type HttpOptions = {
   graceMs?: number;
 };
 
+@Module({})
+class Http {}
+
+/** A malformed address never reaches the hooks and filters. */
+const frameworkErrors = (error: Error, _request: FastifyRequest, reply: FastifyReply): void => {
+  const problem = problemOf(error);
+  const instance = '/'; // an address that cannot be read is not repeated
+  void reply.status(problem.status).type('application/problem+json').send(documentOf(problem, instance));
+};
+
+const adapterFor = ({ bodyLimit = 1_048_576, trustProxy = [] }: HttpOptions): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit,
+    trustProxy: [trustProxy].flat(),
+    requestTimeout: 120_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors,
+    routerOptions: { maxParamLength: 300 },
+  });
+
 /**
  * The application of a service, complete but not yet listening: connect microservices, then `listen`.
- * The module provides GrantsOf and BusinessClock; Health is provided for everyone. Throws when a route is not closed by @Allow or opened by @Public.
+ * The module provides GrantsOf and BusinessClock; Health is there for everyone to inject.
+ * Throws when a route has neither @Allow nor @Public, or takes a body that no class checks.
  */
 export const createHttp = async (
-  _module: Type | DynamicModule,
-  _options: HttpOptions,
+  module: Type | DynamicModule,
+  options: HttpOptions,
 ): Promise<NestFastifyApplication> => {
-  throw new Error('to come');
+  const root = { module: Http, global: true, imports: [module], providers: [Health], exports: [Health] };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    { ...root, controllers: [SystemRoutes] },
+    adapterFor(options),
+    { logger: nestLogger, abortOnError: false, bodyParser: false },
+  );
+  const routes = allRoutes(app);
+  refuseUnguarded(routes);
+  metrics.ofThisProcess();
+
+  const { service, auth, ratePerMinute = 6_000, graceMs = 8_000 } = options;
+  const fastify = app.getHttpAdapter().getInstance();
+  const clock = app.get(BusinessClock, { strict: false });
+  const addresses = new Addresses();
+  fastify.addHook('onRoute', ({ url, method }) => addresses.add(url, method));
+  followRequests(fastify, { service, clock, tokens: new Tokens(auth) });
+  await protect(fastify, { ratePerMinute });
+  readBodies(fastify);
+  closeGracefully(app, fastify, app.get(Health), graceMs);
+
+  app.useGlobalGuards(new AllowedOnly(new Doorkeeper(app.get(GrantsOf, { strict: false }), clock)));
+  app.useGlobalInterceptors(new Answers());
+  app.useGlobalPipes(new Validation());
+  app.useGlobalFilters(new Problems(addresses));
+  describeApi(app, routes, options);
+  return app;
 };

@@ -2,6 +2,7 @@ export { Allow, Public } from '#auth';
 export * from './an-id.js';
 export * from './callers.js';
 export { Caused } from './caused.js';
+export { stopOnSignals } from './closing.js';
 export * from './create-http.js';
 export * from './page-query.js';
 export { invalidRequest, RequestProblem } from './request-problem.js';

@@ -2,6 +2,7 @@ import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestj
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
+import { limited } from './bodies.js';
 
 export type BodyKind = 'application/json' | 'text/csv' | 'application/x-www-form-urlencoded';
 export type Taken = { takes: BodyKind[]; upTo?: number };
@@ -21,6 +22,6 @@ export const takenBy = (handler: object): Taken =>
   (Reflect.getMetadata(takesKey, handler) as Taken | undefined) ?? { takes: ['application/json'] };
 
 /** The body of a `text/csv` request, unread: bytes as they arrive; fails with 413 beyond the route's limit. */
-export const CsvBody: () => ParameterDecorator = createParamDecorator(
-  (_: unknown, host: ExecutionContext): Readable => host.switchToHttp().getRequest<FastifyRequest>().body as Readable,
+export const CsvBody: () => ParameterDecorator = createParamDecorator((_: unknown, host: ExecutionContext): Readable =>
+  limited(host.switchToHttp().getRequest<FastifyRequest>()),
 );

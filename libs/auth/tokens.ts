@@ -1,0 +1,62 @@
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { log } from '#observability';
+
+/** Where tokens come from and whom they are for. */
+export type TokenRules = { issuer: string; audience: string; jwksUrl: string };
+
+/** Nobody is known to be calling, and why. */
+export class Unidentified extends Error {
+  constructor(
+    readonly code:
+      | 'auth.token-missing'
+      | 'auth.token-malformed'
+      | 'auth.token-expired'
+      | 'auth.token-foreign'
+      | 'auth.keys-unavailable',
+    sentence: string,
+  ) {
+    super(sentence);
+    this.name = 'Unidentified';
+  }
+}
+
+const foreign = () => new Unidentified('auth.token-foreign', 'The token is not for this system');
+
+const reasonOf = (error: unknown): Unidentified => {
+  if (error instanceof errors.JWTExpired) return new Unidentified('auth.token-expired', 'The token has expired');
+  if (error instanceof errors.JWKSTimeout)
+    return new Unidentified('auth.keys-unavailable', 'The keys cannot be fetched now');
+  if (error instanceof errors.JWTInvalid || error instanceof errors.JWSInvalid)
+    return new Unidentified('auth.token-malformed', 'The token is not a signed JWT');
+  if (error instanceof errors.JWTClaimValidationFailed && error.reason === 'missing')
+    return new Unidentified('auth.token-malformed', `The token has no ${error.claim}`);
+  if (error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC') return foreign();
+  // What is left are failures to fetch the key set: transport faults and answers other than 200.
+  log.warn({ err: error }, 'the keys of the token issuer cannot be fetched');
+  return new Unidentified('auth.keys-unavailable', 'The keys cannot be fetched now');
+};
+
+/** Finds out who sends a request; the key set is fetched when needed and kept for ten minutes. */
+export class Tokens {
+  private readonly keys;
+
+  constructor(private readonly rules: TokenRules) {
+    this.keys = createRemoteJWKSet(new URL(rules.jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+  }
+
+  /** The subject of the bearer token in an Authorization header, or Unidentified. */
+  async subjectOf(authorization: string | undefined): Promise<string> {
+    if (authorization === undefined) throw new Unidentified('auth.token-missing', 'A bearer token is needed');
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+    if (token === undefined)
+      throw new Unidentified('auth.token-malformed', 'The Authorization header is not a bearer JWT');
+    const { issuer, audience } = this.rules;
+    const algorithms = ['RS256', 'ES256', 'EdDSA'];
+    const options = { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'], clockTolerance: 5 };
+    const { payload } = await jwtVerify(token, this.keys, options).catch((error: unknown) => {
+      throw reasonOf(error);
+    });
+    if (typeof payload.sub !== 'string' || payload.sub === '' || payload.sub.length > 255) throw foreign();
+    return payload.sub;
+  }
+}

@@ -1,0 +1,76 @@
+import { accessTo, type Access } from '#auth';
+import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { getMetadataStorage } from 'class-validator';
+import { argumentsOf, type Argument } from './arguments.js';
+import { takenBy } from './takes.js';
+
+type Handler = (...args: unknown[]) => unknown;
+
+/** One route as its controller declares it. */
+export type Route = {
+  controller: Type;
+  name: string;
+  handler: Handler;
+  method: string;
+  path: string;
+  access: Access | undefined;
+  arguments: Argument[];
+};
+
+const pathsOf = (target: object): string[] => [Reflect.getMetadata(PATH_METADATA, target) as string | string[]].flat();
+
+const joined = (...parts: string[]): string => `/${parts.flatMap((part) => part.split('/').filter(Boolean)).join('/')}`;
+
+const routesOf = (controller: Type, names: string[]): Route[] =>
+  names.flatMap((name) => {
+    const handler = (controller.prototype as Record<string, Handler>)[name]!;
+    const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+    if (method === undefined) return [];
+    const paths = pathsOf(controller).flatMap((start) => pathsOf(handler).map((end) => joined(start, end)));
+    const access = accessTo(handler, controller);
+    return paths.map((path) => ({
+      controller,
+      name,
+      handler,
+      method: RequestMethod[method],
+      path,
+      access,
+      arguments: argumentsOf(controller, name),
+    }));
+  });
+
+/** Every route of the application's controllers; handlers of events are not among them. */
+export const allRoutes = (app: INestApplication): Route[] => {
+  const scanner = new MetadataScanner();
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  return controllers.flatMap(({ metatype }) =>
+    typeof metatype === 'function'
+      ? routesOf(metatype as Type, scanner.getAllMethodNames(metatype.prototype as object))
+      : [],
+  );
+};
+
+const isChecked = (type: unknown): boolean =>
+  typeof type === 'function' && getMetadataStorage().getTargetValidationMetadatas(type, '', true, false).length > 0;
+
+const takesFreeForm = ({ handler }: Route): boolean =>
+  takenBy(handler).takes.includes('application/x-www-form-urlencoded');
+
+const faultsOf = (route: Route): string[] => {
+  const name = `${route.method} ${route.path} (${route.controller.name}.${route.name})`;
+  const unchecked = route.arguments.some(
+    ({ kind, type, field }) => kind === 'body' && field === undefined && !isChecked(type) && !takesFreeForm(route),
+  );
+  return [
+    ...(route.access === undefined ? [`${name} has neither @Allow nor @Public`] : []),
+    ...(unchecked ? [`${name} takes a body that no class checks`] : []),
+  ];
+};
+
+/** Throws when a route is neither closed nor opened, or takes an unchecked body; names every such route. */
+export const refuseUnguarded = (routes: Route[]): void => {
+  const faults = routes.flatMap(faultsOf);
+  if (faults.length > 0) throw new Error(`The routes are not safe to serve:\n  ${faults.join('\n  ')}`);
+};

@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { redacted } from './redaction.js';
+import { currentTraceId } from './tracing.js';
+
+export type Correlation = { correlationId?: string; service?: string };
+
+const correlations = new AsyncLocalStorage<Correlation>();
+const process_: Correlation = {};
+
+/** Names the service on every line this process writes from now on. */
+export const logAs = (service: string): void => {
+  process_.service = service;
+};
+
+/** Runs `work` so that each of its log lines carries these ids, also after it waited. */
+export const withCorrelation = <Result>(ids: Correlation, work: () => Result): Result =>
+  correlations.run({ ...correlations.getStore(), ...ids }, work);
+
+/** The ids of the request or event that is being worked on. */
+export const currentCorrelation = (): Correlation => ({ ...process_, ...correlations.getStore() });
+
+const ids = (): object => {
+  const traceId = currentTraceId();
+  return { ...currentCorrelation(), ...(traceId !== undefined && { traceId }) };
+};
+
+/** A logger that writes to `destination`; pretty lines are for people at a terminal only. */
+export const logTo = (destination?: DestinationStream): Logger => {
+  const pretty = destination === undefined && process.env['LOG_PRETTY'] === 'true';
+  return pino(
+    {
+      level: process.env['LOG_LEVEL'] ?? 'info',
+      base: null,
+      mixin: ids,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      // On the finished line: nothing escapes through an error's message or a nested field.
+      hooks: { streamWrite: redacted },
+      ...(pretty && { transport: { target: 'pino-pretty', options: { singleLine: true } } }),
+    },
+    ...((destination ? [destination] : []) as [DestinationStream]),
+  );
+};
+
+/** The log of this process. error: a person must act now; warn: it healed itself; info: milestones; debug: the rest. */
+export const log: Logger = logTo();
