@@ -143,8 +143,8 @@ export class AggregateStore<State, Event extends { type: string }> {
     return [...waiting, ...recent.slice(-keptCommits)];
   }
 
-  private claimsOf({ state, version }: AggregateDocument<State>): Claim[] {
-    return version === 0 ? [] : (this.definition.claims?.(state) ?? []);
+  private claimsOf({ state, details, version }: AggregateDocument<State>): Claim[] {
+    return version === 0 ? [] : (this.definition.claims?.(state, details) ?? []);
   }
 
   /** Refuses with `<name>.unknown` for one that is not there or not within reach: the two cannot be told apart. */
@@ -201,8 +201,10 @@ export class AggregateStore<State, Event extends { type: string }> {
   }
 }
 
-const missingFrom = (here: Claim[], there: Claim[]): Claim[] =>
-  there.filter(({ key }) => !here.some((claim) => claim.key === key));
+const missingFrom = (here: Claim[], there: Claim[]): Claim[] => {
+  const keys = new Set(here.map(({ key }) => key));
+  return there.filter(({ key }) => !keys.has(key));
+};
 
 const storedOf = <State>({ _id, version, state, details, changedAt }: AggregateDocument<State>): Stored<State> => ({
   id: _id,

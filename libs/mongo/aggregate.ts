@@ -14,7 +14,8 @@ export interface AggregateDefinition<State, Event extends { type: string }> {
   publishes: (event: Event, given: Given, state: State) => PublicEvent | undefined;
   /** Whom and what it concerns: who may read and change it. */
   scopeOf: (state: State) => Scope;
-  claims?: (state: State) => Claim[];
+  /** `details`: for what must be unique but stays out of events, such as an address. */
+  claims?: (state: State, details: Record<string, unknown>) => Claim[];
   /** Durable: decided once when the business clock passes `due` (an instant in UTC). */
   timer?: { due: (state: State) => string | undefined; decide: Decide<object, State, Event> };
   /** Indexes on the stored document, such as `{ 'state.cohortId': 1 }`. */

@@ -85,7 +85,7 @@ export class Claims {
     const definition = this.mongo.aggregates.get(held.holder.collection);
     const document = await this.aggregates(held.holder).findOne({ _id: held.holder.id });
     if (!document || !definition?.claims) return false;
-    return definition.claims(document.state).some(({ key }) => key === held._id);
+    return definition.claims(document.state, document.details).some(({ key }) => key === held._id);
   }
 
   private async fence({ collection, id }: Holder): Promise<void> {
