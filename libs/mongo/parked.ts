@@ -50,7 +50,11 @@ export class Parked {
 
   /** The parked events of one key in their order. */
   async queueOf(handler: string, stream: string, partition: number, key: string): Promise<ParkedEvent[]> {
-    return this.events.find({ handler, stream, partition, key }).sort({ position: 1, offset: 1 }).limit(100).toArray();
+    return this.events
+      .find({ handler, stream, partition, key }, { promoteBuffers: true })
+      .sort({ position: 1, offset: 1 })
+      .limit(100)
+      .toArray();
   }
 
   async postpone(

@@ -8,10 +8,12 @@ type ViewDocument<Line> = {
   revision: number;
   /** Position up to which each source partition is folded in. */
   seen: Record<string, number>;
+  /** Ids of events that were parked and folded in after younger ones of their partition. */
+  late?: string[];
   value?: Line;
   changedAt: Date;
 };
-type Work = { key: string; event: Received; fold: ViewFold<object>['fold'] };
+type Work = { key: string; event: Received; fold: ViewFold<object>['fold']; late: boolean };
 type Waiting = { work: Work[]; resolve: () => void; reject: (error: unknown) => void };
 
 const sourceOf = ({ stream, partition }: Received): string => `${stream.replaceAll('.', ':')}/${partition}`;
@@ -40,12 +42,16 @@ export class ViewStore<Line extends object> {
    * Folds events in, given in the order of their partition; done when they are written.
    * Batches of several partitions that wait at the same time become one write per document.
    */
-  async fold(events: Received[], foldOf: (event: Received) => ViewFold<object> | undefined): Promise<void> {
+  async fold(
+    events: Received[],
+    foldOf: (event: Received) => ViewFold<object> | undefined,
+    late = false,
+  ): Promise<void> {
     const work = events.flatMap((event) => {
       const found = foldOf(event);
       const key = found?.key(event);
       if (!found || key === undefined) return [];
-      return (typeof key === 'string' ? [key] : [...key]).map((one) => ({ key: one, event, fold: found.fold }));
+      return (typeof key === 'string' ? [key] : [...key]).map((one) => ({ key: one, event, fold: found.fold, late }));
     });
     if (work.length === 0) return;
     await new Promise<void>((resolve, reject) => {
@@ -126,12 +132,14 @@ export class ViewStore<Line extends object> {
 
 const writeOf = <Line extends object>(key: string, current: ViewDocument<Line> | undefined, work: Work[]) => {
   const seen = { ...current?.seen };
+  const late = [...(current?.late ?? [])];
   let value: object | undefined = current?.value;
   let changed = false;
-  for (const { event, fold } of work) {
+  for (const { event, fold, late: isLate } of work) {
     const source = sourceOf(event);
-    if (event.position <= (seen[source] ?? 0)) continue;
-    seen[source] = event.position;
+    if (late.includes(event.id) || (!isLate && event.position <= (seen[source] ?? 0))) continue;
+    if (isLate) late.push(event.id);
+    else seen[source] = event.position;
     value = fold(value, event);
     changed = true;
   }
@@ -140,6 +148,7 @@ const writeOf = <Line extends object>(key: string, current: ViewDocument<Line> |
     _id: key,
     revision: (current?.revision ?? 0) + 1,
     seen,
+    ...(late.length > 0 ? { late } : {}),
     ...(value ? { value } : {}),
     changedAt: new Date(),
   };

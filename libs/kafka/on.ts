@@ -1,0 +1,34 @@
+import { EventPattern } from '@nestjs/microservices';
+import { declarationOf } from '#contracts';
+import type { Cause, EventClass, Received } from '#domain';
+
+/** A public event as a policy gets it; `cause` makes every commit it leads to recognisable when it is delivered again. */
+export type Delivered<Data extends object> = { data: Data; event: Received<Data>; cause: Cause };
+
+export type PolicyOptions = {
+  /** Refusal codes that are an ordinary answer: the event is done with. */
+  normal?: readonly string[];
+  /** Raise it to have every event handled again from the first; effects are recognised by their cause. */
+  version?: number;
+};
+
+export type PolicyExtras = { handler: string; normal: readonly string[] };
+
+/** A method of a Nest controller that turns a public event into commands. */
+export const On =
+  <Data extends object>(eventClass: EventClass<Data>, { normal = [], version = 1 }: PolicyOptions = {}) =>
+  (
+    target: object,
+    method: string,
+    descriptor: TypedPropertyDescriptor<(delivered: Delivered<Data>) => Promise<unknown>>,
+  ): void => {
+    const handler = `${target.constructor.name}.${method}@${version}`;
+    const extras: PolicyExtras = { handler, normal };
+    (EventPattern(declarationOf(eventClass).type, extras) as MethodDecorator)(target, method, descriptor);
+  };
+
+/** A fact the policy needs has not arrived yet: the event waits, with the later ones of its key, and is tried again. */
+export class NotYet extends Error {}
+
+/** The partition is another's by now: whatever still runs for it must not write. */
+export class TurnOver extends Error {}

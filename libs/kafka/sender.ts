@@ -1,0 +1,142 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Message } from 'kafkajs';
+import { log } from '#observability';
+import type { Journal, NumberedEntry, TopicRecord, Topics } from '#mongo';
+import { messageOf } from './wire.js';
+import type { Producer } from './producer.js';
+
+/** The value that is current when a reference is sent; null is a tombstone. */
+export type CurrentValue = (reference: object) => Promise<object | null>;
+
+const perTurn = 500;
+const bytesPerTurn = 512 * 1024;
+const lookAgainMs = 1_000;
+
+type Turn = { record: TopicRecord; entries: NumberedEntry[]; messages: Message[] };
+
+/** Sends the journal to Kafka: each stream in its order, with its positions; a crash repeats them unchanged. */
+export class Sender {
+  private readonly dirty = new Set<string>();
+  private wake: () => void = () => undefined;
+  private readonly blockedUntil = new Map<string, { until: number; backoffMs: number }>();
+
+  constructor(
+    private readonly service: string,
+    private readonly journal: Journal,
+    private readonly topics: Topics,
+    private readonly producer: Producer,
+    private readonly topicOf: (stream: string) => string,
+    private readonly current: Record<string, CurrentValue>,
+  ) {}
+
+  /** Something new is in the journal of these streams. */
+  poke(streams: Iterable<string>): void {
+    for (const stream of streams) this.dirty.add(stream);
+    this.wake();
+  }
+
+  /** Sends until aborted; every stream gets its bounded turn in each round. */
+  async run(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => this.wake());
+    let lookedAt = 0;
+    while (!signal.aborted) {
+      const everything = Date.now() - lookedAt > lookAgainMs;
+      if (everything) lookedAt = Date.now();
+      const chosen = new Set(this.dirty);
+      this.dirty.clear();
+      const records = (await this.topics.all()).filter(
+        ({ _id }) => (everything || chosen.has(_id)) && !this.isBlocked(_id),
+      );
+      const turns = (await Promise.all(records.map((record) => this.turnOf(record)))).filter(
+        (turn) => turn.entries.length > 0,
+      );
+      if (turns.length > 0) await this.sendAll(turns);
+      if (this.dirty.size === 0 && !signal.aborted) await this.somethingNew();
+    }
+  }
+
+  private async turnOf(record: TopicRecord): Promise<Turn> {
+    const following = await this.journal.after(record._id, record.sent, perTurn);
+    const entries = this.contiguous(record, following);
+    const messages: Message[] = [];
+    let bytes = 0;
+    for (const entry of entries) {
+      const message = messageOf(entry, await this.valueOf(entry), this.service, record.partitions);
+      bytes += Buffer.byteLength((message.value as string | null) ?? '');
+      if (bytes > bytesPerTurn && messages.length > 0) break;
+      messages.push(message);
+    }
+    if (messages.length < following.length || following.length === perTurn) this.dirty.add(record._id);
+    return { record, entries: entries.slice(0, messages.length), messages };
+  }
+
+  /** Only what follows on: a hole stops the stream and is an alarm. */
+  private contiguous(record: TopicRecord, entries: NumberedEntry[]): NumberedEntry[] {
+    const hole = entries.findIndex(({ position }, index) => position !== record.sent + 1 + index);
+    if (hole === -1) return entries;
+    log.error(
+      { stream: record._id, expected: record.sent + 1 + hole, found: entries[hole]?.position },
+      'The journal has a hole: this stream is not sent',
+    );
+    this.block(record._id);
+    return entries.slice(0, hole);
+  }
+
+  private async valueOf(entry: NumberedEntry): Promise<object | null> {
+    const currentValue = this.current[entry.stream];
+    return currentValue ? currentValue(entry.publicData) : entry.publicData;
+  }
+
+  /** All together; when that is rejected each stream alone, so that none holds another. */
+  private async sendAll(turns: Turn[]): Promise<void> {
+    if (await this.send(turns)) return;
+    for (const turn of turns) if (!(await this.send([turn]))) this.block(turn.record._id);
+  }
+
+  private async send(turns: Turn[]): Promise<boolean> {
+    try {
+      await this.producer.send(turns.map(({ record, messages }) => ({ topic: this.topicOf(record._id), messages })));
+    } catch (error) {
+      log.warn(
+        { err: error, streams: turns.map(({ record }) => record._id) },
+        'A batch was not acknowledged and is sent again',
+      );
+      return false;
+    }
+    for (const turn of turns) {
+      if (!(await this.stillCurrent(turn))) {
+        this.dirty.add(turn.record._id); // it changed meanwhile: the same positions again, with the current value
+        continue;
+      }
+      await this.topics.moveSent(turn.record._id, turn.entries.at(-1)!.position);
+      this.blockedUntil.delete(turn.record._id);
+    }
+    return true;
+  }
+
+  private async stillCurrent({ record, entries, messages }: Turn): Promise<boolean> {
+    if (!this.current[record._id]) return true;
+    const now = await Promise.all(entries.map(async (entry) => JSON.stringify(await this.valueOf(entry))));
+    return now.every((value, index) => value === (messages[index]?.value ?? 'null'));
+  }
+
+  private isBlocked(stream: string): boolean {
+    return (this.blockedUntil.get(stream)?.until ?? 0) > Date.now();
+  }
+
+  private block(stream: string): void {
+    const backoffMs = Math.min(2_000, (this.blockedUntil.get(stream)?.backoffMs ?? 50) * 2);
+    this.blockedUntil.set(stream, { until: Date.now() + backoffMs, backoffMs });
+    void sleep(backoffMs, undefined, { ref: false }).then(() => this.poke([stream]));
+  }
+
+  private async somethingNew(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+      timer = setTimeout(resolve, lookAgainMs);
+      if (this.dirty.size > 0) resolve();
+    });
+    clearTimeout(timer);
+  }
+}

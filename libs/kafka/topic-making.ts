@@ -1,0 +1,85 @@
+import type { Admin, Kafka } from 'kafkajs';
+import type { Topics } from '#mongo';
+import type { KafkaSettings } from './connection.js';
+
+/** Topics that exist once get this many partitions; a strand's topics as many as its first version says. */
+export const sharedPartitions = 6;
+
+/** Makes topics with explicit settings; making one that is there changes nothing. */
+export class TopicMaking {
+  private admin: Promise<Admin> | undefined;
+
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly settings: KafkaSettings,
+    private readonly topics: Topics,
+  ) {}
+
+  nameOf(stream: string): string {
+    return `${this.settings.prefix}${stream}`;
+  }
+
+  /** Makes the topics of these streams that are not there yet. */
+  async make(streams: string[], partitions: number): Promise<void> {
+    const admin = await this.connected();
+    const existing = new Set(await admin.listTopics());
+    const missing = streams.filter((stream) => !existing.has(this.nameOf(stream)));
+    if (missing.length === 0) return;
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: missing.map((stream) => ({
+        topic: this.nameOf(stream),
+        numPartitions: partitions,
+        replicationFactor: this.settings.replication,
+        configEntries: stream === 'people' ? compacted : keptForEver,
+      })),
+    });
+  }
+
+  /** Makes the topics a service publishes to and fixes their partition counts for its sender. */
+  async makeOwn(streams: string[], partitions: number): Promise<void> {
+    for (const stream of streams) {
+      const { partitions: fixed } = await this.topics.fix(stream, partitions);
+      await this.make([stream], fixed);
+    }
+  }
+
+  /** Messages not yet seen, by stream: the end of each partition less what the group has finished. */
+  async ends(streams: string[]): Promise<Map<string, { partition: number; end: number }[]>> {
+    const admin = await this.connected();
+    const found = await Promise.all(
+      streams.map(async (stream) => {
+        const offsets = await admin.fetchTopicOffsets(this.nameOf(stream)).catch(() => []);
+        return [stream, offsets.map(({ partition, high }) => ({ partition, end: Number(high) }))] as const;
+      }),
+    );
+    return new Map(found);
+  }
+
+  async stop(): Promise<void> {
+    await (await this.admin)?.disconnect();
+  }
+
+  private connected(): Promise<Admin> {
+    this.admin ??= (async () => {
+      const admin = this.kafka.admin({ retry: { initialRetryTime: 100, retries: 100, maxRetryTime: 1_000 } });
+      await admin.connect();
+      return admin;
+    })();
+    return this.admin;
+  }
+}
+
+const keptForEver = [
+  { name: 'cleanup.policy', value: 'delete' },
+  { name: 'retention.ms', value: '-1' },
+  { name: 'retention.bytes', value: '-1' },
+  { name: 'max.message.bytes', value: '1048576' },
+];
+
+/** Erased details leave the disk within a day. */
+const compacted = [
+  { name: 'cleanup.policy', value: 'compact' },
+  { name: 'max.compaction.lag.ms', value: '86400000' },
+  { name: 'delete.retention.ms', value: '604800000' },
+];
