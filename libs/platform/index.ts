@@ -1,0 +1,2 @@
+export type { Platform, PlatformOptions } from './platform.js';
+export { startPlatform } from './start-platform.js';

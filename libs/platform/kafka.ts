@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asProperties, logging, nativeSettings, startedLine } from './broker-settings.js';
+import type { Claim } from './folder.js';
+import { type Keeper, type Kept, tailOf } from './kept.js';
+import { freePorts } from './ports.js';
+import { started } from './started.js';
+
+const heap = ['-Xms256m', '-Xmx768m', '-XX:+UseG1GC', '-XX:MaxGCPauseMillis=20', '-XX:+ExitOnOutOfMemoryError'];
+// The format is done in half a second; compiling it well would take longer.
+const brief = ['-XX:TieredStopAtLevel=1', '-Xmx128m'];
+
+type Machine = { java: string; classPath: string; keeper: Keeper; claim: Claim };
+
+/** Kafka reads a leading dash as an option. */
+const clusterId = (): string => `s${randomBytes(16).toString('base64url').slice(1)}`;
+
+const format = async ({ java, classPath, keeper, claim }: Machine, settings: string): Promise<void> => {
+  const formatted = await keeper.run(
+    java,
+    [
+      ...[...brief, '-cp', classPath, 'kafka.tools.StorageTool', 'format'],
+      ...['--cluster-id', clusterId(), '--config', settings, '--ignore-formatted'],
+    ],
+    join(claim.folder, 'kafka-format.log'),
+  );
+  const how = await formatted.ended;
+  if (how !== 'exit code 0')
+    throw new Error(`Kafka's data could not be prepared (${how}): ${await tailOf(formatted.log)}`);
+};
+
+/** Starts one Kafka node with its data in the claimed folder and waits until it takes requests. */
+export const startKafka = async (machine: Machine): Promise<{ address: string; kept: Kept }> => {
+  const { java, classPath, keeper, claim } = machine;
+  const logs = join(claim.folder, 'kafka');
+  const settings = join(claim.folder, 'kafka.properties');
+  const logConfiguration = join(claim.folder, 'kafka-log.properties');
+  await mkdir(logs, { recursive: true });
+  await writeFile(logConfiguration, logging);
+  return started('Kafka', startedLine, async () => {
+    const [broker = 0, controller = 0] = await freePorts(2);
+    await writeFile(settings, asProperties(nativeSettings(broker, controller, logs)));
+    if (!existsSync(join(logs, 'meta.properties'))) await format(machine, settings);
+    const kept = await keeper.run(
+      java,
+      [...heap, `-Dlog4j2.configurationFile=${logConfiguration}`, '-cp', classPath, 'kafka.Kafka', settings],
+      join(claim.folder, 'kafka.log'),
+    );
+    await claim.add(kept.pid);
+    return { address: `127.0.0.1:${broker}`, kept };
+  });
+};
