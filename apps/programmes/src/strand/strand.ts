@@ -1,0 +1,115 @@
+import type { StrandDefinition } from '#contracts';
+import { Refusal, unreachable, type Evolve, type Scope } from '#domain';
+
+export type StrandEvent =
+  | { type: 'StrandDrafted'; strandId: string; code: string; partnershipId: string; definition: StrandDefinition }
+  | { type: 'StrandRevised'; version: number; definition: StrandDefinition }
+  | { type: 'StrandPublished'; version: number; partitions: number; on: string }
+  | { type: 'StrandVersionSuperseded'; version: number; by: number; on: string }
+  | { type: 'StrandClosingBegan'; on: string }
+  | { type: 'StrandWoundUp'; on: string };
+
+type Version = { version: number; definition: StrandDefinition; publishedOn: string } & (
+  { status: 'published' } | { status: 'superseded'; supersededOn: string }
+);
+
+type Named = { strandId: string; code: string; partnershipId: string };
+/** Partitions of its topics are fixed by the first version; `versions` begin with 1 and have no gaps. */
+type Published = Named & { partitions: number; versions: Version[] };
+
+export type Strand =
+  | { status: 'none' }
+  | ({ status: 'draft'; draft: StrandDefinition } & Named)
+  | ({ status: 'open'; draft?: StrandDefinition } & Published)
+  | ({ status: 'closing'; closingSince: string } & Published)
+  | ({ status: 'closed'; closingSince: string; closedOn: string } & Published);
+
+export const noStrand: Strand = { status: 'none' };
+
+export const evolve: Evolve<Strand, StrandEvent> = (strand, event) => {
+  switch (event.type) {
+    case 'StrandDrafted': {
+      const { strandId, code, partnershipId, definition } = event;
+      return { status: 'draft', strandId, code, partnershipId, draft: definition };
+    }
+    case 'StrandRevised':
+      return { ...beingWritten(strand), draft: event.definition };
+    case 'StrandPublished': {
+      const { version, partitions, on } = event;
+      const written = { version, definition: draftOf(strand), publishedOn: on, status: 'published' } as const;
+      return { status: 'open', ...namedOf(strand), partitions, versions: [...versionsOf(strand), written] };
+    }
+    case 'StrandVersionSuperseded': {
+      const published = publishedOf(strand);
+      const versions = published.versions.map((version): Version =>
+        version.version === event.version ? { ...version, status: 'superseded', supersededOn: event.on } : version,
+      );
+      return { status: 'open', ...published, versions };
+    }
+    case 'StrandClosingBegan':
+      return { status: 'closing', ...publishedOf(strand), closingSince: event.on };
+    case 'StrandWoundUp': {
+      const closingSince = strand.status === 'closing' ? strand.closingSince : event.on;
+      return { status: 'closed', ...publishedOf(strand), closingSince, closedOn: event.on };
+    }
+    default:
+      return unreachable(event);
+  }
+};
+
+export const scopeOf = (strand: Strand): Scope =>
+  strand.status === 'none' ? {} : { partnerships: [strand.partnershipId], strands: [strand.code] };
+
+/** The published versions, first to last. */
+export const versionsOf = (strand: Strand): Version[] => ('versions' in strand ? strand.versions : []);
+
+/** The version in force. */
+export const latestOf = ({ versions }: Published): Version => {
+  const latest = versions.at(-1);
+  if (!latest) throw new Error('A strand published without a version');
+  return latest;
+};
+
+/** The strand, as long as it takes new cohorts. */
+export const mustBeOpen = (strand: Strand): Extract<Strand, { status: 'open' }> => {
+  switch (strand.status) {
+    case 'none':
+      throw new Refusal('not-found', 'strand.unknown', 'There is no such strand');
+    case 'draft':
+      throw new Refusal('conflict', 'strand.not-published', `${strand.code} has no published version yet`);
+    case 'closing':
+      throw new Refusal('conflict', 'strand.already-closing', `${strand.code} closes since ${strand.closingSince}`);
+    case 'closed':
+      throw new Refusal('conflict', 'strand.already-closed', `${strand.code} closed on ${strand.closedOn}`);
+    case 'open':
+      return strand;
+    default:
+      return unreachable(strand);
+  }
+};
+
+/** The strand, as long as a version of it can be written: before the first one, or while it is open. */
+export const mustBeWritable = (strand: Strand): Extract<Strand, { status: 'draft' | 'open' }> =>
+  strand.status === 'draft' ? strand : mustBeOpen(strand);
+
+const beingWritten = (strand: Strand): Extract<Strand, { status: 'draft' | 'open' }> => {
+  if (strand.status === 'draft' || strand.status === 'open') return strand;
+  throw new Error('A draft of a strand that is not written');
+};
+
+const draftOf = (strand: Strand): StrandDefinition => {
+  const { draft } = beingWritten(strand);
+  if (!draft) throw new Error('A strand published without a draft');
+  return draft;
+};
+
+export const namedOf = (strand: Strand): Named => {
+  if (strand.status === 'none') throw new Error('An event before the strand was drafted');
+  const { strandId, code, partnershipId } = strand;
+  return { strandId, code, partnershipId };
+};
+
+const publishedOf = (strand: Strand): Published => {
+  if (!('versions' in strand)) throw new Error('An event before the strand was published');
+  return { ...namedOf(strand), partitions: strand.partitions, versions: strand.versions };
+};
