@@ -36,7 +36,7 @@ export default {
       comment: '#domain, #contracts, #statistics and #pages import each other and pure packages only.',
       severity: 'error',
       from: { path: pureLibs, pathNot: spec },
-      to: { pathNot: [pureLibs, purePackages, schemaPackages, packages('reflect-metadata')] },
+      to: { pathNot: [pureLibs, purePackages, schemaPackages, packages('reflect-metadata', 'uuid')] },
     },
     {
       name: 'app-never-imports-app',

@@ -7,3 +7,4 @@ export * from './cause.js';
 export * from './page.js';
 export * from './clock.js';
 export * from './calendar.js';
+export * from './id-from.js';
