@@ -1,0 +1,29 @@
+import { Id } from '#contracts';
+import { Refusal, unreachable, type Decide } from '#domain';
+import { openApplication } from '../open-application.js';
+import type { Places, PlacesEvent } from '../places.js';
+import { fits } from '../room.js';
+
+export class AcceptApplication {
+  @Id() applicationId!: string;
+}
+
+/** The decision on which capacity rests: one write of the cohort’s places, however many ask at the same time. */
+export const acceptApplication: Decide<AcceptApplication, Places, PlacesEvent> = ({ applicationId }, state, given) => {
+  const { places, entry } = openApplication(state, applicationId, given.now);
+  if (places.status === 'closed') throw new Refusal('conflict', 'cohort.closed', 'The cohort takes nobody any more');
+  const taken: PlacesEvent = { type: 'PlaceTaken', applicationId, on: given.today };
+  switch (entry.status) {
+    case 'offered':
+      return [taken];
+    case 'submitted':
+      return fits(places, entry.organisationId)
+        ? [taken]
+        : [{ type: 'ApplicantWaitlisted', applicationId, on: given.today }];
+    case 'waitlisted':
+      if (!fits(places, entry.organisationId)) throw new Refusal('conflict', 'cohort.full', 'There is no free place');
+      return [taken];
+    default:
+      return unreachable(entry);
+  }
+};

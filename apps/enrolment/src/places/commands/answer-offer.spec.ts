@@ -1,0 +1,26 @@
+import { specFor } from '#domain';
+import { declined, entered, full, offered, opened, taken } from '../examples.js';
+import { evolve, noPlaces } from '../places.js';
+import { answerOffer } from './answer-offer.js';
+
+const given = specFor({ decide: answerOffer, evolve, initial: noPlaces });
+const yes = { applicationId: 'ben', accept: true, saidBy: 'the head teacher, by telephone' };
+const no = { ...yes, accept: false };
+
+describe('answering an offer', () => {
+  it('takes the place', () => expect(given(...full).when(yes)).toEqual([taken('ben')]));
+  it('declines it, and it is offered to the next in line at once', () => {
+    expect(given(...full).when(no)).toEqual([declined('ben'), offered('cara')]);
+  });
+  it('needs an offer', () => {
+    expect(given(opened({ selection: 'criteria' }), entered('ben')).when(yes)).toBe('application.not-offered');
+    expect(given(...full).when({ ...yes, applicationId: 'cara' })).toBe('application.not-offered');
+  });
+  it('is given once', () => {
+    expect(given(...full, taken('ben')).when(no)).toBe('application.already-accepted');
+    expect(given(...full, declined('ben')).when(yes)).toBe('application.was-declined');
+  });
+  it('comes too late after the offer has run out', () => {
+    expect(given(...full).when(yes, { now: '2023-09-08T08:00:00Z' })).toBe('application.offer-expired');
+  });
+});

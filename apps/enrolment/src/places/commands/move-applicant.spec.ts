@@ -1,0 +1,26 @@
+import { specFor } from '#domain';
+import { entered, offered, opened, taken, waitlisted } from '../examples.js';
+import { evolve, noPlaces, type OpenedPlaces, type PlacesEvent } from '../places.js';
+import { fits } from '../room.js';
+import { moveApplicant } from './move-applicant.js';
+
+const given = specFor({ decide: moveApplicant, evolve, initial: noPlaces });
+const past = [opened({ perSchool: 1, capacity: 5 }), entered('anna', 'elm'), taken('anna')];
+const toOak = { applicationId: 'anna', toOrganisationId: 'oak' };
+
+describe('an applicant changes school', () => {
+  it('counts at the new school from then on', () => {
+    const moved = given(...past).when(toOak) as PlacesEvent[];
+    expect(moved).toMatchObject([{ type: 'ApplicantMovedSchool', toOrganisationId: 'oak' }]);
+    const places = [...past, ...moved].reduce(evolve, noPlaces) as OpenedPlaces;
+    expect([fits(places, 'elm'), fits(places, 'oak')]).toEqual([true, false]);
+  });
+  it('makes room at the old school for one who waits', () => {
+    const ben = [entered('ben', 'elm'), waitlisted('ben')];
+    expect(given(...past, ...ben).when(toOak)).toContainEqual(offered('ben'));
+  });
+  it('means nothing at the same school or for a stranger', () => {
+    expect(given(...past).when({ ...toOak, toOrganisationId: 'elm' })).toEqual([]);
+    expect(given(...past).when({ ...toOak, applicationId: 'zoe' })).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { specFor } from '#domain';
+import { full, offered, released } from '../examples.js';
+import { evolve, noPlaces } from '../places.js';
+import { releasePlace } from './release-place.js';
+
+const given = specFor({ decide: releasePlace, evolve, initial: noPlaces });
+
+describe('releasing a place', () => {
+  it('offers it to the next in line', () => {
+    expect(given(...full).when({ applicationId: 'anna' })).toEqual([released('anna'), offered('cara')]);
+  });
+  it('means nothing for one who holds none, or no longer', () => {
+    expect(given(...full).when({ applicationId: 'cara' })).toEqual([]);
+    expect(given(...full, released('anna')).when({ applicationId: 'anna' })).toEqual([]);
+    expect(given().when({ applicationId: 'anna' })).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { specFor } from '#domain';
+import { full, usedUp } from '../examples.js';
+import { evolve, noPlaces } from '../places.js';
+import { useUpPlace } from './use-up-place.js';
+
+const given = specFor({ decide: useUpPlace, evolve, initial: noPlaces });
+
+describe('using up a place', () => {
+  it('keeps it taken: nobody is offered it', () => {
+    expect(given(...full).when({ applicationId: 'anna' })).toEqual([usedUp('anna')]);
+  });
+  it('happens once, and only to a taken one', () => {
+    expect(given(...full, usedUp('anna')).when({ applicationId: 'anna' })).toEqual([]);
+    expect(given(...full).when({ applicationId: 'ben' })).toEqual([]);
+  });
+});
