@@ -19,6 +19,7 @@ const pureInApps = '<rootDir>/apps/*/src/**/+([^.]).spec.{ts,tsx}';
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'pure', testMatch: [...pure, pureInApps] },
     {
@@ -30,7 +31,6 @@ export default {
       ],
       globalSetup: '<rootDir>/tools/jest/start-platform.js',
       globalTeardown: '<rootDir>/tools/jest/stop-platform.js',
-      testTimeout: 60_000,
     },
   ],
 };

@@ -29,6 +29,12 @@ export const allEvents = (): EventClass[] => [...declarations.keys()];
 /** Whether the topics of a context exist once per strand. */
 export const isPerStrand = (context: string): boolean => perStrand.has(context);
 
+/** Which service says the events of a context: the only one that publishes to its topics. */
+export const publisherOf = (context: string): string => (context === 'directory' || context === 'people' ? 'enrolment' : context);
+
+/** Every context that has events. */
+export const allContexts = (): string[] => [...new Set([...declarations.values()].map(({ context }) => context))];
+
 /** The topic without prefix: `directory`, `enrolment.future-heads`. */
 export const streamOf = (context: string, strand?: string): string => {
   if (!perStrand.has(context)) return context;

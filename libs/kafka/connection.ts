@@ -36,7 +36,7 @@ export const kafkaSettings = (clientId: string, env: NodeJS.ProcessEnv = process
 };
 
 const levels = {
-  [logLevel.ERROR]: 'warn',
+  [logLevel.ERROR]: 'debug',
   [logLevel.WARN]: 'debug',
   [logLevel.INFO]: 'debug',
   [logLevel.DEBUG]: 'trace',

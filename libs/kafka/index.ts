@@ -5,3 +5,4 @@ export { Producer } from './producer.js';
 export { Relay } from './relay.js';
 export type { CurrentValue } from './sender.js';
 export { sharedPartitions, TopicMaking } from './topic-making.js';
+export { envelopeOf, headersOf, messageOf } from './wire.js';

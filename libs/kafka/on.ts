@@ -17,13 +17,12 @@ export type PolicyExtras = { handler: string; normal: readonly string[] };
 /** A method of a Nest controller that turns a public event into commands. */
 export const On =
   <Data extends object>(eventClass: EventClass<Data>, { normal = [], version = 1 }: PolicyOptions = {}) =>
-  (
+  <Method extends (delivered: Delivered<Data>) => Promise<unknown>>(
     target: object,
     method: string,
-    descriptor: TypedPropertyDescriptor<(delivered: Delivered<Data>) => Promise<unknown>>,
+    descriptor: TypedPropertyDescriptor<Method>,
   ): void => {
-    const handler = `${target.constructor.name}.${method}@${version}`;
-    const extras: PolicyExtras = { handler, normal };
+    const extras: PolicyExtras = { handler: `${target.constructor.name}.${method}@${version}`, normal };
     (EventPattern(declarationOf(eventClass).type, extras) as MethodDecorator)(target, method, descriptor);
   };
 

@@ -1,0 +1,124 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
+import { connect, kafkaSettings, Lanes, Producer, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
+import { AggregateStore, Checkpoints, Journal, Mongo, Parked, Topics, type ViewStore } from '#mongo';
+import { Clock } from './clock.js';
+import { SERVICE, type ServiceDefinition } from './definition.js';
+import { SETTINGS, type Settings } from './settings.js';
+import { Strands } from './strands-view.js';
+import { Timers } from './timers.js';
+
+type AnyStore = AggregateStore<unknown, { type: string }>;
+
+const lookForStrandsEveryMs = 300;
+
+/** What runs beside the routes of a service: relay, lanes, timers, and the strands it follows as they are published. */
+@Injectable()
+export class Backbone implements OnApplicationShutdown {
+  readonly relay: Relay;
+  readonly lanes: Lanes;
+  readonly parked: Parked;
+  private readonly topics: TopicMaking;
+  private readonly timers: Timers;
+  private readonly stores: AnyStore[];
+  private readonly views: ViewStore<object>[];
+  private readonly followed = new Set<string>();
+  private looking: NodeJS.Timeout | undefined;
+  private following: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(SERVICE) private readonly service: ServiceDefinition,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(Mongo) private readonly mongo: Mongo,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Strands) private readonly strands: Strands,
+    @Inject(ModuleRef) modules: ModuleRef,
+  ) {
+    const { name } = service;
+    this.stores = service.stores.map((store) => modules.get<AnyStore>(store));
+    this.views = service.views.map((store) => modules.get<ViewStore<object>>(store));
+    const kafka = kafkaSettings(`strandline-${name}`, settings.env);
+    const client = connect(kafka);
+    const topics = new Topics(mongo);
+    this.topics = new TopicMaking(client, kafka, topics);
+    this.parked = new Parked(mongo);
+    const current = Object.fromEntries(
+      Object.entries(service.current ?? {}).map(([stream, source]): [string, CurrentValue] => [
+        stream,
+        (reference) => source.read(modules.get(source.from), reference),
+      ]),
+    );
+    this.relay = new Relay(name, mongo, topics, new Producer(client), (stream) => this.topics.nameOf(stream), current);
+    this.lanes = new Lanes({
+      service: name,
+      prefix: kafka.prefix,
+      kafka: client,
+      topics: this.topics,
+      checkpoints: new Checkpoints(mongo),
+      parked: this.parked,
+      clock,
+      views: this.views,
+    });
+    this.timers = new Timers(
+      this.stores.filter(({ definition }) => definition.timer),
+      clock,
+    );
+  }
+
+  /** Indexes, shared topics and the clock: what has to be there before the first request or event. */
+  async prepare(): Promise<void> {
+    await Promise.all([
+      this.clock.read(),
+      new Journal(this.mongo).prepare(),
+      this.parked.prepare(),
+      ...this.stores.map((store) => store.prepare()),
+      ...this.views.map((store) => store.prepare()),
+      this.topics.makeOwn(this.publishedStreams(undefined), sharedPartitions),
+    ]);
+  }
+
+  start(): void {
+    this.relay.start();
+    this.timers.start();
+    this.looking = setInterval(() => {
+      this.following = this.following.then(() => this.followStrands()).catch(() => undefined);
+    }, lookForStrandsEveryMs);
+  }
+
+  async moveClock(at: string): Promise<void> {
+    if (!this.settings.demonstration) return;
+    await this.clock.move(at);
+    this.timers.poke();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.looking);
+    await this.following;
+    await this.lanes.close();
+    await this.timers.stop();
+    await this.relay.stop();
+    await this.topics.stop();
+    await this.mongo.close();
+  }
+
+  private async followStrands(): Promise<void> {
+    const all = await this.strands.many();
+    const served = all.filter(({ strand }) => this.settings.strands.length === 0 || this.settings.strands.includes(strand));
+    await Promise.all(
+      served
+        .filter(({ strand }) => !this.followed.has(strand))
+        .map(async ({ strand, partitions }) => {
+          await this.topics.makeOwn(this.publishedStreams(strand), partitions);
+          await this.lanes.followStrand(strand, partitions);
+          this.followed.add(strand);
+        }),
+    );
+  }
+
+  private publishedStreams(strand: string | undefined): string[] {
+    return allContexts()
+      .filter((context) => publisherOf(context) === this.service.name && isPerStrand(context) === (strand !== undefined))
+      .map((context) => streamOf(context, strand));
+  }
+}

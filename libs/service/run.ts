@@ -1,0 +1,85 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createHttp, stopOnSignals } from '#http';
+import { Mongo } from '#mongo';
+import { Health, log, logAs, metrics, startTracing } from '#observability';
+import { Backbone } from './backbone.js';
+import { Clock } from './clock.js';
+import { ErrorsPass } from './errors-pass.js';
+import { definitionOf } from './service.js';
+import { readSettings, SETTINGS, type Settings } from './settings.js';
+
+class ServiceRoot {}
+class SettingsModule {}
+
+/** Starts a service: routes, relay, consumers and timers; resolves when it listens. */
+export const start = async (module: Type, env: NodeJS.ProcessEnv = process.env): Promise<NestFastifyApplication> => {
+  const { name, says } = definitionOf(module);
+  const settings = readSettings(name, env);
+  const root = { module: ServiceRoot, imports: [module, settingsModule(settings)] };
+  const { auth, ratePerMinute, trustProxy } = settings;
+  const app = await createHttp(root, { service: name, auth, ratePerMinute, trustProxy, ...(says === undefined ? {} : { says }) });
+  const backbone = app.get(Backbone, { strict: false });
+  await backbone.prepare();
+  app.connectMicroservice({ strategy: backbone.lanes }, { inheritAppConfig: false, deferInitialization: true });
+  for (const microservice of app.getMicroservices()) microservice.useGlobalFilters(new ErrorsPass());
+  await app.startAllMicroservices();
+  backbone.start();
+  watch(app, backbone);
+  await app.listen(settings.port, env['HOST'] ?? '127.0.0.1');
+  return app;
+};
+
+/** The whole of a service's main.ts: starts it, and stops it in order on SIGTERM or SIGINT. */
+export const run = async (module: Type): Promise<void> => {
+  const { name } = definitionOf(module);
+  logAs(name);
+  startTracing(`strandline-${name}`);
+  try {
+    const app = await start(module);
+    stopOnSignals(app);
+    log.info({ address: await app.getUrl() }, `${name} is there`);
+  } catch (error) {
+    log.fatal({ err: error }, `${name} could not start: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    setTimeout(() => process.exit(1), 500).unref();
+  }
+};
+
+const settingsModule = (settings: Settings) => ({
+  module: SettingsModule,
+  global: true,
+  providers: [{ provide: SETTINGS, useValue: settings }],
+  exports: [SETTINGS],
+});
+
+/** Readiness means progress; the metrics tell how much is left. */
+const watch = (app: NestFastifyApplication, backbone: Backbone): void => {
+  const health = app.get(Health, { strict: false });
+  const clock = app.get(Clock, { strict: false });
+  const mongo = app.get(Mongo, { strict: false });
+  health.register({ name: 'database', check: async () => ({ ok: await mongo.ping().then(() => true) }) });
+  health.register({ name: 'consumers', check: async () => ({ ok: backbone.lanes.joined }) });
+  health.register({ name: 'clock', check: async () => ({ ok: clock.isSettled, detail: { now: clock.now() } }) });
+  metrics.gauge({
+    name: 'relay_lag_events',
+    says: 'Events in the journal that Kafka has not acknowledged yet.',
+    labels: ['stream'],
+    collect: async (gauge) => {
+      for (const { stream, journaled, sent } of await backbone.relay.progress()) gauge.set({ stream }, journaled - sent);
+    },
+  });
+  metrics.gauge({
+    name: 'consumer_lag_events',
+    says: 'Messages between a handler’s checkpoint and the end of its topics.',
+    labels: ['stream', 'handler'],
+    collect: async (gauge) => {
+      for (const { stream, handler, behind } of await backbone.lanes.lag()) gauge.set({ stream, handler }, behind);
+    },
+  });
+  metrics.gauge({
+    name: 'parked_events',
+    says: 'Events that wait because they could not be handled.',
+    collect: async (gauge) => gauge.set(await backbone.parked.count()),
+  });
+};

@@ -1,0 +1,44 @@
+import type { ModuleMetadata, Provider, Type } from '@nestjs/common';
+import { GrantsOf } from '#auth';
+import { BusinessClock } from '#domain';
+import { Mongo } from '#mongo';
+import { Backbone } from './backbone.js';
+import { Clock } from './clock.js';
+import { SERVICE, type ServiceDefinition } from './definition.js';
+import { Grants } from './grants-view.js';
+import { OpsRoutes } from './ops.http.js';
+import { SETTINGS, type Settings } from './settings.js';
+import { Strands } from './strands-view.js';
+import { WhenClockMoved } from './when-clock-moved.kafka.js';
+
+/** The metadata of a service's Nest module: what it names, and what every service has without asking. */
+export const service = (own: ServiceDefinition): ModuleMetadata => {
+  const definition = { ...own, views: [Grants, Strands, ...own.views] };
+  const database: Provider = {
+    provide: Mongo,
+    inject: [SETTINGS],
+    useFactory: ({ mongodbUri, mongodbDatabase }: Settings) => Mongo.connect(mongodbUri, mongodbDatabase),
+  };
+  return {
+    controllers: [OpsRoutes, WhenClockMoved, ...own.routes, ...own.policies],
+    providers: [
+      { provide: SERVICE, useValue: definition },
+      database,
+      Clock,
+      { provide: BusinessClock, useExisting: Clock },
+      { provide: GrantsOf, useExisting: Grants },
+      Backbone,
+      ...definition.stores,
+      ...definition.views,
+      ...((own.providers ?? []) as Provider[]),
+    ],
+  };
+};
+
+/** What a module made with `service` says of itself. */
+export const definitionOf = (module: Type): ServiceDefinition => {
+  const providers = (Reflect.getMetadata('providers', module) ?? []) as { provide?: unknown; useValue?: unknown }[];
+  const found = providers.find(({ provide }) => provide === SERVICE);
+  if (!found) throw new Error(`${module.name} is not declared with service(…)`);
+  return found.useValue as ServiceDefinition;
+};

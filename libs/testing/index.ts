@@ -1,0 +1,3 @@
+export { Client, type Answer, type Ask } from './client.js';
+export { eventually } from './eventually.js';
+export { System, type GrantOn, type Running } from './system.js';
