@@ -15,7 +15,11 @@ export const terms: Terms = {
   ],
 };
 
-export const drafted: PartnershipEvent = { type: 'PartnershipDrafted', partnershipId, ...terms };
-export const activated: PartnershipEvent = { type: 'PartnershipActivated', on: '2023-09-01' };
-export const extended: PartnershipEvent = { type: 'PartnershipExtended', until: '2027-08-31', on: '2026-03-02' };
-export const closed: PartnershipEvent = { type: 'PartnershipClosed', on: '2026-08-31' };
+export const drafted = { type: 'PartnershipDrafted', partnershipId, ...terms } satisfies PartnershipEvent;
+export const activated = { type: 'PartnershipActivated', on: '2023-09-01' } satisfies PartnershipEvent;
+export const extended = {
+  type: 'PartnershipExtended',
+  until: '2027-08-31',
+  on: '2026-03-02',
+} satisfies PartnershipEvent;
+export const closed = { type: 'PartnershipClosed', on: '2026-08-31' } satisfies PartnershipEvent;

@@ -44,16 +44,26 @@ export const definition: StrandDefinition = {
 };
 export const better: StrandDefinition = { ...definition, summary: 'With a mentor each.' };
 
-export const drafted: StrandEvent = {
+export const drafted = {
   type: 'StrandDrafted',
   strandId,
   code: 'instructional-coaching',
   partnershipId,
   definition,
-};
-export const published: StrandEvent = { type: 'StrandPublished', version: 1, partitions: 6, on: '2025-02-10' };
-export const revised: StrandEvent = { type: 'StrandRevised', version: 2, definition: better };
-export const published2: StrandEvent = { type: 'StrandPublished', version: 2, partitions: 6, on: '2025-06-02' };
-export const superseded: StrandEvent = { type: 'StrandVersionSuperseded', version: 1, by: 2, on: '2025-06-02' };
-export const closing: StrandEvent = { type: 'StrandClosingBegan', on: '2026-03-02' };
-export const woundUp: StrandEvent = { type: 'StrandWoundUp', on: '2026-07-20' };
+} satisfies StrandEvent;
+export const published = { type: 'StrandPublished', version: 1, partitions: 6, on: '2025-02-10' } satisfies StrandEvent;
+export const revised = { type: 'StrandRevised', version: 2, definition: better } satisfies StrandEvent;
+export const published2 = {
+  type: 'StrandPublished',
+  version: 2,
+  partitions: 6,
+  on: '2025-06-02',
+} satisfies StrandEvent;
+export const superseded = {
+  type: 'StrandVersionSuperseded',
+  version: 1,
+  by: 2,
+  on: '2025-06-02',
+} satisfies StrandEvent;
+export const closing = { type: 'StrandClosingBegan', on: '2026-03-02' } satisfies StrandEvent;
+export const woundUp = { type: 'StrandWoundUp', on: '2026-07-20' } satisfies StrandEvent;

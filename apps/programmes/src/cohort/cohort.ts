@@ -1,0 +1,123 @@
+import type { Period } from '#contracts';
+import { Refusal, unreachable, type Evolve, type Scope } from '#domain';
+
+/** Without capacity the cohort gets the places its strand gives every cohort, once it opens. */
+export type Plan = { name: string; window: Period; runs: Period; capacity?: number; perSchool?: number };
+/** At most `perSchool` of the places go to one school. */
+export type Places = { capacity: number; perSchool?: number };
+
+type Named = { cohortId: string; partnershipId: string; strand: string };
+
+export type CohortEvent =
+  | ({ type: 'CohortPlanned' } & Named & Plan)
+  | ({ type: 'CohortReplanned' } & Plan)
+  | { type: 'PlannedCohortDropped'; on: string }
+  | ({ type: 'CohortOpened'; strandVersion: number; on: string } & Places)
+  | ({ type: 'CapacityChanged' } & Places)
+  | { type: 'CohortStarted'; on: string }
+  | { type: 'CohortFinished'; on: string }
+  | { type: 'CohortCancelled'; on: string };
+
+type Dated = Named & { name: string; window: Period; runs: Period };
+type Opened = Dated & Places & { strandVersion: number; openedOn: string };
+
+export type Cohort =
+  | { status: 'none' }
+  | ({ status: 'planned' } & Named & Plan)
+  | ({ status: 'open' } & Opened)
+  | ({ status: 'running'; startedOn: string } & Opened)
+  | ({ status: 'finished'; startedOn: string; finishedOn: string } & Opened)
+  | ({ status: 'cancelled'; cancelledOn: string } & Dated);
+
+export const noCohort: Cohort = { status: 'none' };
+
+export const evolve: Evolve<Cohort, CohortEvent> = (cohort, event) => {
+  switch (event.type) {
+    case 'CohortPlanned':
+      return { status: 'planned', ...namedOf(event), ...planOf(event) };
+    case 'CohortReplanned':
+      return { status: 'planned', ...namedOf(known(cohort)), ...planOf(event) };
+    case 'CohortOpened': {
+      const { strandVersion, on: openedOn } = event;
+      return { status: 'open', ...datedOf(known(cohort)), ...placesOf(event), strandVersion, openedOn };
+    }
+    case 'CapacityChanged': {
+      const { perSchool: _before, ...rest } = opened(cohort);
+      return { ...rest, ...placesOf(event) };
+    }
+    case 'CohortStarted':
+      return { ...opened(cohort), status: 'running', startedOn: event.on };
+    case 'CohortFinished': {
+      const running = opened(cohort);
+      const startedOn = running.status === 'open' ? event.on : running.startedOn;
+      return { ...running, status: 'finished', startedOn, finishedOn: event.on };
+    }
+    case 'PlannedCohortDropped':
+    case 'CohortCancelled':
+      return { status: 'cancelled', ...datedOf(known(cohort)), cancelledOn: event.on };
+    default:
+      return unreachable(event);
+  }
+};
+
+export const scopeOf = (cohort: Cohort): Scope =>
+  cohort.status === 'none' ? {} : { partnerships: [cohort.partnershipId], strands: [cohort.strand] };
+
+/** The cohort, if it is in one of these states; otherwise the refusal says in which it is. */
+export const mustBe = <Status extends Cohort['status']>(
+  cohort: Cohort,
+  ...wanted: Status[]
+): Extract<Cohort, { status: Status }> => {
+  if (!(wanted as string[]).includes(cohort.status)) throw outOfPlace(cohort);
+  return cohort as Extract<Cohort, { status: Status }>;
+};
+
+const outOfPlace = (cohort: Cohort): Refusal => {
+  switch (cohort.status) {
+    case 'none':
+      return new Refusal('not-found', 'cohort.unknown', 'There is no such cohort');
+    case 'planned':
+      return new Refusal('conflict', 'cohort.not-opened', 'It is planned, but not opened');
+    case 'open':
+      return new Refusal('conflict', 'cohort.already-open', `It was opened on ${cohort.openedOn}`);
+    case 'running':
+      return new Refusal('conflict', 'cohort.already-started', `It started on ${cohort.startedOn}`);
+    case 'finished':
+      return new Refusal('conflict', 'cohort.already-finished', `It finished on ${cohort.finishedOn}`);
+    case 'cancelled':
+      return new Refusal('conflict', 'cohort.already-cancelled', `It was cancelled on ${cohort.cancelledOn}`);
+    default:
+      return unreachable(cohort);
+  }
+};
+
+type Known = Exclude<Cohort, { status: 'none' }>;
+type OpenedOnce = Extract<Known, { strandVersion: number }>;
+
+export const known = (cohort: Cohort): Known => {
+  if (cohort.status === 'none') throw new Error('An event before the cohort was planned');
+  return cohort;
+};
+
+/** The cohort, once it has been opened. */
+export const opened = (cohort: Cohort): OpenedOnce => {
+  if (!('strandVersion' in cohort)) throw new Error('An event before the cohort was opened');
+  return cohort;
+};
+
+const namedOf = ({ cohortId, partnershipId, strand }: Named): Named => ({ cohortId, partnershipId, strand });
+
+const datedOf = ({ name, window, runs, ...rest }: Dated): Dated => ({ ...namedOf(rest), name, window, runs });
+
+export const planOf = ({ name, window, runs, capacity, perSchool }: Plan): Plan => ({
+  name,
+  window,
+  runs,
+  ...(capacity !== undefined && { capacity }),
+  ...(perSchool !== undefined && { perSchool }),
+});
+
+export const placesOf = ({ capacity, perSchool }: { capacity: number; perSchool?: number | undefined }): Places => ({
+  capacity,
+  ...(perSchool !== undefined && { perSchool }),
+});
