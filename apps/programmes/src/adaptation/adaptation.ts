@@ -1,0 +1,81 @@
+import type { adaptationKinds } from '#contracts';
+import { Refusal, unreachable, type Evolve, type Scope } from '#domain';
+
+type Kind = (typeof adaptationKinds)[number];
+
+export const verdicts = ['helped', 'no-difference', 'made-it-worse'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const audiences = ['participants', 'schools', 'facilitators', 'partners'] as const;
+export type Audience = (typeof audiences)[number];
+
+type Heard = { adaptationId: string; partnershipId: string; objective?: string; heard: string; heardOn: string };
+type Decision = { kind: Kind; strand?: string; decided: string };
+
+export type AdaptationEvent =
+  | ({ type: 'AdaptationHeard' } & Heard)
+  | ({ type: 'AdaptationDecided'; on: string } & Decision)
+  | { type: 'AdaptationCarriedOut'; on: string; told: Audience[] }
+  | { type: 'AdaptationJudged'; on: string; judgement: Verdict };
+
+type Decided = Heard & Decision & { decidedOn: string };
+type CarriedOut = Decided & { carriedOutOn: string; told: Audience[] };
+
+/** “You said, we did”: what was heard, what was decided, that it was done, whether it helped. */
+export type Adaptation =
+  | { status: 'none' }
+  | ({ status: 'heard' } & Heard)
+  | ({ status: 'decided' } & Decided)
+  | ({ status: 'carried-out' } & CarriedOut)
+  | ({ status: 'judged'; judgement: Verdict; judgedOn: string } & CarriedOut);
+
+export const noAdaptation: Adaptation = { status: 'none' };
+
+export const evolve: Evolve<Adaptation, AdaptationEvent> = (adaptation, event) => {
+  switch (event.type) {
+    case 'AdaptationHeard': {
+      const { type: _, ...heard } = event;
+      return { status: 'heard', ...heard };
+    }
+    case 'AdaptationDecided': {
+      const { type: _, on: decidedOn, ...decision } = event;
+      return { ...known(adaptation, 'heard'), ...decision, status: 'decided', decidedOn };
+    }
+    case 'AdaptationCarriedOut':
+      return { ...known(adaptation, 'decided'), status: 'carried-out', carriedOutOn: event.on, told: event.told };
+    case 'AdaptationJudged': {
+      const { judgement, on: judgedOn } = event;
+      return { ...known(adaptation, 'carried-out'), status: 'judged', judgement, judgedOn };
+    }
+    default:
+      return unreachable(event);
+  }
+};
+
+export const scopeOf = (adaptation: Adaptation): Scope =>
+  adaptation.status === 'none' ? {} : { partnerships: [adaptation.partnershipId] };
+
+const known = <Status extends Adaptation['status']>(
+  adaptation: Adaptation,
+  status: Status,
+): Extract<Adaptation, { status: Status }> => {
+  if (adaptation.status !== status) throw new Error(`An event out of turn: it is ${adaptation.status}, not ${status}`);
+  return adaptation as Extract<Adaptation, { status: Status }>;
+};
+
+/** The adaptation, once something was heard. */
+export const begun = (adaptation: Adaptation): Exclude<Adaptation, { status: 'none' }> => {
+  if (adaptation.status === 'none') throw new Error('An event before anything was heard');
+  return adaptation;
+};
+
+export const unknownAdaptation = (): Refusal =>
+  new Refusal('not-found', 'adaptation.unknown', 'There is no such adaptation');
+
+/** The day a step was taken: not to come, and not before the step it follows. */
+export const dayOf = (on: string, today: string, stepBefore?: string): string => {
+  if (on > today) throw new Refusal('invalid', 'adaptation.in-the-future', `${on} is still to come`);
+  if (stepBefore !== undefined && on < stepBefore)
+    throw new Refusal('invalid', 'adaptation.out-of-order', `The step before was taken on ${stepBefore}`);
+  return on;
+};
