@@ -1,0 +1,41 @@
+import type { AdaptationLine } from '../views/adaptations.js';
+import type { AttendanceLine } from '../views/attendance.js';
+import type { CampaignLine } from '../views/campaigns.js';
+import type { CohortLine } from '../views/cohorts.js';
+import type { OrganisationLine } from '../views/organisations.js';
+import type { ParticipationLine } from '../views/participations.js';
+import type { PartnershipLine } from '../views/partnerships.js';
+import type { ProgressionLine } from '../views/progressions.js';
+import type { ResponseLine } from '../views/responses.js';
+import type { StrandLine } from '../views/strands.js';
+
+/** Everything a report is calculated from: the lines of the views that concern one partnership. */
+export type Evidence = {
+  partnership: PartnershipLine;
+  /** In the order in which they were published. */
+  strands: StrandLine[];
+  cohorts: CohortLine[];
+  participations: ParticipationLine[];
+  attendance: AttendanceLine[];
+  campaigns: CampaignLine[];
+  responses: ResponseLine[];
+  progressions: ProgressionLine[];
+  adaptations: AdaptationLine[];
+  organisations: OrganisationLine[];
+};
+
+const ofStrand =
+  (strand: string) =>
+  (line: { strand: string }): boolean =>
+    line.strand === strand;
+
+/** The part of the evidence that one strand gave. */
+export const evidenceOf = (evidence: Evidence, strand: string): Evidence => ({
+  ...evidence,
+  strands: evidence.strands.filter(ofStrand(strand)),
+  cohorts: evidence.cohorts.filter(ofStrand(strand)),
+  participations: evidence.participations.filter(ofStrand(strand)),
+  attendance: evidence.attendance.filter(ofStrand(strand)),
+  campaigns: evidence.campaigns.filter(ofStrand(strand)),
+  responses: evidence.responses.filter(ofStrand(strand)),
+});
