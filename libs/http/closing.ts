@@ -1,15 +1,17 @@
 import { log, type Health } from '#observability';
 import type { INestApplication } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Stops accepting, lets requests in flight finish, and cuts off what is still there after `graceMs`. */
 const drain = async (server: Server, graceMs: number): Promise<void> => {
   if (!server.listening) return;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
   const patience = new AbortController();
-  const late = wait(graceMs, 'late', { signal: patience.signal, ref: false }).catch(() => 'closed');
+  const late = wait(graceMs, 'late', { signal: patience.signal }).catch(() => 'closed');
   if ((await Promise.race([closed, late])) === 'late') {
     log.warn({ graceMs }, 'requests in flight were cut off while closing');
     server.closeAllConnections();
@@ -18,23 +20,26 @@ const drain = async (server: Server, graceMs: number): Promise<void> => {
   await closed;
 };
 
-/** Makes `app.close` finish the requests in flight before anything they need is taken away. */
-export const closeGracefully = (app: INestApplication, fastify: FastifyInstance, health: Health, graceMs: number) => {
-  let leaving = false;
-  fastify.addHook('onSend', (_request, reply, payload, done) => {
-    if (leaving) reply.header('connection', 'close'); // an idle kept connection would hold the server open
-    done(null, payload);
-  });
-  const close = app.close.bind(app);
-  let closing: Promise<void> | undefined;
-  app.close = () =>
-    (closing ??= (async () => {
-      leaving = true;
-      health.leave();
-      await drain(fastify.server, graceMs);
-      await close();
-    })());
-};
+/** Finishes the requests in flight before Nest's shutdown hooks take away what they need. */
+export class GracefulAdapter extends FastifyAdapter {
+  private closing: { health: Health; graceMs: number } | undefined;
+  private leaving = false;
+
+  closeGracefully(health: Health, graceMs: number): void {
+    this.closing = { health, graceMs };
+    this.getInstance().addHook('onSend', (_request, reply, payload, done) => {
+      if (this.leaving) reply.header('connection', 'close'); // an idle kept connection would hold the server open
+      done(null, payload);
+    });
+  }
+
+  override async beforeClose(): Promise<void> {
+    super.beforeClose();
+    this.leaving = true;
+    this.closing?.health.leave();
+    await drain(this.getInstance().server, this.closing?.graceMs ?? 0);
+  }
+}
 
 /** Closes the application on SIGTERM or SIGINT and ends the process: 0 when all went well within ten seconds, else 1. */
 export const stopOnSignals = (app: INestApplication, exit: (code: number) => void = process.exit): void => {

@@ -3,12 +3,12 @@ import { BusinessClock } from '#domain';
 import { Health, metrics, nestLogger } from '#observability';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Addresses } from './addresses.js';
 import { Answers } from './answers.js';
 import { readBodies } from './bodies.js';
-import { closeGracefully } from './closing.js';
+import { GracefulAdapter } from './closing.js';
 import { describeApi } from './describe-api.js';
 import { followRequests } from './follow.js';
 import { AllowedOnly } from './identify.js';
@@ -45,8 +45,8 @@ const frameworkErrors = (error: Error, _request: FastifyRequest, reply: FastifyR
   void reply.status(problem.status).type('application/problem+json').send(documentOf(problem, instance));
 };
 
-const adapterFor = ({ bodyLimit = 1_048_576, trustProxy = [] }: HttpOptions): FastifyAdapter =>
-  new FastifyAdapter({
+const adapterFor = ({ bodyLimit = 1_048_576, trustProxy = [] }: HttpOptions): GracefulAdapter =>
+  new GracefulAdapter({
     bodyLimit,
     trustProxy: [trustProxy].flat(),
     requestTimeout: 120_000,
@@ -65,25 +65,26 @@ export const createHttp = async (
   module: Type | DynamicModule,
   options: HttpOptions,
 ): Promise<NestFastifyApplication> => {
+  const adapter = adapterFor(options);
   const root = { module: Http, global: true, imports: [module], providers: [Health], exports: [Health] };
-  const app = await NestFactory.create<NestFastifyApplication>(
-    { ...root, controllers: [SystemRoutes] },
-    adapterFor(options),
-    { logger: nestLogger, abortOnError: false, bodyParser: false },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>({ ...root, controllers: [SystemRoutes] }, adapter, {
+    logger: nestLogger,
+    abortOnError: false,
+    bodyParser: false,
+  });
   const routes = allRoutes(app);
   refuseUnguarded(routes);
   metrics.ofThisProcess();
 
   const { service, auth, ratePerMinute = 6_000, graceMs = 8_000 } = options;
-  const fastify = app.getHttpAdapter().getInstance();
+  const fastify = adapter.getInstance();
   const clock = app.get(BusinessClock, { strict: false });
   const addresses = new Addresses();
   fastify.addHook('onRoute', ({ url, method }) => addresses.add(url, method));
   followRequests(fastify, { service, clock, tokens: new Tokens(auth) });
   await protect(fastify, { ratePerMinute });
   readBodies(fastify);
-  closeGracefully(app, fastify, app.get(Health), graceMs);
+  adapter.closeGracefully(app.get(Health), graceMs);
 
   app.useGlobalGuards(new AllowedOnly(new Doorkeeper(app.get(GrantsOf, { strict: false }), clock)));
   app.useGlobalInterceptors(new Answers());

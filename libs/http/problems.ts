@@ -25,7 +25,8 @@ export class Problems implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const correlationId = correlationOf(request);
     withCorrelation(correlationId === undefined ? {} : { correlationId }, () => {
-      const problem = problemOf(request.is404 ? this.nothingHere(request) : error);
+      const found = problemOf(error);
+      const problem = request.is404 && found.status === 404 ? problemOf(this.nothingHere(request)) : found;
       report(error, request, problem);
       if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
       return void reply
