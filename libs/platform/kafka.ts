@@ -8,9 +8,11 @@ import { type Keeper, type Kept, tailOf } from './kept.js';
 import { freePorts } from './ports.js';
 import { started } from './started.js';
 
-const heap = ['-Xms256m', '-Xmx768m', '-XX:+UseG1GC', '-XX:MaxGCPauseMillis=20', '-XX:+ExitOnOutOfMemoryError'];
-// The format is done in half a second; compiling it well would take longer.
-const brief = ['-XX:TieredStopAtLevel=1', '-Xmx128m'];
+// Runs are short here: the optimising compiler would cost more than it saves (start 2.5 s of processor time instead of
+// 4.2 s, 300,000 small messages 2.5 s instead of 7.5 s).
+const quickCompiler = '-XX:TieredStopAtLevel=1';
+const brokerOptions = [quickCompiler, '-XX:+UseSerialGC', '-Xms256m', '-Xmx768m', '-XX:+ExitOnOutOfMemoryError'];
+const formatOptions = [quickCompiler, '-XX:+UseSerialGC', '-Xmx128m'];
 
 type Machine = { java: string; classPath: string; keeper: Keeper; claim: Claim };
 
@@ -21,7 +23,7 @@ const format = async ({ java, classPath, keeper, claim }: Machine, settings: str
   const formatted = await keeper.run(
     java,
     [
-      ...[...brief, '-cp', classPath, 'kafka.tools.StorageTool', 'format'],
+      ...[...formatOptions, '-cp', classPath, 'kafka.tools.StorageTool', 'format'],
       ...['--cluster-id', clusterId(), '--config', settings, '--ignore-formatted'],
     ],
     join(claim.folder, 'kafka-format.log'),
@@ -45,7 +47,7 @@ export const startKafka = async (machine: Machine): Promise<{ address: string; k
     if (!existsSync(join(logs, 'meta.properties'))) await format(machine, settings);
     const kept = await keeper.run(
       java,
-      [...heap, `-Dlog4j2.configurationFile=${logConfiguration}`, '-cp', classPath, 'kafka.Kafka', settings],
+      [...brokerOptions, `-Dlog4j2.configurationFile=${logConfiguration}`, '-cp', classPath, 'kafka.Kafka', settings],
       join(claim.folder, 'kafka.log'),
     );
     await claim.add(kept.pid);
