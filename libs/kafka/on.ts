@@ -8,21 +8,23 @@ export type Delivered<Data extends object> = { data: Data; event: Received<Data>
 export type PolicyOptions = {
   /** Refusal codes that are an ordinary answer: the event is done with. */
   normal?: readonly string[];
+  /** Refusal codes that mean: a fact it needs has not arrived yet. The event waits, as with NotYet. */
+  early?: readonly string[];
   /** Raise it to have every event handled again from the first; effects are recognised by their cause. */
   version?: number;
 };
 
-export type PolicyExtras = { handler: string; normal: readonly string[] };
+export type PolicyExtras = { handler: string; normal: readonly string[]; early: readonly string[] };
 
 /** A method of a Nest controller that turns a public event into commands. */
 export const On =
-  <Data extends object>(eventClass: EventClass<Data>, { normal = [], version = 1 }: PolicyOptions = {}) =>
+  <Data extends object>(eventClass: EventClass<Data>, { normal = [], early = [], version = 1 }: PolicyOptions = {}) =>
   <Method extends (delivered: Delivered<Data>) => Promise<unknown>>(
     target: object,
     method: string,
     descriptor: TypedPropertyDescriptor<Method>,
   ): void => {
-    const extras: PolicyExtras = { handler: `${target.constructor.name}.${method}@${version}`, normal };
+    const extras: PolicyExtras = { handler: `${target.constructor.name}.${method}@${version}`, normal, early };
     (EventPattern(declarationOf(eventClass).type, extras) as MethodDecorator)(target, method, descriptor);
   };
 

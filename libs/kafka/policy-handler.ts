@@ -5,7 +5,7 @@ import { classOf, declarationOf } from '#contracts';
 import { Refusal, type BusinessClock, type Cause, type Received } from '#domain';
 import { log, span, withCorrelation } from '#observability';
 import type { Handler } from './handler.js';
-import type { PolicyExtras } from './on.js';
+import { NotYet, type PolicyExtras } from './on.js';
 
 const ids = '6f2f5c1e-7a3f-5d0e-9b67-0d6f0a1c9b42';
 
@@ -15,6 +15,7 @@ export class PolicyHandler implements Handler {
   readonly contexts: readonly string[];
   readonly oneByOne = true;
   private readonly normal: ReadonlySet<string>;
+  private readonly early: ReadonlySet<string>;
 
   constructor(
     private readonly type: string,
@@ -27,6 +28,7 @@ export class PolicyHandler implements Handler {
     this.name = `policy:${extras.handler}`;
     this.contexts = [declarationOf(eventClass).context];
     this.normal = new Set(extras.normal);
+    this.early = new Set(extras.early);
   }
 
   accepts(type: string): boolean {
@@ -51,7 +53,9 @@ export class PolicyHandler implements Handler {
           const result: unknown = await this.callback({ data: event.data, event, cause });
           if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
         } catch (error) {
-          if (!(error instanceof Refusal) || !this.normal.has(error.code)) throw error;
+          if (!(error instanceof Refusal)) throw error;
+          if (this.early.has(error.code)) throw new NotYet(error.message, { cause: error });
+          if (!this.normal.has(error.code)) throw error;
           log.debug({ handler: this.name, event: event.id, code: error.code }, 'Refused, which is an ordinary answer');
         }
       }),
