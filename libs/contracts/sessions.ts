@@ -1,10 +1,27 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { Event } from './declare.js';
 import * as reference from './reference.js';
 import { Code, Day, Id, Urn, WallTime, Whole } from './shapes.js';
 
 const context = 'sessions';
+
+/** When an item of the plan is taught. */
+export class ScheduledItem {
+  @Id() sessionId!: string;
+  @Code() item!: string;
+  @WallTime() startsAt!: string;
+}
+
+@Event({ context, name: 'cohort-scheduled', says: 'Items of a cohort’s plan have a time; their sessions follow.' })
+export class CohortScheduled {
+  @Id() cohortId!: string;
+  @ValidateNested({ each: true })
+  @Type(() => ScheduledItem)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  sessions!: ScheduledItem[];
+}
 
 class SessionFacts {
   @Id() sessionId!: string;
@@ -22,6 +39,13 @@ export class SessionScheduled extends SessionFacts {}
 
 @Event({ context, name: 'session-rescheduled', says: 'A session has another time.' })
 export class SessionRescheduled extends SessionFacts {}
+
+@Event({ context, name: 'session-postponed', says: 'A session will take place later; when is not known yet.' })
+export class SessionPostponed {
+  @Id() sessionId!: string;
+  @Id() cohortId!: string;
+  @Day() on!: string;
+}
 
 @Event({ context, name: 'session-cancelled', says: 'A session will not take place.' })
 export class SessionCancelled {
