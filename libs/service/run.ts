@@ -38,6 +38,7 @@ export const run = async (module: Type): Promise<void> => {
   try {
     const app = await start(module);
     stopOnSignals(app);
+    process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // the process that started it is gone
     log.info({ address: await app.getUrl() }, `${name} is there`);
   } catch (error) {
     log.fatal({ err: error }, `${name} could not start: ${error instanceof Error ? error.message : String(error)}`);
