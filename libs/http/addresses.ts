@@ -17,6 +17,6 @@ export class Addresses {
   methodsAt(url: string): string[] {
     const path = url.split('?', 1)[0] ?? '/';
     const fitting = this.routes.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods);
-    return [...new Set(fitting)].sort();
+    return [...new Set(fitting)].toSorted((one, other) => one.localeCompare(other));
   }
 }

@@ -13,14 +13,14 @@ export type Argument = {
 
 type Declared = { index: number; data?: unknown; factory?: unknown; pipes?: unknown[] };
 
-const kinds: Record<string, Argument['kind']> = { 3: 'body', 4: 'query', 5: 'path' };
+const kinds: Record<number, Argument['kind']> = { 3: 'body', 4: 'query', 5: 'path' };
 
 /** Reads what Nest's parameter decorators left on a handler. */
 export const argumentsOf = (controller: Type, name: string): Argument[] => {
   const declared = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<string, Declared>;
   const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, name) ?? []) as unknown[];
   return Object.entries(declared).map(([key, { index, data, factory, pipes }]) => ({
-    kind: factory === causeOf ? 'cause' : (kinds[key.split(':', 1)[0]!] ?? 'other'),
+    kind: factory === causeOf ? 'cause' : (kinds[Number.parseInt(key, 10)] ?? 'other'),
     type: types[index],
     ...(typeof data === 'string' && { field: data }),
     ...(pipes?.includes(AnId) === true && { isId: true as const }),

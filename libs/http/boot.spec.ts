@@ -34,7 +34,7 @@ class Closed {
 
 @Controller()
 class Policy {
-  @EventPattern<string>('something.happened') when(): void {}
+  @EventPattern('something.happened') when(_fact: object): void {}
 }
 
 @Controller('notes')

@@ -42,7 +42,7 @@ export class GracefulAdapter extends FastifyAdapter {
 }
 
 /** Closes the application on SIGTERM or SIGINT and ends the process: 0 when all went well within ten seconds, else 1. */
-export const stopOnSignals = (app: INestApplication, exit: (code: number) => void = process.exit): void => {
+export const stopOnSignals = (app: INestApplication, exit = (code: number): void => process.exit(code)): void => {
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;

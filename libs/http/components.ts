@@ -12,7 +12,7 @@ type TypeStorage = {
 const prefix = '#/components/schemas/';
 
 const nestedIn = (aClass: SchemaClass, schema: Schema): SchemaClass[] =>
-  Object.keys((schema['properties'] ?? {}) as object).flatMap((property) => {
+  Object.keys(schema['properties'] ?? {}).flatMap((property) => {
     const declared = (defaultMetadataStorage as TypeStorage).findTypeMetadata(aClass, property);
     const type = declared?.typeFunction();
     return type === undefined || type === (Date as unknown) ? [] : [type];

@@ -51,7 +51,9 @@ describe('the API description', () => {
   });
   it('has the parameters of a query, inherited ones too, and of a path', () => {
     const parameters = operation('get', '/sessions').parameters;
-    expect(parameters.map(({ name }) => name).sort()).toEqual(['cursor', 'limit', 'online', 'strand', 'updatedSince']);
+    expect(new Set(parameters.map(({ name }) => name))).toEqual(
+      new Set(['limit', 'cursor', 'updatedSince', 'online', 'strand']),
+    );
     expect(parameters.find(({ name }) => name === 'limit')).toMatchObject({
       in: 'query',
       required: false,

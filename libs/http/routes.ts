@@ -25,9 +25,9 @@ const joined = (...parts: string[]): string => `/${parts.flatMap((part) => part.
 
 const routesOf = (controller: Type, names: string[]): Route[] =>
   names.flatMap((name) => {
-    const handler = (controller.prototype as Record<string, Handler>)[name]!;
-    const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
-    if (method === undefined) return [];
+    const handler = (controller.prototype as Record<string, Handler>)[name];
+    const method = handler && (Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined);
+    if (handler === undefined || method === undefined) return [];
     const paths = pathsOf(controller).flatMap((start) => pathsOf(handler).map((end) => joined(start, end)));
     const access = accessTo(handler, controller);
     return paths.map((path) => ({
