@@ -30,5 +30,5 @@ describe('changing the capacity', () => {
     expect(given(...capped, ...waiting).when({ capacity: 2, perSchool: 1 })).toHaveLength(1);
     expect(given(...capped, ...waiting).when({ capacity: 2 })).toContainEqual(offered('ben'));
   });
-  it('means nothing before the cohort is known', () => expect(given().when({ capacity: 3 })).toEqual([]));
+  it('needs a known cohort', () => expect(given().when({ capacity: 3 })).toBe('cohort.unknown'));
 });

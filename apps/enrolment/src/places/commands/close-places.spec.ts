@@ -11,6 +11,7 @@ describe('closing the places of a cohort', () => {
   it('tells whoever still hopes, and leaves taken places to a person', () => {
     expect(given(...full).when({ on })).toEqual([closed, rejected('ben'), rejected('cara')]);
   });
+  it('needs a known cohort', () => expect(given().when({ on })).toBe('cohort.unknown'));
   it('happens once', () => expect(given(...full, closed).when({ on })).toEqual([]));
   it('ends the offering of freed places', () => {
     const later = specFor({ decide: releasePlace, evolve, initial: noPlaces });

@@ -1,0 +1,21 @@
+import { specFor } from '#domain';
+import { evolve, noOrganisation } from '../organisation.js';
+import { registerOrganisation } from './register-organisation.js';
+
+const given = specFor({ decide: registerOrganisation, evolve, initial: noOrganisation, given: { id: 'trust' } });
+const facts = { organisationId: 'trust', kind: 'trust' as const, name: 'Mersey Learning Trust' };
+
+describe('registering an organisation', () => {
+  it('makes it known', () => {
+    expect(given().when({ kind: 'trust', name: 'Mersey Learning Trust' })).toEqual([
+      { type: 'OrganisationRegistered', facts },
+    ]);
+  });
+  it('is not how a school becomes known', () => {
+    expect(given().when({ kind: 'school', name: 'Elm Primary' })).toBe('organisation.school-comes-from-the-register');
+  });
+  it('happens once', () => {
+    const known = { type: 'OrganisationRegistered' as const, facts };
+    expect(given(known).when({ kind: 'trust', name: 'Another' })).toBe('organisation.already-registered');
+  });
+});

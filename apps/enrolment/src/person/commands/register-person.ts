@@ -1,0 +1,32 @@
+import { Id, Line } from '#contracts';
+import { Refusal, type Decide } from '#domain';
+import { Type } from 'class-transformer';
+import { IsEmail, IsOptional, Matches, ValidateNested } from 'class-validator';
+import type { Organisation } from '../../organisation/organisation.js';
+import { NewPost, newPost } from '../new-post.js';
+import type { Person, PersonEvent } from '../person.js';
+
+export class RegisterPerson {
+  /** The partnership in which the person is first met: its officers may see them. */
+  @Id() partnershipId!: string;
+  @Line() name!: string;
+  /** The address to sign in with; nobody else may have it. */
+  @IsEmail() email!: string;
+  /** Teacher reference number, seven digits. */
+  @IsOptional() @Matches(/^\d{7}$/) trn?: string;
+  @ValidateNested() @Type(() => NewPost) post!: NewPost;
+}
+
+export type PersonToRegister = RegisterPerson & { organisation: Organisation | undefined };
+
+export const registerPerson: Decide<PersonToRegister, Person, PersonEvent> = (command, person, { id }) => {
+  if (person.status !== 'none') throw new Refusal('conflict', 'person.already-registered', 'The person is registered');
+  const { partnershipId, name, email, trn, post, organisation } = command;
+  return {
+    events: [
+      { type: 'PersonRegistered', partnershipId },
+      { type: 'PostTaken', post: newPost(id, post, organisation, true) },
+    ],
+    details: { name, email, ...(trn !== undefined && { trn }) },
+  };
+};

@@ -1,0 +1,27 @@
+import type { Organisation } from '../organisation/organisation.js';
+import type { PersonEvent, Post } from './person.js';
+
+/** For the specs: two schools, and a person who teaches in the first. Ids are UUIDs where others are derived from them. */
+export const mary = '00000000-0000-4000-8000-00000000000a';
+export const elm: Organisation = {
+  status: 'open',
+  organisationId: 'elm',
+  kind: 'school',
+  name: 'Elm',
+  phase: 'primary',
+};
+export const oak: Organisation = { ...elm, organisationId: 'oak', name: 'Oak' };
+export const closedSchool: Organisation = { ...elm, status: 'closed', closedOn: '2023-08-31' };
+
+export const teaching: Post = {
+  postId: 'post',
+  organisationId: 'elm',
+  role: 'teacher',
+  main: true,
+  from: '2020-09-01',
+};
+export const registered: PersonEvent[] = [
+  { type: 'PersonRegistered', partnershipId: 'partnership' },
+  { type: 'PostTaken', post: teaching },
+];
+export const left: PersonEvent = { type: 'PostLeft', postId: 'post', until: '2023-08-31' };
