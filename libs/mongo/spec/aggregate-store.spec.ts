@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { Reach, type Committed } from '#domain';
+import type { AggregateStore } from '../aggregate-store.js';
+import type { AggregateDocument } from '../aggregate.js';
+import { Journal } from '../journal.js';
+import { Lease } from '../lease.js';
+import type { Mongo } from '../mongo.js';
+import { Numbering } from '../numbering.js';
+import { because, countOne, nameIt, ownDatabase, type Counter, type CounterEvent } from './counter.js';
+
+describe('changes of one aggregate', () => {
+  const database = ownDatabase();
+  let here: { mongo: Mongo; store: AggregateStore<Counter, CounterEvent> };
+  let there: { mongo: Mongo; store: AggregateStore<Counter, CounterEvent> };
+  beforeAll(async () => {
+    here = await database.connect();
+    there = await database.connect();
+    await new Journal(here.mongo).prepare();
+  });
+  afterAll(() => database.drop());
+
+  const documentOf = async (id: string) =>
+    (await here.mongo.collection<AggregateDocument<Counter>>('counters').findOne({ _id: id }))!;
+
+  it('none is lost when two processes change it at once', async () => {
+    const id = randomUUID();
+    const one = Array.from({ length: 50 }, () => here.store.handle(id, {}, countOne, because()));
+    const other = Array.from({ length: 50 }, () => there.store.handle(id, {}, countOne, because()));
+    const versions = (await Promise.all([...one, ...other])).map(({ version }) => version);
+    expect(versions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+    expect(await here.store.get(id)).toMatchObject({ version: 100, state: { count: 100 } });
+  });
+
+  it('the same cause happens once, however often and wherever it is asked', async () => {
+    const [id, cause] = [randomUUID(), because('same')];
+    const answers = await Promise.all(
+      [here, there, here, there].map(({ store }) => store.handle(id, {}, countOne, cause)),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await here.store.get(id)).toMatchObject({ state: { count: 1 } });
+  });
+
+  it('a cause that has left the document is still known from the journal, and only then leaves it', async () => {
+    const [id, first] = [randomUUID(), because('first')];
+    const answer: Committed = await here.store.handle(id, {}, countOne, first);
+    for (let count = 0; count < 60; count += 1) await here.store.handle(id, {}, countOne, because());
+    expect((await documentOf(id)).recent).toHaveLength(61); // nothing is journaled yet, so nothing may leave
+
+    const stopped = new AbortController();
+    const numbering = new Numbering(
+      here.mongo,
+      new Journal(here.mongo),
+      new Lease(here.mongo, 'relay'),
+      () => undefined,
+    );
+    const running = numbering.run(stopped.signal);
+    while ((await new Journal(here.mongo).historyOf(id)).length < 61)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await here.store.handle(id, {}, countOne, because());
+    expect((await documentOf(id)).recent.length).toBeLessThanOrEqual(32);
+    expect(await there.store.handle(id, {}, countOne, first)).toEqual(answer);
+    expect(await here.store.get(id)).toMatchObject({ state: { count: 62 } });
+    stopped.abort();
+    await running;
+  });
+
+  it('refuses the same cause with another payload, a version that has moved on, and a caller out of reach', async () => {
+    const id = randomUUID();
+    await here.store.handle(id, {}, countOne, because('asked', { payload: 'a' }));
+    await expect(here.store.handle(id, {}, countOne, because('asked', { payload: 'b' }))).rejects.toMatchObject({
+      code: 'idempotency.key-reused',
+    });
+    await expect(here.store.handle(id, {}, countOne, because('late', { expectedVersion: 0 }))).rejects.toMatchObject({
+      code: 'precondition.version-changed',
+    });
+    const nowhere = because('foreign', { reach: new Reach([]) });
+    await expect(here.store.handle(id, {}, countOne, nowhere)).rejects.toMatchObject({ code: 'counter.unknown' });
+    await expect(here.store.handle(randomUUID(), {}, countOne, nowhere)).rejects.toMatchObject({
+      code: 'counter.unknown',
+    });
+    expect(await here.store.get(id)).toMatchObject({ version: 1 });
+  });
+
+  it('gives a claim to exactly one of many', async () => {
+    const name = randomUUID();
+    const tries = Array.from({ length: 20 }, (_, index) =>
+      (index % 2 === 0 ? here : there).store.handle(randomUUID(), { name }, nameIt, because()),
+    );
+    const results = await Promise.allSettled(tries);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const codes = results.flatMap((result) =>
+      result.status === 'rejected' ? [(result.reason as { code: string }).code] : [],
+    );
+    expect(new Set(codes)).toEqual(new Set(['counter.name-taken']));
+  });
+
+  it('takes over a claim whose holder never committed, and the late holder can no longer write', async () => {
+    const [name, stalled, next] = [randomUUID(), randomUUID(), randomUUID()];
+    let resume: () => void = () => undefined;
+    const pause = new Promise<void>((resolve) => (resume = resolve));
+    // The process stops between taking the claim and writing, as under SIGSTOP; then it goes on.
+    const store = there.store as unknown as { write: (...given: unknown[]) => Promise<boolean> };
+    const write = store.write.bind(there.store);
+    store.write = async (...given) => {
+      await pause;
+      return write(...given);
+    };
+    const late = there.store.handle(stalled, { name }, nameIt, because());
+    while (!(await here.mongo.collection<{ _id: string }>('claims').findOne({ _id: name })))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    await here.store.handle(next, { name }, nameIt, because());
+    resume();
+    await expect(late).rejects.toMatchObject({ code: 'counter.name-taken' });
+    expect(await here.store.find(stalled)).toBeUndefined();
+    expect(await here.store.get(next)).toMatchObject({ state: { name } });
+  });
+});
