@@ -10,7 +10,7 @@ test('production runs the versions that development runs in containers', () => {
 });
 
 test('every app is a service', () => {
-  const built = [...compose.matchAll(/APP: ([\w-]+) /g)].map(([, app]) => app);
+  const built = [...compose.matchAll(/APP: ([\w-]+) /g)].map(([, app = '']) => app);
   expect(built.toSorted()).toEqual(readdirSync('apps').toSorted());
 });
 

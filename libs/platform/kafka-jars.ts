@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached, isCached } from './cached.js';
-import { type Keeper, tailOf } from './kept.js';
+import { type Keeper, finish } from './kept.js';
 import { kafkaArtifacts, kafkaChecksums, kafkaVersion, mavenDependencyPlugin } from './pins.js';
 import type { Tell } from './platform.js';
 import { Missing, type Tool, findJava, findMaven } from './tools.js';
@@ -24,16 +24,17 @@ const fetchWith =
     log(`Fetching Apache Kafka ${kafkaVersion} from Maven Central, once (43 MB) …`);
     const file = join(home, 'pom.xml');
     await writeFile(file, project);
-    const fetched = await keeper.run(
-      maven,
-      [
-        ...['-B', '-q', '-f', file, `${mavenDependencyPlugin}:copy-dependencies`],
-        ...['-DincludeScope=runtime', `-DoutputDirectory=${folder}`],
-      ],
-      join(home, 'maven.log'),
-    );
-    const how = await fetched.ended;
-    if (how !== 'exit code 0') throw new Error(`Maven could not fetch Kafka (${how}): ${await tailOf(fetched.log)}`);
+    const copy = [
+      `${mavenDependencyPlugin}:copy-dependencies`,
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${folder}`,
+    ];
+    await finish(keeper, {
+      command: maven,
+      args: ['-B', '-q', '-f', file, ...copy],
+      log: join(home, 'maven.log'),
+      failed: 'Maven could not fetch Kafka',
+    });
   };
 
 /** Kafka ready to run, fetched where needed: the Java program and its class path. `home` takes the files of fetching. */

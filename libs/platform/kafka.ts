@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asProperties, logging, nativeSettings, startedLine } from './broker-settings.js';
 import type { Claim } from './folder.js';
-import { type Keeper, type Kept, tailOf } from './kept.js';
+import { type Keeper, type Kept, finish } from './kept.js';
 import { freePorts } from './ports.js';
 import { started } from './started.js';
 
@@ -19,18 +19,14 @@ type Machine = { java: string; classPath: string; keeper: Keeper; claim: Claim }
 /** Kafka reads a leading dash as an option. */
 const clusterId = (): string => `s${randomBytes(16).toString('base64url').slice(1)}`;
 
-const format = async ({ java, classPath, keeper, claim }: Machine, settings: string): Promise<void> => {
-  const formatted = await keeper.run(
-    java,
-    [
-      ...[...formatOptions, '-cp', classPath, 'kafka.tools.StorageTool', 'format'],
-      ...['--cluster-id', clusterId(), '--config', settings, '--ignore-formatted'],
-    ],
-    join(claim.folder, 'kafka-format.log'),
-  );
-  const how = await formatted.ended;
-  if (how !== 'exit code 0')
-    throw new Error(`Kafka's data could not be prepared (${how}): ${await tailOf(formatted.log)}`);
+const format = ({ java, classPath, keeper, claim }: Machine, settings: string): Promise<void> => {
+  const format = ['kafka.tools.StorageTool', 'format', '--cluster-id', clusterId(), '--config', settings];
+  return finish(keeper, {
+    command: java,
+    args: [...formatOptions, '-cp', classPath, ...format, '--ignore-formatted'],
+    log: join(claim.folder, 'kafka-format.log'),
+    failed: "Kafka's data could not be prepared",
+  });
 };
 
 /** Starts one Kafka node with its data in the claimed folder and waits until it takes requests. */

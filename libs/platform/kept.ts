@@ -91,3 +91,12 @@ export const tailOf = async (log: string): Promise<string> => {
     await file.close();
   }
 };
+
+/** Runs a program to its end; `failed` begins the sentence that says what went wrong. */
+export const finish = async (
+  keeper: Keeper,
+  { command, args, log, failed }: { command: string; args: string[]; log: string; failed: string },
+): Promise<void> => {
+  const how = await (await keeper.run(command, args, log)).ended;
+  if (how !== 'exit code 0') throw new Error(`${failed} (${how}): ${await tailOf(log)}`);
+};

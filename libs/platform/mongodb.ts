@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import type { Claim } from './folder.js';
 import type { Keeper, Kept } from './kept.js';
 import { freePorts } from './ports.js';
-import { becomePrimary, replicaSetArguments, replicaSetUri } from './replica-set.mongo.js';
+import { becomePrimary, replicaSet, replicaSetUri } from './replica-set.mongo.js';
 import { started } from './started.js';
 
+const options = [
+  `--replSet=${replicaSet}`,
+  '--wiredTigerCacheSizeGB=1',
+  '--oplogSize=1024',
+  '--setParameter=diagnosticDataCollectionEnabled=false',
+];
 const readyLine = 'Waiting for connections';
 
 type Machine = { mongod: string; keeper: Keeper; claim: Claim };
@@ -18,11 +24,7 @@ export const startMongo = async ({ mongod, keeper, claim }: Machine): Promise<{ 
     const [port = 0] = await freePorts(1);
     const kept = await keeper.run(
       mongod,
-      [
-        ...['--dbpath', documents, '--bind_ip', '127.0.0.1', '--port', String(port), '--nounixsocket'],
-        ...[...replicaSetArguments, '--wiredTigerCacheSizeGB', '1', '--oplogSize', '1024'],
-        ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
-      ],
+      [`--dbpath=${documents}`, '--bind_ip=127.0.0.1', `--port=${port}`, '--nounixsocket', ...options],
       join(claim.folder, 'mongodb.log'),
     );
     await claim.add(kept.pid);

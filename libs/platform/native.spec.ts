@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient } from 'mongodb';
@@ -89,19 +90,19 @@ const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}`);
 const allGone = async (pids: number[]): Promise<void> => {
   const deadline = Date.now() + 15_000;
   while (pids.some(isAlive)) {
-    if (Date.now() > deadline) throw new Error(`still running: ${pids.filter(isAlive)}`);
+    if (Date.now() > deadline) throw new Error(`still running: ${pids.filter(isAlive).join(', ')}`);
     await sleep(50);
   }
 };
 
 /** `npm run platform -- --folder …` as a process of its own, started and ready. */
-const startAlone = async (): Promise<{ program: ChildProcess; platform: Addresses }> => {
+const startAlone = async (): Promise<{ program: ChildProcessByStdio<null, Readable, null>; platform: Addresses }> => {
   const program = spawn(process.execPath, [resolve('dist/libs/platform/main.js'), '--folder', folder], {
     env: { ...process.env, KAFKA_BROKERS: '', MONGODB_URI: '', DOCKER_HOST: 'unix:///nobody' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let printed = '';
-  for await (const part of program.stdout!) {
+  for await (const part of program.stdout) {
     printed += String(part);
     const [, kafkaBrokers, mongodbUri] =
       /^export KAFKA_BROKERS='(.*)'\nexport MONGODB_URI='(.*)'\n/.exec(printed) ?? [];

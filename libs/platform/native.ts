@@ -14,15 +14,13 @@ type Programs = { java: string; classPath: string; mongod: string };
 
 /** Everything that is missing is named at once. */
 const findPrograms = async (keeper: Keeper, home: string, log: Tell): Promise<Programs> => {
-  const [kafka, mongod] = await Promise.allSettled([
-    findKafka(keeper, home, log),
-    findOrFetchMongod(keeper, home, log),
-  ]);
-  const failures = [kafka, mongod].flatMap((found) => (found.status === 'rejected' ? [found.reason as Error] : []));
-  const absent = failures.flatMap((failure) => (failure instanceof Missing ? failure.absent : []));
+  const kafka = findKafka(keeper, home, log);
+  const mongod = findOrFetchMongod(keeper, home, log);
+  const absent = (await Promise.allSettled([kafka, mongod])).flatMap((found) =>
+    found.status === 'rejected' && found.reason instanceof Missing ? found.reason.absent : [],
+  );
   if (absent.length > 0) throw new Missing(absent);
-  if (kafka.status === 'rejected' || mongod.status === 'rejected') throw failures[0];
-  return { ...kafka.value, mongod: mongod.value };
+  return { ...(await kafka), mongod: await mongod };
 };
 
 /** Starts Kafka and MongoDB as processes of this machine, which end with this process, however it ends. */

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Db, MongoClient, MongoServerError } from 'mongodb';
 
-const name = 'strandline';
+export const replicaSet = 'strandline';
 const patience = 30_000;
 
-export const replicaSetArguments = ['--replSet', name];
 export const replicaSetUri = (address: string): string =>
-  `mongodb://${address}/?replicaSet=${name}&directConnection=true`;
+  `mongodb://${address}/?replicaSet=${replicaSet}&directConnection=true`;
 
 const notYetInitialised = 94;
 const alreadyInitialised = 23;
@@ -24,7 +23,7 @@ const configurationOf = async (admin: Db): Promise<Configuration | undefined> =>
 
 const initiate = async (admin: Db, host: string): Promise<void> => {
   try {
-    await admin.command({ replSetInitiate: { _id: name, members: [{ _id: 0, host }] } });
+    await admin.command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host }] } });
   } catch (error) {
     // The configuration of an earlier run is being loaded at this moment.
     if (!(error instanceof MongoServerError) || error.code !== alreadyInitialised) throw error;
