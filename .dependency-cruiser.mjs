@@ -2,7 +2,7 @@
 const pureInApps = '^apps/([^/]+)/src/[^.]+\\.tsx?$';
 const composition = '/main\\.ts$';
 const pureLibs = '^libs/(?:domain|contracts|statistics|pages)/';
-const spec = '\\.spec\\.tsx?$';
+const tests = ['\\.spec\\.tsx?$', '^(?:tests|bench|libs/testing|libs/[^/]+/spec|apps/[^/]+/tests)/'];
 const packages = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 
 /** What a pure file may import from npm: computation only – no framework, driver, clock or file. */
@@ -35,7 +35,7 @@ export default {
       name: 'pure-lib-imports-pure',
       comment: '#domain, #contracts, #statistics and #pages import each other and pure packages only.',
       severity: 'error',
-      from: { path: pureLibs, pathNot: spec },
+      from: { path: pureLibs, pathNot: tests },
       to: { pathNot: [pureLibs, purePackages, schemaPackages, packages('reflect-metadata', 'uuid')] },
     },
     {
@@ -83,13 +83,13 @@ export default {
       name: 'kafkajs-in-its-lib',
       comment: 'The driver stays behind our own port (an ADR says why).',
       severity: 'error',
-      from: { pathNot: ['^libs/(?:kafka|platform)/', '^(?:tests|bench)/', spec] },
+      from: { pathNot: ['^libs/(?:kafka|platform)/', ...tests] },
       to: { path: packages('kafkajs') },
     },
     {
       name: 'mongodb-in-its-lib',
       severity: 'error',
-      from: { pathNot: ['^libs/(?:mongo|platform)/', '\\.mongo\\.ts$', '^(?:tests|bench)/', spec] },
+      from: { pathNot: ['^libs/(?:mongo|platform)/', '\\.mongo\\.ts$', ...tests] },
       to: { path: packages('mongodb', 'mongoose') },
     },
     {
@@ -105,6 +105,12 @@ export default {
       from: { path: '^apps/[^/]+/src/.*views/' },
       to: { path: '^apps/[^/]+/src/.*commands/' },
     },
+    {
+      name: 'testing-in-tests-only',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: '^libs/testing/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolves',
@@ -116,7 +122,7 @@ export default {
     {
       name: 'no-dev-dependency-in-production',
       severity: 'error',
-      from: { path: '^(?:apps|libs)/', pathNot: [spec, '^libs/platform/'] },
+      from: { path: '^(?:apps|libs)/', pathNot: [...tests, '^libs/platform/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
@@ -127,7 +133,8 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: false,
     enhancedResolveOptions: {
-      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default'],
       mainFields: ['module', 'main', 'types'],
     },
   },
