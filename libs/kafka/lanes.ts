@@ -27,6 +27,7 @@ export type LanesSettings = {
 export class Lanes extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
   private readonly handlers: Handler[];
+  private readonly policies = new Map<string, PolicyHandler>();
   private readonly groups = new Map<string, Group>();
   private stopped = false;
 
@@ -35,14 +36,19 @@ export class Lanes extends Server implements CustomTransportStrategy {
     this.handlers = settings.views.map((store) => new ViewHandler(store));
   }
 
-  /** Nest would chain handlers of one pattern; here each is its own, with its own checkpoint. */
+  /** Nest would chain handlers of one pattern; here each policy is its own, with its own checkpoint. */
   override addHandler(
     pattern: unknown,
     callback: MessageHandler,
     _isEvent = false,
     extras: Record<string, unknown> = {},
   ): void {
-    this.handlers.push(new PolicyHandler(String(pattern), callback, extras as PolicyExtras, this.settings.clock));
+    const { policy } = extras as PolicyExtras;
+    const handler = this.policies.get(policy) ?? new PolicyHandler(policy, this.settings.clock);
+    handler.add(String(pattern), callback, extras as PolicyExtras);
+    if (this.policies.has(policy)) return;
+    this.policies.set(policy, handler);
+    this.handlers.push(handler);
   }
 
   listen(callback: (error?: unknown) => void): void {

@@ -10,13 +10,19 @@ export type PolicyOptions = {
   normal?: readonly string[];
   /** Refusal codes that mean: a fact it needs has not arrived yet. The event waits, as with NotYet. */
   early?: readonly string[];
-  /** Raise it to have every event handled again from the first; effects are recognised by their cause. */
+  /** Raise it on all methods of the class to have every event handled again from the first; effects are recognised by their cause. */
   version?: number;
 };
 
-export type PolicyExtras = { handler: string; normal: readonly string[]; early: readonly string[] };
+export type PolicyExtras = {
+  /** The class: its methods share one lane per partition. */
+  policy: string;
+  method: string;
+  normal: readonly string[];
+  early: readonly string[];
+};
 
-/** A method of a Nest controller that turns a public event into commands. */
+/** A method of a Nest controller that turns a public event into commands; the methods of one class hear a key in its order. */
 export const On =
   <Data extends object>(eventClass: EventClass<Data>, { normal = [], early = [], version = 1 }: PolicyOptions = {}) =>
   <Method extends (delivered: Delivered<Data>) => Promise<unknown>>(
@@ -24,7 +30,8 @@ export const On =
     method: string,
     descriptor: TypedPropertyDescriptor<Method>,
   ): void => {
-    const extras: PolicyExtras = { handler: `${target.constructor.name}.${method}@${version}`, normal, early };
+    const policy = `${target.constructor.name}@${version}`;
+    const extras: PolicyExtras = { policy, method: `${target.constructor.name}.${method}@${version}`, normal, early };
     (EventPattern(declarationOf(eventClass).type, extras) as MethodDecorator)(target, method, descriptor);
   };
 

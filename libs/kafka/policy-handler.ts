@@ -9,64 +9,75 @@ import { NotYet, type PolicyExtras } from './on.js';
 
 const ids = '6f2f5c1e-7a3f-5d0e-9b67-0d6f0a1c9b42';
 
-/** A method of a Nest controller, dispatched through Nest: guards, pipes and filters of the application apply. */
+type Method = { name: string; callback: MessageHandler; normal: ReadonlySet<string>; early: ReadonlySet<string> };
+
+/**
+ * A Nest controller that follows events, dispatched through Nest: guards, pipes and filters of the application apply.
+ * Its methods share a lane, so what happened to one thing is handled in the order it happened.
+ */
 export class PolicyHandler implements Handler {
   readonly name: string;
-  readonly contexts: readonly string[];
   readonly oneByOne = true;
-  private readonly normal: ReadonlySet<string>;
-  private readonly early: ReadonlySet<string>;
+  private readonly methods = new Map<string, Method>();
 
   constructor(
-    private readonly type: string,
-    private readonly callback: MessageHandler,
-    extras: PolicyExtras,
+    policy: string,
     private readonly clock: BusinessClock,
   ) {
-    const eventClass = classOf(type);
-    if (!eventClass) throw new Error(`${extras.handler} follows ${type}, which is not declared`);
-    this.name = `policy:${extras.handler}`;
-    this.contexts = [declarationOf(eventClass).context];
-    this.normal = new Set(extras.normal);
-    this.early = new Set(extras.early);
+    this.name = `policy:${policy}`;
+  }
+
+  add(type: string, callback: MessageHandler, { method, normal, early }: PolicyExtras): void {
+    if (!classOf(type)) throw new Error(`${method} follows ${type}, which is not declared`);
+    if (this.methods.has(type)) throw new Error(`${method} follows ${type}, as another method of its class does`);
+    this.methods.set(type, { name: `policy:${method}`, callback, normal: new Set(normal), early: new Set(early) });
+  }
+
+  get contexts(): readonly string[] {
+    const classes = [...this.methods.keys()].flatMap((type) => classOf(type) ?? []);
+    return [...new Set(classes.map((eventClass) => declarationOf(eventClass).context))];
   }
 
   accepts(type: string): boolean {
-    return type === this.type;
+    return this.methods.has(type);
   }
 
   async handle(events: Received[], turn: { stillMine: () => void }): Promise<void> {
     for (const event of events) {
       turn.stillMine();
-      await this.handleOne(event, this.causeOf(event, turn.stillMine));
+      const method = this.methods.get(event.type);
+      if (method) await this.handleOne(event, method, this.causeOf(event, method, turn.stillMine));
     }
   }
 
-  private async handleOne(event: Received, cause: Cause): Promise<void> {
+  private async handleOne(event: Received, method: Method, cause: Cause): Promise<void> {
     const options = {
       attributes: { 'event.id': event.id, 'event.type': event.type },
       ...(event.traceparent ? { traceparent: event.traceparent } : {}),
     };
     await withCorrelation({ correlationId: cause.correlationId }, () =>
-      span(this.name, options, async () => {
+      span(method.name, options, async () => {
         try {
-          const result: unknown = await this.callback({ data: event.data, event, cause });
+          const result: unknown = await method.callback({ data: event.data, event, cause });
           if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
-          if (this.early.has(error.code)) throw new NotYet(error.message, { cause: error });
-          if (!this.normal.has(error.code)) throw error;
-          log.debug({ handler: this.name, event: event.id, code: error.code }, 'Refused, which is an ordinary answer');
+          if (method.early.has(error.code)) throw new NotYet(error.message, { cause: error });
+          if (!method.normal.has(error.code)) throw error;
+          log.debug(
+            { handler: method.name, event: event.id, code: error.code },
+            'Refused, which is an ordinary answer',
+          );
         }
       }),
     );
   }
 
-  private causeOf(event: Received, stillMine: () => void): Cause {
-    const id = `${this.name}:${event.id}`;
+  private causeOf(event: Received, { name }: Method, stillMine: () => void): Cause {
+    const id = `${name}:${event.id}`;
     return {
       id,
-      who: this.name,
+      who: name,
       now: this.clock.now(),
       today: this.clock.today(),
       newId: nameBased(id, ids),
