@@ -3,14 +3,15 @@ import type { PersonEvent, Post } from './person.js';
 
 /** For the specs: two schools, and a person who teaches in the first. Ids are UUIDs where others are derived from them. */
 export const mary = '00000000-0000-4000-8000-00000000000a';
-export const elm: Organisation = {
+type OpenOrganisation = Organisation & { status: 'open' };
+export const elm: OpenOrganisation = {
   status: 'open',
   organisationId: 'elm',
   kind: 'school',
   name: 'Elm',
   phase: 'primary',
 };
-export const oak: Organisation = { ...elm, organisationId: 'oak', name: 'Oak' };
+export const oak: OpenOrganisation = { ...elm, organisationId: 'oak', name: 'Oak' };
 export const closedSchool: Organisation = { ...elm, status: 'closed', closedOn: '2023-08-31' };
 
 export const teaching: Post = {

@@ -1,0 +1,27 @@
+import type { Decide } from '#domain';
+import type { Entry } from '../../places/places.js';
+import type { Application, ApplicationEvent, Outcome } from '../application.js';
+
+export type HearOutcome = { entry: Entry };
+
+/** The application follows what the places decided; news that is older than what it has heard is ignored. */
+export const hearOutcome: Decide<HearOutcome, Application, ApplicationEvent> = ({ entry }, application) => {
+  const outcome = outcomeOf(entry);
+  if (application.status === 'none' || !outcome || entry.step <= application.step) return [];
+  return [{ type: 'OutcomeHeard', step: entry.step, on: entry.on, outcome }];
+};
+
+/** An application stays accepted whatever its enrolment comes to. */
+const outcomeOf = (entry: Entry): Outcome | undefined => {
+  switch (entry.status) {
+    case 'released':
+    case 'ended':
+      return undefined;
+    case 'offered':
+      return { status: 'offered', expiresAt: entry.expiresAt };
+    case 'rejected':
+      return { status: 'rejected', reason: entry.reason };
+    default:
+      return { status: entry.status };
+  }
+};

@@ -1,0 +1,104 @@
+import type { Audience } from '#contracts';
+import type { Organisation } from '../organisation/organisation.js';
+import { postsOn, type Person } from '../person/person.js';
+import type { Places } from '../places/places.js';
+
+/** What is known of an applicant when they apply; undefined is what is not known here. */
+export type Circumstances = {
+  personId?: string;
+  places: Places | undefined;
+  /** The audience of the strand’s version. */
+  audience: Audience | undefined;
+  organisation: Organisation | undefined;
+  person: Person | undefined;
+  /** URNs of the schools the partnership is for. */
+  coverage: readonly string[];
+  /** Whether the applicant takes part in the strand at present. */
+  enrolled: boolean;
+  today: string;
+};
+
+type Rule = (facts: Circumstances) => [code: string, sentence: string] | false;
+
+const cohortTakesApplications: Rule = ({ places, audience, today }) => {
+  if (!places || places.status === 'none' || !audience) return ['cohort.unknown', 'There is no such cohort'];
+  if (places.status === 'closed') return ['cohort.closed', 'The cohort takes nobody any more'];
+  const { from, until } = places.cohort.window;
+  return (
+    (today < from || until < today) && ['application.window-closed', `Applications are taken from ${from} to ${until}`]
+  );
+};
+
+const applicantIsOfTheRightUnit: Rule = ({ places, personId }) => {
+  const unit = places && places.status !== 'none' && places.cohort.unit;
+  if (unit === 'person' && personId === undefined)
+    return ['application.person-needed', 'A person applies in this strand'];
+  return (
+    unit === 'school' &&
+    personId !== undefined && ['application.school-needed', 'A whole school applies in this strand']
+  );
+};
+
+const organisationIsOpen: Rule = ({ organisation }) => {
+  if (!organisation || organisation.status === 'none') return ['organisation.unknown', 'There is no such organisation'];
+  return organisation.status === 'closed' && ['school.closed', `The school closed on ${organisation.closedOn}`];
+};
+
+const schoolIsCovered: Rule = ({ organisation, coverage }) =>
+  organisation?.status === 'open' &&
+  organisation.urn !== undefined &&
+  !coverage.includes(organisation.urn) && ['application.school-not-covered', 'The partnership is not for this school'];
+
+const phaseIsInTheAudience: Rule = ({ organisation, audience }) =>
+  organisation?.status === 'open' &&
+  !isListed(organisation.phase, audience?.phases) && [
+    'application.phase-not-in-audience',
+    `The strand is for: ${audience?.phases.join(', ')}`,
+  ];
+
+const personWorksThere: Rule = ({ personId, person, organisation, today }) => {
+  if (personId === undefined || organisation?.status !== 'open') return false;
+  if (!person || person.status === 'none') return ['person.unknown', 'There is no such person'];
+  return (
+    !postsOn(person, today).some(({ organisationId }) => organisationId === organisation.organisationId) && [
+      'application.not-of-this-organisation',
+      'The person holds no post at this organisation',
+    ]
+  );
+};
+
+const roleIsInTheAudience: Rule = ({ personId, person, audience, today }) =>
+  personId !== undefined &&
+  !postsOn(person ?? { status: 'none' }, today).some(({ role }) => isListed(role, audience?.roles)) && [
+    'application.role-not-in-audience',
+    `The strand is for: ${audience?.roles.join(', ')}`,
+  ];
+
+const isNotEnrolledYet: Rule = ({ enrolled }) =>
+  enrolled && ['application.already-enrolled', 'The applicant takes part in this strand already'];
+
+/** In the order in which they are asked; the answer names the first that fails. */
+const rules: Rule[] = [
+  cohortTakesApplications,
+  applicantIsOfTheRightUnit,
+  organisationIsOpen,
+  schoolIsCovered,
+  phaseIsInTheAudience,
+  personWorksThere,
+  roleIsInTheAudience,
+  isNotEnrolledYet,
+];
+
+const isListed = <Word>(word: Word | undefined, words: readonly Word[] = []): boolean =>
+  words.length === 0 || (word !== undefined && words.includes(word));
+
+export type EligibilityAnswer = { eligible: true } | { eligible: false; code: string; sentence: string };
+
+/** Whether one may apply, and if not, the first rule that stands in the way. */
+export const eligibilityOf = (facts: Circumstances): EligibilityAnswer => {
+  for (const rule of rules) {
+    const reason = rule(facts);
+    if (reason) return { eligible: false, code: reason[0], sentence: reason[1] };
+  }
+  return { eligible: true };
+};

@@ -1,0 +1,23 @@
+import { specFor } from '#domain';
+import { schoolEnrolled } from '../examples.js';
+import { evolve, noEnrolment, type EnrolmentEvent } from '../enrolment.js';
+import { removeStaffMember } from './remove-staff-member.js';
+
+const given = specFor({ decide: removeStaffMember, evolve, initial: noEnrolment });
+const ann: EnrolmentEvent = { type: 'StaffMemberAdded', personId: 'ann', part: 'lead', from: '2023-09-04' };
+const leaving = { enrolmentId: 'enrolment', personId: 'ann', on: '2024-01-08' };
+const left: EnrolmentEvent = { type: 'StaffMemberLeft', personId: 'ann', on: '2024-01-08' };
+
+describe('removing someone from the staff list', () => {
+  it('keeps that they were there', () => {
+    expect(given(schoolEnrolled, ann).when(leaving)).toEqual([left]);
+    expect([schoolEnrolled, ann, left].reduce(evolve, noEnrolment)).toMatchObject({
+      staff: [{ personId: 'ann', part: 'lead', from: '2023-09-04', until: '2024-01-08' }],
+    });
+  });
+  it('needs someone who is on it, since then', () => {
+    expect(given(schoolEnrolled).when(leaving)).toBe('enrolment.not-on-the-staff-list');
+    expect(given(schoolEnrolled, ann, left).when(leaving)).toBe('enrolment.not-on-the-staff-list');
+    expect(given(schoolEnrolled, ann).when({ ...leaving, on: '2023-09-01' })).toBe('enrolment.not-begun');
+  });
+});

@@ -1,0 +1,20 @@
+import { specFor } from '#domain';
+import { deferred, enrolled, resumed, withdrawn } from '../examples.js';
+import { evolve, noEnrolment } from '../enrolment.js';
+import { resumeEnrolment } from './resume-enrolment.js';
+
+const given = specFor({ decide: resumeEnrolment, evolve, initial: noEnrolment });
+const back = { enrolmentId: 'enrolment', on: '2024-09-02' };
+
+describe('resuming an enrolment', () => {
+  it('brings the participant back', () => {
+    expect(given(enrolled, deferred).when(back)).toEqual([resumed]);
+    expect([enrolled, deferred, resumed].reduce(evolve, noEnrolment)).toEqual(evolve(noEnrolment, enrolled));
+  });
+  it('is refused unless it is deferred, since an earlier day', () => {
+    expect(given(enrolled).when(back)).toBe('enrolment.not-deferred');
+    expect(given(enrolled, withdrawn).when(back)).toBe('enrolment.already-withdrawn');
+    expect(given(enrolled, deferred).when({ ...back, on: '2024-01-15' })).toBe('enrolment.return-before-deferral');
+    expect(given().when(back)).toBe('enrolment.unknown');
+  });
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { attendance, definition } from './examples.js';
+import { doseOf, meetsRule, metRuleInTheEnd, withRecord, type Participation } from './participation.js';
+
+const { plan, completion: rule } = definition;
+const kept = (...records: Parameters<typeof attendance>[]): Participation =>
+  records.reduce<Participation>((all, record) => withRecord(all, attendance(...record)), {});
+
+describe('participation', () => {
+  it('adds minutes over the sessions', () => {
+    const missed = kept(['day'], ['evening', { outcome: 'absent', attendedMinutes: 0 }]);
+    expect(doseOf(missed, 'person')).toEqual({ attendedMinutes: 120, plannedMinutes: 180 });
+  });
+  it('is nothing without a register: no dose, and no rule is met', () => {
+    expect(doseOf({}, 'person')).toEqual({ attendedMinutes: 0, plannedMinutes: 0 });
+    const lenient = { minimumDose: 0, allRequiredItems: false };
+    expect(metRuleInTheEnd({}, 'person', { plan, rule: lenient })).toBe(false);
+  });
+  it('reaches a minimum dose exactly', () => {
+    const exactly = kept(['day'], ['evening', { outcome: 'partial', attendedMinutes: 15 }]);
+    expect(meetsRule(exactly, 'person', { plan, rule })).toBe(true);
+    const short = kept(['day'], ['evening', { outcome: 'partial', attendedMinutes: 14 }]);
+    expect(meetsRule(short, 'person', { plan, rule })).toBe(false);
+  });
+  it('does not hold a required item against one who was never expected at it, in the end', () => {
+    const late = kept(['evening']);
+    expect(meetsRule(late, 'person', { plan, rule })).toBe(false);
+    expect(metRuleInTheEnd(late, 'person', { plan, rule })).toBe(true);
+  });
+  it('comes to the same in whatever order registers arrive', () => {
+    const record = fc.record({
+      sessionId: fc.constantFrom('a', 'b', 'c'),
+      personId: fc.constantFrom('ann', 'bob'),
+      attendedMinutes: fc.nat(60),
+    });
+    const once = fc.uniqueArray(record, { selector: ({ sessionId, personId }) => sessionId + personId });
+    fc.assert(
+      fc.property(once, fc.constantFrom('person' as const, 'school' as const), (records, unit) => {
+        const participation = (all: typeof records) =>
+          all.reduce<Participation>((sum, facts) => withRecord(sum, attendance('evening', facts)), {});
+        expect(doseOf(participation(records.toReversed()), unit)).toEqual(doseOf(participation(records), unit));
+      }),
+    );
+  });
+});

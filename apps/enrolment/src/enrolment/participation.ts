@@ -1,0 +1,82 @@
+import type { AttendanceOutcome, CompletionRule, PlanItem, Unit } from '#contracts';
+
+/** What the register of one session says of one person. */
+export type AttendanceRecord = {
+  sessionId: string;
+  personId: string;
+  item: string;
+  outcome: AttendanceOutcome;
+  attendedMinutes: number;
+  plannedMinutes: number;
+  on: string;
+  /** Attendance while deferred is accepted and marked. */
+  whileDeferred: boolean;
+};
+
+/** By session and person: a corrected register takes the place of the first one. */
+export type Participation = Record<string, AttendanceRecord>;
+
+export const withRecord = (participation: Participation, record: AttendanceRecord): Participation => ({
+  ...participation,
+  [`${record.sessionId} ${record.personId}`]: record,
+});
+
+/** Σ attended over Σ planned minutes. */
+export type Dose = { attendedMinutes: number; plannedMinutes: number };
+
+/** A school took part in a session as long as the one of its people who stayed longest. */
+const ofEachSession = (participation: Participation, unit: Unit): AttendanceRecord[] => {
+  const records = Object.values(participation);
+  if (unit === 'person') return records;
+  const bySession = Map.groupBy(records, ({ sessionId }) => sessionId);
+  return [...bySession.values()].map((all) =>
+    all.reduce((longest, record) => (record.attendedMinutes > longest.attendedMinutes ? record : longest)),
+  );
+};
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+export const doseOf = (participation: Participation, unit: Unit): Dose => {
+  const records = ofEachSession(participation, unit);
+  return {
+    attendedMinutes: sum(records.map(({ attendedMinutes }) => attendedMinutes)),
+    plannedMinutes: sum(records.map(({ plannedMinutes }) => plannedMinutes)),
+  };
+};
+
+const wasThere: AttendanceOutcome[] = ['attended', 'partial', 'late'];
+
+/** Whether the strand’s rule is met for certain, whatever is still to come: the whole plan is the measure. */
+export const meetsRule = (
+  participation: Participation,
+  unit: Unit,
+  { plan, rule }: { plan: PlanItem[]; rule: CompletionRule },
+): boolean => reaches(participation, unit, rule, sum(plan.map(({ minutes }) => minutes)), requiredOf(plan));
+
+/** Whether it is met when nothing more is to come: what was on the registers is the measure. */
+export const metRuleInTheEnd = (
+  participation: Participation,
+  unit: Unit,
+  { plan, rule }: { plan: PlanItem[]; rule: CompletionRule },
+): boolean => {
+  const recorded = new Set(Object.values(participation).map(({ item }) => item));
+  const required = requiredOf(plan).filter((item) => recorded.has(item));
+  return reaches(participation, unit, rule, doseOf(participation, unit).plannedMinutes, required);
+};
+
+const requiredOf = (plan: PlanItem[]): string[] => plan.filter(({ required }) => required).map(({ code }) => code);
+
+const reaches = (
+  participation: Participation,
+  unit: Unit,
+  rule: CompletionRule,
+  measure: number,
+  required: string[],
+): boolean => {
+  const attended = new Set(
+    Object.values(participation).flatMap(({ item, outcome }) => (wasThere.includes(outcome) ? [item] : [])),
+  );
+  const { attendedMinutes } = doseOf(participation, unit);
+  const enough = measure > 0 && attendedMinutes >= rule.minimumDose * measure;
+  return enough && (!rule.allRequiredItems || required.every((item) => attended.has(item)));
+};
