@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { log } from '#observability';
-import { Journal, Lease, LeaseLost, Numbering, type Mongo, type Topics } from '#mongo';
+import { Journal, Lease, LeaseLost, Numbering, unnumbered, type Mongo, type Topics } from '#mongo';
 import type { Producer } from './producer.js';
 import { Sender, type CurrentValue } from './sender.js';
+
+const recentlyMs = 10_000;
 
 /** Aggregates → journal → Kafka: one relay of a service is active, by a lease; a standby takes over. */
 export class Relay {
@@ -39,6 +41,11 @@ export class Relay {
     return Promise.all(
       records.map(async ({ _id: stream, sent }) => ({ stream, sent, journaled: await this.journal.last(stream) })),
     );
+  }
+
+  /** Aggregates whose last commit is not in the journal yet, among those of the last few seconds. */
+  async unnumbered(): Promise<number> {
+    return unnumbered(this.mongo, this.journal, new Date(Date.now() - recentlyMs));
   }
 
   private async keepRunning(): Promise<void> {

@@ -10,7 +10,7 @@ export { Checkpoints, type Checkpoint, type HeldCheckpoint } from './checkpoints
 export { Journal, type JournalEntry, type NumberedEntry } from './journal.js';
 export { Lease, LeaseLost } from './lease.js';
 export { isDuplicate, isTransportFault, Mongo } from './mongo.js';
-export { Numbering } from './numbering.js';
+export { Numbering, unnumbered } from './numbering.js';
 export { Parked, type ParkedEvent, type ParkingReason } from './parked.js';
 export { Topics, type TopicRecord } from './topics.js';
 export { ViewStore } from './view-store.js';

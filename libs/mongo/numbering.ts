@@ -32,11 +32,6 @@ export class Numbering {
     private readonly numbered: (streams: Set<string>) => void,
   ) {}
 
-  /** How many changes wait for their number. */
-  get waiting(): number {
-    return this.queue.length;
-  }
-
   /** Numbers until aborted; throws LeaseLost or the fault of the database, after which a new one starts afresh. */
   async run(signal: AbortSignal): Promise<void> {
     const tokens = this.mongo.collection<TokenDocument>('relay');
@@ -204,6 +199,18 @@ export class Numbering {
       .replaceOne({ _id: 'numbering' }, { token, at: new Date() }, { upsert: true });
   }
 }
+
+/** How many of the aggregates changed since a time have a last commit that is not in the journal yet. */
+export const unnumbered = async (mongo: Mongo, journal: Journal, since: Date): Promise<number> => {
+  const last: string[] = [];
+  for (const collection of mongo.aggregates.keys()) {
+    const changed = mongo
+      .collection<AggregateDocument<unknown>>(collection)
+      .find({ changedAt: { $gte: since } }, { projection: { recent: { $slice: -1 } } });
+    for await (const { recent } of changed) last.push(...(recent[0]?.events.slice(-1).map(({ id }) => id) ?? []));
+  }
+  return last.length - (await journal.known(last)).size;
+};
 
 type RawChange = { _id: ResumeToken; ns: { coll: string }; documentKey: { _id: string }; commits?: Commit[] };
 

@@ -21,12 +21,13 @@ export class OpsRoutes {
   @Allow('on-call', 'platform-admin')
   @Says('How far this service is behind: what waits to be published, what waits to be handled, what is parked.')
   async progress() {
-    const [publishing, handling, parked] = await Promise.all([
+    const [unnumbered, publishing, handling, parked] = await Promise.all([
+      this.backbone.relay.unnumbered(),
       this.backbone.relay.progress(),
       this.backbone.lanes.lag(),
       this.backbone.parked.summary(),
     ]);
-    return { clock: { now: this.clock.now(), settled: this.clock.isSettled }, publishing, handling, parked };
+    return { clock: { now: this.clock.now(), settled: this.clock.isSettled }, unnumbered, publishing, handling, parked };
   }
 
   @Post('parked/retries')

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { issueToken } from '#auth';
+import { serviceNames, type RunningSystem, type ServiceName } from '../system/index.js';
+import { Api } from './api.js';
+
+type Progress = {
+  clock: { now: string; settled: boolean };
+  unnumbered: number;
+  publishing: { journaled: number; sent: number }[];
+  handling: { handler: string; stream: string; behind: number }[];
+  parked: { handler: string; reason: string; code: string; count: number }[];
+};
+
+const actors = ['platform-admin', 'demonstrator', 'on-call', 'programme-lead', 'operations-officer', 'service-account'] as const;
+export type Actor = (typeof actors)[number];
+
+const patienceMs = 60_000;
+
+/** Where the demonstration is played: who acts, what time it is, and whether everyone has heard of what happened. */
+export class Stage {
+  private now = '';
+
+  private constructor(
+    private readonly apis: Record<Actor, Api>,
+    readonly system: RunningSystem,
+  ) {}
+
+  static async of(system: RunningSystem): Promise<Stage> {
+    const entries = await Promise.all(
+      actors.map(async (actor) => {
+        const token = await issueToken(system.issuer, { subject: `demo:${actor}` });
+        return [actor, new Api(system.urls, token)] as const;
+      }),
+    );
+    return new Stage(Object.fromEntries(entries) as Record<Actor, Api>, system);
+  }
+
+  as(actor: Actor): Api {
+    return this.apis[actor];
+  }
+
+  get requests(): number {
+    return Object.values(this.apis).reduce((sum, { sent }) => sum + sent, 0);
+  }
+
+  /** Makes it this time of a day, unless it is later already, and waits until all that was due is done. */
+  async moveTo(day: string, time = '18:00'): Promise<void> {
+    const at = `${day}T${time}:00.000Z`;
+    if (at <= this.now) return;
+    const later = await this.isLater(at);
+    if (!later) await this.as('demonstrator').post('programmes', '/clock', `clock ${at}`, { at });
+    this.now = at;
+    await this.settled(at);
+  }
+
+  /** Waits until no service has anything left to publish or to handle. */
+  async settled(notBefore = this.now): Promise<void> {
+    const until = Date.now() + patienceMs;
+    for (let quiet = 0; quiet < 2; ) {
+      const unsettled = (await Promise.all(serviceNames.map((name) => this.unsettled(name, notBefore)))).filter((why) => why !== '');
+      quiet = unsettled.length === 0 ? quiet + 1 : 0;
+      if (quiet < 2 && unsettled.length > 0) await sleep(40);
+      if (Date.now() > until) throw new Error(`The system does not come to rest: ${unsettled.join('; ')}`);
+    }
+  }
+
+  private async isLater(at: string): Promise<boolean> {
+    const { clock } = await this.progressOf('programmes');
+    return clock.now >= at;
+  }
+
+  private async unsettled(name: ServiceName, notBefore: string): Promise<string> {
+    const { clock, unnumbered, publishing, handling, parked } = await this.progressOf(name);
+    const unsent = publishing.reduce((sum, { journaled, sent }) => sum + journaled - sent, 0);
+    const behind = handling.filter((one) => one.behind > 0);
+    const stuck = parked.filter(({ reason }) => reason !== 'not-yet' && reason !== 'behind-another');
+    if (stuck.length > 0) throw new Error(`${name} has parked events: ${JSON.stringify(stuck)}`);
+    if (clock.now < notBefore || !clock.settled) return `${name} is not at ${notBefore}`;
+    if (unnumbered > 0 || unsent > 0) return `${name} has ${unnumbered + unsent} events to publish`;
+    if (behind.length > 0) return `${name} has ${JSON.stringify(behind)} to handle`;
+    return parked.length > 0 ? `${name} waits for facts: ${JSON.stringify(parked)}` : '';
+  }
+
+  private progressOf(name: ServiceName): Promise<Progress> {
+    return this.as('on-call').get<Progress>(name, '/ops/progress');
+  }
+}
