@@ -29,6 +29,8 @@ export type Cohort =
   | ({ status: 'finished'; startedOn: string; finishedOn: string } & Opened)
   | ({ status: 'cancelled'; cancelledOn: string } & Dated);
 
+export const statuses = ['planned', 'open', 'running', 'finished', 'cancelled'] as const satisfies Cohort['status'][];
+
 export const noCohort: Cohort = { status: 'none' };
 
 export const evolve: Evolve<Cohort, CohortEvent> = (cohort, event) => {
@@ -62,6 +64,14 @@ export const evolve: Evolve<Cohort, CohortEvent> = (cohort, event) => {
 
 export const scopeOf = (cohort: Cohort): Scope =>
   cohort.status === 'none' ? {} : { partnerships: [cohort.partnershipId], strands: [cohort.strand] };
+
+/** No two cohorts of a strand are called the same, in capitals or not; a cancelled one gives its name back. */
+export const claimsOf = (cohort: Cohort) => {
+  if (cohort.status === 'none' || cohort.status === 'cancelled') return [];
+  const { strand, name } = cohort;
+  const refusal = ['cohort.name-taken', `${strand} has a cohort called ${name}`] as const;
+  return [{ key: `cohort:${strand}:${name.trim().toLowerCase()}`, refusal }];
+};
 
 /** The cohort, if it is in one of these states; otherwise the refusal says in which it is. */
 export const mustBe = <Status extends Cohort['status']>(

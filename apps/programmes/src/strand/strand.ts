@@ -60,6 +60,12 @@ export const evolve: Evolve<Strand, StrandEvent> = (strand, event) => {
 export const scopeOf = (strand: Strand): Scope =>
   strand.status === 'none' ? {} : { partnerships: [strand.partnershipId], strands: [strand.code] };
 
+/** A code is a strand’s for good: its topics are named by it and kept for ever. */
+export const claimsOf = (strand: Strand) =>
+  strand.status === 'none'
+    ? []
+    : [{ key: `strand:${strand.code}`, refusal: ['strand.code-taken', `There is a strand ${strand.code}`] as const }];
+
 /** The published versions, first to last. */
 export const versionsOf = (strand: Strand): Version[] => ('versions' in strand ? strand.versions : []);
 

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { aggregate, AggregateStore, Mongo } from '#mongo';
+import { claimsOf, evolve, noCohort, scopeOf, type Cohort, type CohortEvent } from './cohort.js';
+import { publishes } from './publishes.js';
+import { due, startOrFinish } from './timer.js';
+
+const cohorts = aggregate<Cohort, CohortEvent>({
+  name: 'cohort',
+  collection: 'cohorts',
+  initial: noCohort,
+  evolve,
+  publishes,
+  scopeOf,
+  claims: claimsOf,
+  timer: { due, decide: startOrFinish },
+  indexes: [{ 'state.strand': 1, 'state.status': 1 }],
+});
+
+@Injectable()
+export class Cohorts extends AggregateStore<Cohort, CohortEvent> {
+  constructor(@Inject(Mongo) mongo: Mongo) {
+    super(mongo, cohorts);
+  }
+
+  /** How many cohorts of a strand have been opened and not ended. */
+  async leftOf(strand: string): Promise<number> {
+    const left = { 'state.strand': strand, 'state.status': { $in: ['open', 'running'] } };
+    const [counted] = await this.aggregate<{ cohorts: number }>([{ $match: left }, { $count: 'cohorts' }]);
+    return counted?.cohorts ?? 0;
+  }
+}

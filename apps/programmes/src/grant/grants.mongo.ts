@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { aggregate, AggregateStore, Mongo } from '#mongo';
+import { evolve, noGrant, scopeOf, type Grant, type GrantEvent, type Held } from './grant.js';
+import { publishes } from './publishes.js';
+
+const grants = aggregate<Grant, GrantEvent>({
+  name: 'grant',
+  collection: 'grants',
+  initial: noGrant,
+  evolve,
+  publishes,
+  scopeOf,
+  indexes: [{ 'state.subject': 1 }, { 'state.role': 1 }],
+});
+
+@Injectable()
+export class Grants extends AggregateStore<Grant, GrantEvent> {
+  constructor(@Inject(Mongo) mongo: Mongo) {
+    super(mongo, grants);
+  }
+
+  /** The grants of a subject that have not been revoked. */
+  async heldBy(subject: string): Promise<Held[]> {
+    return this.given({ 'state.subject': subject });
+  }
+
+  /** Everyone’s grants as platform-admin that have not been revoked. */
+  async administrators(): Promise<Held[]> {
+    return this.given({ 'state.role': 'platform-admin' });
+  }
+
+  private async given(filter: Record<string, string>): Promise<Held[]> {
+    const found = await Array.fromAsync(this.each({ ...filter, 'state.status': 'given' }));
+    return found.flatMap(({ state }) => (state.status === 'given' ? [state] : []));
+  }
+}

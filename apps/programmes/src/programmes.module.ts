@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { service, type ServiceDefinition } from '#service';
+import { AdaptationRoutes } from './adaptation/adaptation.http.js';
+import { Adaptations } from './adaptation/adaptations.mongo.js';
+import { ClockRoutes, DemonstrationClockRoutes } from './clock/clock.http.js';
+import { Clocks } from './clock/clocks.mongo.js';
+import { CohortRoutes } from './cohort/cohort.http.js';
+import { Cohorts } from './cohort/cohorts.mongo.js';
+import { DemonstrationGrants } from './grant/demonstration-grants.mongo.js';
+import { GrantRoutes } from './grant/grant.http.js';
+import { Grants } from './grant/grants.mongo.js';
+import { PartnershipRoutes } from './partnership/partnership.http.js';
+import { Partnerships } from './partnership/partnerships.mongo.js';
+import { WhenCohortEnded } from './policies/when-cohort-ended.kafka.js';
+import { StrandRoutes } from './strand/strand.http.js';
+import { Strands } from './strand/strands.mongo.js';
+
+const programmes: ServiceDefinition = {
+  name: 'programmes',
+  says: 'Partnerships and their objectives, strands and their versions, cohorts, adaptations, and who may do what.',
+  stores: [Partnerships, Strands, Cohorts, Adaptations, Grants, Clocks],
+  views: [],
+  routes: [PartnershipRoutes, StrandRoutes, CohortRoutes, AdaptationRoutes, GrantRoutes, ClockRoutes],
+  policies: [WhenCohortEnded],
+};
+
+@Module(service(programmes))
+export class ProgrammesModule {}
+
+/** With a clock that can be moved, and grants to begin with. */
+@Module(
+  service({
+    ...programmes,
+    routes: [...programmes.routes, DemonstrationClockRoutes],
+    providers: [DemonstrationGrants],
+  }),
+)
+export class ProgrammesDemonstrationModule {}

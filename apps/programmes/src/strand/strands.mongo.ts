@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Reach } from '#domain';
+import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { publishes } from './publishes.js';
+import { claimsOf, evolve, noStrand, scopeOf, type Strand, type StrandEvent } from './strand.js';
+
+const strands = aggregate<Strand, StrandEvent>({
+  name: 'strand',
+  collection: 'strands',
+  initial: noStrand,
+  evolve,
+  publishes,
+  scopeOf,
+  claims: claimsOf,
+  indexes: [{ 'state.code': 1 }],
+});
+
+@Injectable()
+export class Strands extends AggregateStore<Strand, StrandEvent> {
+  constructor(@Inject(Mongo) mongo: Mongo) {
+    super(mongo, strands);
+  }
+
+  /** The strand of a code, if one was named and there is such a one within reach. */
+  async named(code: string | undefined, reach?: Reach): Promise<Stored<Strand> | undefined> {
+    if (code === undefined) return undefined;
+    return (await this.page({ 'state.code': code }, { limit: 1 }, reach)).items[0];
+  }
+
+  /** The id of a strand of this service; that there is none is a defect. */
+  async idOf(code: string): Promise<string> {
+    const strand = await this.named(code);
+    if (!strand) throw new Error(`There is no strand ${code}`);
+    return strand.id;
+  }
+}
