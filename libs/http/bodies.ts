@@ -37,6 +37,8 @@ export const limited = (request: FastifyRequest): Readable => {
   const source = request.body as Readable;
   source.on('error', (error) => counting.destroy(error));
   source.on('aborted', () => counting.destroy(new RequestProblem(400, 'request.malformed', 'The body ended early')));
+  // Whatever its reader leaves is discarded: the next request on this connection waits behind it.
+  counting.once('close', () => source.unpipe(counting).resume());
   return source.pipe(counting);
 };
 

@@ -1,5 +1,6 @@
 import { issueToken } from '#auth';
 import type { Cause } from '#domain';
+import { startTracing, type Tracing } from '#observability';
 import { randomUUID } from 'node:crypto';
 import { grants } from './spec/sample.js';
 import { startSample, type Sample } from './spec/start.js';
@@ -8,10 +9,15 @@ const plan = { title: 'Questioning', places: 30 };
 const sessionId = '8a4f0b0e-54a4-4f0e-8f80-0e5f3d1f0a11';
 
 let sample: Sample;
+let tracing: Tracing;
 beforeAll(async () => {
+  tracing = startTracing('spec');
   sample = await startSample();
 });
-afterAll(() => sample.stop());
+afterAll(async () => {
+  await sample.stop();
+  await tracing.stop();
+});
 
 const causeOf = async (
   headers: Record<string, string>,
@@ -33,16 +39,14 @@ describe('a cause', () => {
     const subject = `demo:${randomUUID()}`;
     grants.set(subject, [{ role: 'operations-officer', on: {}, from: '2000-01-01' }]);
     const token = await issueToken(sample.issuer.issuer, { subject });
-    const move = { sessionId, to: 'room' };
     const causes = [
       await causeOf(withKey('k-1')),
       await causeOf(withKey('k-2')),
       await causeOf(withKey('k-1'), { token }),
+      await causeOf(withKey('k-1'), { path: '/sessions/more-causes' }),
     ];
-    const moved = await sample.ask('/sessions/moves', { body: move, headers: withKey('k-1') });
-    expect(moved.status).toBe(200);
-    expect(new Set(causes.map(({ id }) => id)).size).toBe(3);
-    expect(new Set(causes.map(({ newId }) => newId)).size).toBe(3);
+    expect(new Set(causes.map(({ id }) => id)).size).toBe(4);
+    expect(new Set(causes.map(({ newId }) => newId)).size).toBe(4);
   });
   it('with another body has another payload, under the same id', async () => {
     const [one, other] = [
@@ -73,9 +77,24 @@ describe('a cause', () => {
   });
 });
 
+describe('what a handler logs', () => {
+  it('belongs to the request, also after a body that came in pieces', async () => {
+    const traceId = '0af7651916cd43dd8448eb211c80319c';
+    const headers = { traceparent: `00-${traceId}-b7ad6b7169203331-01`, 'X-Correlation-Id': 'c-7' };
+    const body = {
+      title: 'x'.repeat(60),
+      places: 1,
+      parts: Array.from({ length: 9_000 }, () => ({ label: 'a', minutes: 1 })),
+    };
+    const { body: answer } = await sample.ask('/sessions/causes', { body, headers });
+    expect(answer).toMatchObject({ logged: { correlationId: 'c-7', service: 'sample' }, traceId });
+    expect((answer['cause'] as Cause).traceparent).toMatch(new RegExp(`^00-${traceId}-(?!b7ad6b7169203331)`));
+  });
+});
+
 describe('an answer', () => {
   it('to a creation is 201 with where it is', async () => {
-    const { status, headers, body } = await sample.ask('/sessions?a=1'.split('?')[0]!, {
+    const { status, headers, body } = await sample.ask('/sessions', {
       body: plan,
       headers: withKey('n'),
     });

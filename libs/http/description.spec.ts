@@ -3,6 +3,7 @@ import { startSample, type Sample } from './spec/start.js';
 
 type Shape = Record<string, unknown> & { properties: Record<string, object>; required?: string[] };
 type Operation = {
+  operationId: string;
   summary: string;
   parameters: { name?: string; $ref?: string; in?: string; schema?: object; required?: boolean }[];
   requestBody?: { content: Record<string, { schema: object }> };
@@ -32,6 +33,10 @@ describe('the API description', () => {
     expect(errors ?? []).toEqual([]);
     expect(valid).toBe(true);
     expect(description.openapi).toBe('3.1.0');
+  });
+  it('names each operation differently', () => {
+    const all = Object.values(description.paths).flatMap((item) => Object.values(item));
+    expect(new Set(all.map(({ operationId }) => operationId)).size).toBe(all.length);
   });
   it('has the real shape of a command, its nested classes and nothing else', () => {
     const { PlanSession, Part } = description.components.schemas;

@@ -1,6 +1,7 @@
 import { Allow, Caller, Caused, CsvBody, PageQuery, Public, Reached, AnId, Says, Takes } from '#http';
 import { BusinessClock, Refusal, type Cause, type Committed, type Page, type Reach, type RefusalKind } from '#domain';
 import { GrantsOf, type HeldGrant } from '#auth';
+import { currentCorrelation, currentTraceId } from '#observability';
 import { Body, Controller, Get, Injectable, Module, Param, Post, Query } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import {
@@ -102,10 +103,10 @@ export class SessionRoutes {
     return { id: command.sessionId, version: (cause.expectedVersion ?? 1) + 1, happened: ['SessionMoved'], cause };
   }
 
-  @Post('causes')
+  @Post(['causes', 'more-causes'])
   @Allow('operations-officer')
   cause(@Body() _command: PlanSession, @Caused() cause: Cause): object {
-    return { cause };
+    return { cause, logged: currentCorrelation(), traceId: currentTraceId() };
   }
 
   @Post('refusals')
