@@ -1,8 +1,5 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { SetMetadata } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
-import { limited } from './bodies.js';
 
 export type BodyKind = 'application/json' | 'text/csv' | 'application/x-www-form-urlencoded';
 export type Taken = { takes: BodyKind[]; upTo?: number };
@@ -20,8 +17,3 @@ const takesKey = 'strandline:takes';
 
 export const takenBy = (handler: object): Taken =>
   (Reflect.getMetadata(takesKey, handler) as Taken | undefined) ?? { takes: ['application/json'] };
-
-/** The body of a `text/csv` request, unread: bytes as they arrive; fails with 413 beyond the route's limit. */
-export const CsvBody: () => ParameterDecorator = createParamDecorator((_: unknown, host: ExecutionContext): Readable =>
-  limited(host.switchToHttp().getRequest<FastifyRequest>()),
-);
