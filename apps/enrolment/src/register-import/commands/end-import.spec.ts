@@ -1,0 +1,28 @@
+import { specFor } from '#domain';
+import { noCounts, reportOf } from '../report.js';
+import { evolve, noImport } from '../register-import.js';
+import { endImport } from './end-import.js';
+
+const given = specFor({ decide: endImport, evolve, initial: noImport });
+const file = { extractDate: '2023-09-01', encoding: 'utf-8' as const, bytes: 1_000 };
+const received = { type: 'RegisterReceived' as const, file };
+const report = reportOf({ ...noCounts, rows: 1, created: 1 }, [], []);
+
+describe('the end of an import', () => {
+  it('is a report', () => {
+    const events = given(received).when({ end: 'finished', report });
+    expect(events).toEqual([{ type: 'ImportFinished', report }]);
+    expect([received, { type: 'ImportFinished' as const, report }].reduce(evolve, noImport)).toEqual({
+      status: 'finished',
+      ...file,
+      ...report,
+    });
+  });
+  it('is a sentence when the file could not be read', () => {
+    const failure = { code: 'register.column-missing', sentence: 'The column URN is missing' };
+    expect(given(received).when({ end: 'failed', ...failure })).toEqual([{ type: 'ImportFailed', ...failure }]);
+  });
+  it('comes once', () => {
+    expect(given(received, { type: 'ImportCancelled' }).when({ end: 'finished', report })).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { specFor } from '#domain';
+import { evolve, noImport } from '../register-import.js';
+import { receiveRegister, type ReceiveRegister } from './receive-register.js';
+
+const given = specFor({ decide: receiveRegister, evolve, initial: noImport });
+const file = { extractDate: '2023-09-01', encoding: 'utf-8' as const, bytes: 1_000 };
+const command: ReceiveRegister = { ...file, newestExtract: undefined };
+const received = { type: 'RegisterReceived' as const, file };
+
+describe('receiving a register', () => {
+  it('begins an import', () => expect(given().when(command)).toEqual([received]));
+  it('takes an extract of the same day again, and a newer one', () => {
+    expect(given().when({ ...command, newestExtract: '2023-09-01' })).toEqual([received]);
+    expect(given().when({ ...command, newestExtract: '2022-04-25' })).toEqual([received]);
+  });
+  it.each<[string, Partial<ReceiveRegister>, string]>([
+    ['an older extract', { newestExtract: '2023-09-02' }, 'register.older-extract'],
+    ['an extract of tomorrow', { extractDate: '2023-09-05' }, 'register.extract-in-the-future'],
+    ['an empty file', { bytes: 0 }, 'register.empty'],
+  ])('refuses %s', (_, change, code) => expect(given().when({ ...command, ...change })).toBe(code));
+  it('begins once', () => expect(given(received).when(command)).toEqual([]));
+});
