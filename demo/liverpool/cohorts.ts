@@ -68,4 +68,3 @@ export const coachingCohorts = (cast: Cast, scale: Scale): CohortPlan[] =>
     capacity: scale.coaches.places,
     applicants: people(applicants),
   }));
-

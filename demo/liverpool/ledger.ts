@@ -10,7 +10,14 @@ export type AttendanceSent = {
   on: string;
 };
 
-export type AnswerSent = { strand: string; person: string; recommend: number; practiceChange: number; on: string; order: number };
+export type AnswerSent = {
+  strand: string;
+  person: string;
+  recommend: number;
+  practiceChange: number;
+  on: string;
+  order: number;
+};
 
 export type EnrolmentSent = { strand: string; unit: 'person' | 'school'; people: string[]; urn: string };
 

@@ -11,7 +11,14 @@ type Progress = {
   parked: { handler: string; reason: string; code: string; count: number }[];
 };
 
-const actors = ['platform-admin', 'demonstrator', 'on-call', 'programme-lead', 'operations-officer', 'service-account'] as const;
+const actors = [
+  'platform-admin',
+  'demonstrator',
+  'on-call',
+  'programme-lead',
+  'operations-officer',
+  'service-account',
+] as const;
 export type Actor = (typeof actors)[number];
 
 const patienceMs = 60_000;
@@ -39,6 +46,11 @@ export class Stage {
     return this.apis[actor];
   }
 
+  /** The day it is in the story. */
+  get today(): string {
+    return this.now.slice(0, 10);
+  }
+
   get requests(): number {
     return Object.values(this.apis).reduce((sum, { sent }) => sum + sent, 0);
   }
@@ -56,8 +68,10 @@ export class Stage {
   /** Waits until no service has anything left to publish or to handle. */
   async settled(notBefore = this.now): Promise<void> {
     const until = Date.now() + patienceMs;
-    for (let quiet = 0; quiet < 2; ) {
-      const unsettled = (await Promise.all(serviceNames.map((name) => this.unsettled(name, notBefore)))).filter((why) => why !== '');
+    for (let quiet = 0; quiet < 2;) {
+      const unsettled = (await Promise.all(serviceNames.map((name) => this.unsettled(name, notBefore)))).filter(
+        (why) => why !== '',
+      );
       quiet = unsettled.length === 0 ? quiet + 1 : 0;
       if (quiet < 2 && unsettled.length > 0) await sleep(40);
       if (Date.now() > until) throw new Error(`The system does not come to rest: ${unsettled.join('; ')}`);

@@ -1,0 +1,129 @@
+import { addDays } from '#domain';
+import { forEach } from './api.js';
+import { changesIn } from './changes.js';
+import type { Applicant, CohortPlan } from './cohorts.js';
+import type { AttendanceSent } from './ledger.js';
+import type { Story } from './story.js';
+import { definitions } from './strands/index.js';
+import { answerSurvey } from './survey.js';
+
+export type ListedEnrolment = {
+  id: string;
+  applicationId: string;
+  status: string;
+  personId?: string;
+  organisationId: string;
+};
+type Proposal = { sessions: { item: string; startsAt?: string }[] };
+type ListedSession = { id: string; item: string; startsAt: string; minutes: number; status: string };
+type Sheet = { minutes: number; expected: { enrolmentId: string; personId: string }[] };
+
+/** Staff lists are written, the plan gets its dates, and each session has its register taken on its day. */
+export const scheduleCohort = async (
+  story: Story,
+  plan: CohortPlan,
+  cohortId: string,
+  applications: ReadonlyMap<string, Applicant>,
+): Promise<void> => {
+  const { stage, agenda } = story;
+  const officer = stage.as('operations-officer');
+  const enrolments = await officer.all<ListedEnrolment>('enrolment', `/enrolments?cohortId=${cohortId}`);
+  await listStaff(story, plan, enrolments, applications);
+  const proposal = await officer.get<Proposal>(
+    'sessions',
+    `/schedules/proposals?cohortId=${cohortId}&weekday=${weekdayOf(plan)}&time=15:45`,
+  );
+  const sessions = proposal.sessions.flatMap(({ item, startsAt }) =>
+    startsAt === undefined ? [] : [{ item, startsAt }],
+  );
+  await officer.post('sessions', '/schedules', `schedule ${plan.key}`, { cohortId, sessions });
+  await stage.settled();
+  const scheduled = await officer.all<ListedSession>('sessions', `/sessions?cohortId=${cohortId}`);
+  for (const session of scheduled) {
+    const day = session.startsAt.slice(0, 10);
+    const what = `${definitions[plan.strand]!.title} ${plan.name}: ${session.item}`;
+    agenda.add(day, what, () => takeRegister(story, plan, session));
+    if (isSurveyed(plan.strand, session.item))
+      agenda.add(addDays(day, 4), `${what}, answers`, () => answerSurvey(story, plan, session.id));
+  }
+  changesIn(story, plan, enrolments);
+};
+
+const weekdayOf = ({ strand }: CohortPlan): number => (Object.keys(definitions).indexOf(strand) % 5) + 1;
+
+const isSurveyed = (strand: string, item: string): boolean =>
+  definitions[strand]!.surveys.some(({ afterItem }) => afterItem === item);
+
+const listStaff = async (
+  { stage, people, ledger }: Story,
+  plan: CohortPlan,
+  enrolments: ListedEnrolment[],
+  applications: ReadonlyMap<string, Applicant>,
+): Promise<void> => {
+  await forEach(enrolments, async ({ id: enrolmentId, applicationId }) => {
+    const applicant = applications.get(applicationId);
+    if (!applicant || !('whole' in applicant)) return;
+    const { leads, members, school } = applicant.whole;
+    const listed = [
+      ...leads.map((person) => ({ person, part: 'lead' as const })),
+      ...members.map((person) => ({ person, part: 'member' as const })),
+    ];
+    await stage
+      .as('operations-officer')
+      .post('enrolment', '/enrolments/staff-members', `staff ${plan.key} ${school.urn}`, {
+        enrolmentId,
+        members: listed.map(({ person, part }) => ({ personId: people.idOf(person), part })),
+      });
+    for (const { person, part } of listed)
+      ledger.staff.push({ strand: plan.strand, person: person.key, part, urn: school.urn });
+  });
+  await stage.settled();
+};
+
+const outcomes = [
+  ['attended', 84],
+  ['late', 3],
+  ['partial', 3],
+  ['absent', 7],
+  ['excused', 3],
+] as const;
+
+const takeRegister = async (
+  { stage, people, chance, ledger }: Story,
+  plan: CohortPlan,
+  session: ListedSession,
+): Promise<void> => {
+  const officer = stage.as('operations-officer');
+  const { expected } = await officer.get<Sheet>('sessions', `/registers/${session.id}`);
+  const entries: AttendanceSent[] = expected
+    .map(({ personId }) => ({ personId, person: people.of(personId).key }))
+    .toSorted((one, other) => one.person.localeCompare(other.person))
+    .map(({ person }) => {
+      const outcome = chance.pick(outcomes);
+      const attended = {
+        attended: session.minutes,
+        late: session.minutes,
+        partial: Math.floor(session.minutes / 2),
+        absent: 0,
+        excused: 0,
+      }[outcome];
+      return {
+        strand: plan.strand,
+        sessionId: session.id,
+        person,
+        outcome,
+        attended,
+        planned: session.minutes,
+        on: session.startsAt.slice(0, 10),
+      };
+    });
+  await officer.post('sessions', '/registers', `register ${plan.key} ${session.item}`, {
+    sessionId: session.id,
+    entries: expected.map(({ personId }) => {
+      const { outcome, attended } = entries.find(({ person }) => person === people.of(personId).key)!;
+      return { personId, outcome, ...(outcome === 'partial' ? { minutes: attended } : {}) };
+    }),
+  });
+  ledger.attendance.push(...entries);
+  await stage.settled();
+};

@@ -1,0 +1,61 @@
+import { Agenda } from './agenda.js';
+import { agreePartnership, giveGrants, importRegister, publishStrands, schoolsOfTheCity } from './agreement.js';
+import { planAdmissions, registerPeople } from './admissions.js';
+import { castOf, everyoneIn } from './cast.js';
+import { Chance } from './chance.js';
+import { firstCohorts } from './cohorts.js';
+import { Ledger } from './ledger.js';
+import { judgeTheRest, openCoaching } from './mid-way.js';
+import type { Scale } from './scale.js';
+import type { Stage } from './stage.js';
+import { KnownPeople, type Story } from './story.js';
+
+/** Tells how far the story is: from 0 to 1, and what happens now. */
+export type Tell = (done: number, what: string) => void;
+
+export type Played = { partnershipId: string; ledger: Ledger; story: Story };
+
+const firstDay = '2023-06-05';
+const lastDay = Date.parse('2026-08-31');
+
+/** Plays three years in Liverpool through the public APIs. Every step has a key: played again, nothing happens twice. */
+export const play = async (stage: Stage, scale: Scale, tell: Tell): Promise<Played> => {
+  tell(0, 'The register of schools is imported');
+  await giveGrants(stage);
+  await stage.moveTo(firstDay);
+  await importRegister(stage);
+  await stage.settled();
+  const schools = await schoolsOfTheCity(stage);
+  tell(0, 'The partnership is agreed');
+  const partnershipId = await agreePartnership(stage, schools);
+  await publishStrands(stage, partnershipId);
+  await stage.settled();
+  const cast = castOf(schools, scale);
+  const story: Story = {
+    stage,
+    agenda: new Agenda(),
+    ledger: new Ledger(),
+    scale,
+    chance: new Chance(1),
+    partnershipId,
+    schools,
+    cast,
+    people: new KnownPeople(),
+  };
+  tell(0, 'Synthetic people are registered');
+  await registerPeople(story, everyoneIn(cast));
+  await stage.settled();
+  for (const plan of firstCohorts(cast, scale)) planAdmissions(story, plan);
+  openCoaching(story);
+  judgeTheRest(story);
+  for (let moment = story.agenda.next(); moment; moment = story.agenda.next()) {
+    tell(shareOf(moment.day), `${moment.day}  ${moment.what}`);
+    await stage.moveTo(moment.day);
+    await moment.deed();
+  }
+  await stage.settled();
+  tell(1, 'The three years are over');
+  return { partnershipId, ledger: story.ledger, story };
+};
+
+const shareOf = (day: string): number => (Date.parse(day) - Date.parse(firstDay)) / (lastDay - Date.parse(firstDay));
