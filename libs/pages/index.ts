@@ -1,1 +1,2 @@
+export * from './day-in-words.js';
 export * from './page.js';
