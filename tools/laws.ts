@@ -8,7 +8,7 @@ type Breach = { law: string; file: string; line: number; sentence: string };
 type Source = { root: string; file: string; tree: ts.SourceFile };
 type Law = (source: Source) => Generator<Omit<Breach, 'file' | 'line'> & { at?: ts.Node }>;
 
-const technologies = ['http', 'kafka', 'mongo', 'module'];
+const technologies = ['http', 'kafka', 'mongo', 'crypto', 'module'];
 const isPure = (file: string): boolean =>
   /^apps\/[^/]+\/src\/[^.]+\.tsx?$/.test(file)
     ? !file.endsWith('/main.ts')
