@@ -1,0 +1,24 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { evolve, noInvitation, scopeOf, type Invitation, type InvitationEvent } from './invitation.js';
+
+const invitations = aggregate<Invitation, InvitationEvent>({
+  name: 'invitation',
+  collection: 'invitations',
+  initial: noInvitation,
+  evolve,
+  publishes: () => undefined, // how many were invited is the campaign's to say
+  scopeOf,
+  indexes: [{ 'state.tokenHash': 1 }],
+});
+
+@Injectable()
+export class Invitations extends AggregateStore<Invitation, InvitationEvent> {
+  constructor(@Inject(Mongo) mongo: Mongo) {
+    super(mongo, invitations);
+  }
+
+  async withToken(tokenHash: string): Promise<Stored<Invitation> | undefined> {
+    return (await this.page({ 'state.tokenHash': tokenHash }, { limit: 1 })).items[0];
+  }
+}

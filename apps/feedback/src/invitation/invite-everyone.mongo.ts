@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Cause } from '#domain';
+import { known } from '../campaign/campaign.js';
+import { Campaigns } from '../campaign/campaigns.mongo.js';
+import { invite } from './commands/invite.js';
+import { inviteeOf, invitationIdOf } from './invitation.js';
+import { Invitations } from './invitations.mongo.js';
+import { Tokens } from './tokens.crypto.js';
+
+/** The follow-up of an opened campaign, which may run twice: everyone on its list has an invitation. */
+@Injectable()
+export class InviteEveryone {
+  constructor(
+    private readonly campaigns: Campaigns,
+    private readonly invitations: Invitations,
+    private readonly tokens: Tokens,
+  ) {}
+
+  /** Answers with each invitation and its token. */
+  async of(campaignId: string, cause: Cause): Promise<{ invitationId: string; personId: string; token: string }[]> {
+    const campaign = known((await this.campaigns.get(campaignId)).state);
+    const invited = [];
+    for (const person of campaign.invitees) {
+      const invitationId = invitationIdOf(campaignId, person.personId);
+      const token = this.tokens.of(invitationId);
+      const invitee = inviteeOf(person, { ...campaign, campaignId }, this.tokens.hashOf(token));
+      await this.invitations.handle(invitationId, invitee, invite, cause);
+      invited.push({ invitationId, personId: person.personId, token });
+    }
+    return invited;
+  }
+}

@@ -1,0 +1,4 @@
+import { run } from '#service';
+import { FeedbackModule } from './feedback.module.js';
+
+await run(FeedbackModule);

@@ -1,0 +1,89 @@
+import { Body, Controller, Get, Header, Headers, Inject, Ip, Param, Post, Res, UseFilters } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Cause } from '#domain';
+import { Caused, Public, Says, Takes } from '#http';
+import { Clock, SETTINGS, type Settings } from '#service';
+import type { Fault } from '../response/answers.js';
+import { AnswerSurvey } from '../response/commands/answer-survey.js';
+import { Responses } from '../response/responses.mongo.js';
+import { keeping, keptIn } from './cookie.js';
+import { Door } from './door.http.js';
+import { answersOf, faultsAfter, refuseOtherPage, type SubmittedForm } from './form.js';
+import { RefusedPages } from './refused-pages.http.js';
+import { pageFor, surveyPage } from './survey-page.js';
+
+const noFaults: Fault[] = [];
+
+@Controller()
+@Public()
+export class SurveyRoutes {
+  private readonly synthetic: boolean;
+  private readonly secure: boolean;
+
+  constructor(
+    private readonly door: Door,
+    private readonly responses: Responses,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.synthetic = settings.demonstration;
+    this.secure = settings.publicUrl.startsWith('https:');
+  }
+
+  /** Mail scanners open links: this changes nothing, and takes the token out of the address at once. */
+  @Get('s/:token')
+  @Says('Opens a survey from the link in a message.')
+  enter(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    reply.status(303).headers({ location: '/survey', 'set-cookie': keeping(token, { secure: this.secure }) });
+  }
+
+  @Post('s/:token/responses')
+  @Says('Answers a survey from a program; the same answers again change nothing.')
+  async answer(
+    @Param('token') token: string,
+    @Body() { answers }: AnswerSurvey,
+    @Ip() address: string,
+    @Caused() cause: Cause,
+  ) {
+    return this.responses.answer(await this.door.open(token, address), answers, cause);
+  }
+
+  @Get('survey')
+  @UseFilters(RefusedPages)
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Says('The page of the survey that was opened last in this browser.', { media: ['text/html'] })
+  async show(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
+    const link = await this.door.open(keptIn(cookie), address);
+    const response = await this.responses.to(link.invitationId);
+    return pageFor({ link, response, today: this.clock.today(), synthetic: this.synthetic });
+  }
+
+  @Post('survey')
+  @UseFilters(RefusedPages)
+  @Takes('application/x-www-form-urlencoded', { upTo: 256 * 1024 })
+  @Says('Takes the answers from the page; one that does not fit shows the page again and says where.', {
+    media: ['text/html'],
+  })
+  async submit(
+    @Body() form: SubmittedForm,
+    @Headers('cookie') cookie: string | undefined,
+    @Ip() address: string,
+    @Caused() cause: Cause,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const link = await this.door.open(keptIn(cookie), address);
+    refuseOtherPage(form, link.invitationId);
+    const { questions } = link.survey.template;
+    const given = answersOf(form, questions);
+    const faults = await this.responses.answer(link, given, cause).then(
+      () => noFaults,
+      (error: unknown) => faultsAfter(error, questions, given),
+    );
+    return faults.length === 0
+      ? void reply.status(303).header('location', '/survey')
+      : reply
+          .status(422)
+          .type('text/html; charset=utf-8')
+          .send(surveyPage({ link, synthetic: this.synthetic, given, faults }));
+  }
+}

@@ -1,0 +1,10 @@
+import { CohortOpened } from '#contracts';
+import { view } from '#domain';
+import type { Taught } from '../campaign/campaign.js';
+
+/** Which version of which strand a cohort is taught; one document per cohort. */
+export const cohorts = view<Taught>('cohorts', { version: 1 }).on(
+  CohortOpened,
+  ({ data }) => data.cohortId,
+  (_, { data: { strand, strandVersion, partnershipId } }) => ({ strand, strandVersion, partnershipId }),
+);
