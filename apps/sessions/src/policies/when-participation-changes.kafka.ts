@@ -1,0 +1,61 @@
+import { Controller, Inject } from '@nestjs/common';
+import {
+  EnrolmentDeferred,
+  EnrolmentResumed,
+  EnrolmentTransferred,
+  EnrolmentWithdrawn,
+  ParticipantEnrolled,
+  StaffMemberAdded,
+  StaffMemberLeft,
+} from '#contracts';
+import { On, type Delivered } from '#kafka';
+import { addMember } from '../roster/commands/add-member.js';
+import { addStaffMember } from '../roster/commands/add-staff-member.js';
+import { pauseParticipation } from '../roster/commands/pause-participation.js';
+import { removeMember } from '../roster/commands/remove-member.js';
+import { resumeParticipation } from '../roster/commands/resume-participation.js';
+import { transferMembers } from '../roster/commands/transfer-members.js';
+import { Rosters } from '../roster/rosters.mongo.js';
+
+const early = ['roster.unknown'];
+
+/** The roster follows the enrolments: who takes part, from when, and from which school. */
+@Controller()
+export class WhenParticipationChanges {
+  constructor(@Inject(Rosters) private readonly rosters: Rosters) {}
+
+  @On(ParticipantEnrolled, { early })
+  async add({ data, cause }: Delivered<ParticipantEnrolled>) {
+    await this.rosters.handle(data.cohortId, data, addMember, cause);
+  }
+
+  @On(StaffMemberAdded, { early })
+  async addStaff({ data, cause }: Delivered<StaffMemberAdded>) {
+    await this.rosters.handle(data.cohortId, data, addStaffMember, cause);
+  }
+
+  @On(StaffMemberLeft, { early })
+  async removeStaff({ data, cause }: Delivered<StaffMemberLeft>) {
+    await this.rosters.handle(data.cohortId, data, removeMember, cause);
+  }
+
+  @On(EnrolmentDeferred, { early })
+  async defer({ data, cause }: Delivered<EnrolmentDeferred>) {
+    await this.rosters.handle(data.cohortId, data, pauseParticipation, cause);
+  }
+
+  @On(EnrolmentWithdrawn, { early })
+  async withdraw({ data, cause }: Delivered<EnrolmentWithdrawn>) {
+    await this.rosters.handle(data.cohortId, data, pauseParticipation, cause);
+  }
+
+  @On(EnrolmentResumed, { early })
+  async resume({ data, cause }: Delivered<EnrolmentResumed>) {
+    await this.rosters.handle(data.cohortId, data, resumeParticipation, cause);
+  }
+
+  @On(EnrolmentTransferred, { early })
+  async transfer({ data, cause }: Delivered<EnrolmentTransferred>) {
+    await this.rosters.handle(data.cohortId, data, transferMembers, cause);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Decide } from '#domain';
+import { withBookings } from '../bookings.js';
+import { opened, type Roster, type RosterEvent } from '../roster.js';
+
+export type DropSession = { sessionId: string };
+
+/** A session will not take place: nobody is expected there. */
+export const dropSession: Decide<DropSession, Roster, RosterEvent> = ({ sessionId }, roster) => {
+  const known = opened(roster);
+  const isAhead = known.sessions.some((session) => session.sessionId === sessionId && session.standing === 'ahead');
+  return isAhead ? withBookings(known, { type: 'SessionDropped', sessionId }) : [];
+};

@@ -1,0 +1,26 @@
+import { specFor } from '#domain';
+import { ana, ben, booked, culture, joined, launch, opened, paused, scheduled, unbooked } from '../examples.js';
+import { evolve, noRoster, type RosterEvent } from '../roster.js';
+import { moveSession } from './move-session.js';
+
+const given = specFor({ decide: moveSession, evolve, initial: noRoster });
+const moved: RosterEvent = { type: 'SessionMoved', sessionId: launch, startsAt: '2023-10-10T15:45' };
+const move = { sessionId: launch, startsAt: '2023-10-10T15:45' };
+
+describe('a session has another time', () => {
+  it('keeps the bookings of those who take part on both days', () => {
+    expect(given(opened, scheduled, joined(ana)).when(move)).toEqual([moved]);
+  });
+  it('expects one who joins before the new day, and no longer one who pauses before it', () => {
+    const late = { ...ben, from: '2023-10-01' };
+    expect(given(opened, scheduled, joined(ana), joined(late), paused(ana, '2023-10-02')).when(move)).toEqual([
+      moved,
+      unbooked(launch, ana),
+      booked(launch, late),
+    ]);
+  });
+  it('says nothing new of a time it has, or of a session it does not know', () => {
+    expect(given(opened, scheduled).when({ sessionId: culture, startsAt: '2023-10-17T15:45' })).toEqual([]);
+    expect(given(opened).when(move)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { specFor } from '#domain';
+import {
+  ana,
+  ben,
+  culture,
+  finance,
+  held,
+  joined,
+  launch,
+  opened,
+  paused,
+  resumed,
+  scheduled,
+  unbooked,
+} from '../examples.js';
+import { evolve, noRoster } from '../roster.js';
+import { pauseParticipation } from './pause-participation.js';
+
+const given = specFor({ decide: pauseParticipation, evolve, initial: noRoster });
+const { enrolmentId } = ana;
+
+describe('an enrolment is deferred or withdrawn', () => {
+  it('cancels the bookings from that day on', () => {
+    expect(given(opened, scheduled, joined(ana), joined(ben)).when({ enrolmentId, on: '2023-10-17' })).toEqual([
+      paused(ana, '2023-10-17'),
+      unbooked(culture, ana),
+      unbooked(finance, ana),
+    ]);
+  });
+  it('leaves what was held, whatever the day', () => {
+    expect(given(opened, scheduled, joined(ana), held(launch)).when({ enrolmentId, on: '2023-09-01' })).toEqual([
+      paused(ana, '2023-09-01'),
+      unbooked(culture, ana),
+      unbooked(finance, ana),
+    ]);
+  });
+  it('concerns everyone who leads for the school', () => {
+    const deputy = { ...ana, personId: ben.personId };
+    const events = given(opened, scheduled, joined(ana), joined(deputy)).when({ enrolmentId, on: '2023-11-01' });
+    expect(events).toEqual([paused(ana, '2023-11-01'), unbooked(finance, ana), unbooked(finance, deputy)]);
+  });
+  it('says nothing new of a withdrawal after a deferral', () => {
+    expect(given(opened, joined(ana), paused(ana, '2023-10-01')).when({ enrolmentId, on: '2023-12-01' })).toEqual([]);
+  });
+  it('can happen again after a return', () => {
+    const past = [opened, joined(ana), paused(ana, '2023-10-01'), resumed(ana, '2023-11-01')];
+    expect(given(...past).when({ enrolmentId, on: '2024-01-08' })).toEqual([paused(ana, '2024-01-08')]);
+  });
+});

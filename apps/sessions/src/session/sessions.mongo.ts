@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Cause, Page, PageRequest, Reach } from '#domain';
+import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { opened, type Roster } from '../roster/roster.js';
+import { scheduledBy, scheduleSession } from './commands/schedule-session.js';
+import { publishes } from './publishes.js';
+import { evolve, noSession, scopeOf, type Session, type SessionEvent } from './session.js';
+
+const sessions = aggregate<Session, SessionEvent>({
+  name: 'session',
+  collection: 'sessions',
+  initial: noSession,
+  evolve,
+  publishes,
+  scopeOf,
+  indexes: [{ 'state.cohortId': 1, 'state.startsAt': 1 }, { 'state.facilitators': 1 }],
+});
+
+export type SessionsWanted = {
+  cohortId?: string;
+  facilitator?: string;
+  status?: string;
+  from?: string;
+  until?: string;
+};
+
+@Injectable()
+export class Sessions extends AggregateStore<Session, SessionEvent> {
+  constructor(@Inject(Mongo) mongo: Mongo) {
+    super(mongo, sessions);
+  }
+
+  async list(wanted: SessionsWanted & PageRequest, reach: Reach): Promise<Page<Stored<Session>>> {
+    const { cohortId, facilitator, status, from, until } = wanted;
+    const filter = {
+      ...(cohortId !== undefined && { 'state.cohortId': cohortId }),
+      ...(facilitator !== undefined && { 'state.facilitators': facilitator }),
+      ...(status !== undefined && { 'state.status': status }),
+      'state.startsAt': { $gte: from ?? '', $lte: `${until ?? '9999-12-31'}T23:59` },
+    };
+    return this.page(filter, wanted, reach);
+  }
+
+  /** Makes the sessions a roster has planned; one that is there already stays as it is. */
+  async follow({ id: cohortId, state }: Stored<Roster>, { expectedVersion: _, ...cause }: Cause): Promise<void> {
+    const roster = opened(state);
+    for (const planned of roster.sessions)
+      await this.handle(planned.sessionId, scheduledBy(cohortId, roster, planned), scheduleSession, cause);
+  }
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { service } from '#service';
+import { WhenCohortCancelled } from './policies/when-cohort-cancelled.kafka.js';
+import { WhenCohortOpened } from './policies/when-cohort-opened.kafka.js';
+import { WhenCohortScheduled } from './policies/when-cohort-scheduled.kafka.js';
+import { WhenParticipationChanges } from './policies/when-participation-changes.kafka.js';
+import { WhenSessionChanges } from './policies/when-session-changes.kafka.js';
+import { RosterRoutes } from './roster/roster.http.js';
+import { Rosters } from './roster/rosters.mongo.js';
+import { ScheduleRoutes } from './schedule/schedule.http.js';
+import { SchoolPlaces } from './schedule/school-places.mongo.js';
+import { RegisterRoutes } from './session/register.http.js';
+import { SessionRoutes } from './session/session.http.js';
+import { Sessions } from './session/sessions.mongo.js';
+import { LocalAuthorities } from './views/local-authorities.mongo.js';
+import { PartnershipAreas } from './views/partnership-areas.mongo.js';
+import { PersonNames } from './views/person-names.mongo.js';
+
+@Module(
+  service({
+    name: 'sessions',
+    says: 'When a cohort is taught, who is expected at each session, and who came.',
+    stores: [Rosters, Sessions],
+    views: [PersonNames, PartnershipAreas, LocalAuthorities],
+    routes: [ScheduleRoutes, RosterRoutes, SessionRoutes, RegisterRoutes],
+    policies: [
+      WhenCohortOpened,
+      WhenCohortCancelled,
+      WhenCohortScheduled,
+      WhenSessionChanges,
+      WhenParticipationChanges,
+    ],
+    providers: [SchoolPlaces],
+  }),
+)
+export class SessionsModule {}
