@@ -3,7 +3,7 @@ import type { CohortPlan } from './cohorts.js';
 import type { ListedEnrolment } from './delivery.js';
 import type { Story } from './story.js';
 
-type ListedPerson = { id: string; posts: { postId: string; role: string; organisationId: string; until?: string }[] };
+type ListedPerson = { id: string; posts: { postId: string; role: string; organisationId: string }[] };
 
 /** What happens to people on the way: one pauses and comes back, one leaves, one moves to another school, some are promoted. */
 export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnrolment[]): void => {
@@ -42,7 +42,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
     agenda.add(day, `${plan.key}: one changes school`, async () => {
       const transfer = { enrolmentId: moved.id, toOrganisationId: to.organisationId, on: day };
       await officer.post('enrolment', '/enrolments/transfers', `transfer ${plan.key}`, transfer);
-      ledger.transfers.push({ person: moved.person.key, urn: to.urn });
+      ledger.transfers.push({ strand: plan.strand, person: moved.person.key, urn: to.urn });
     });
   }
   const promotion = addDays(plan.runs.until, 30);
@@ -50,9 +50,9 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
     for (const { person } of others.slice(0, Math.ceil(others.length / 6))) {
       const personId = people.idOf(person);
       const { posts } = await officer.get<ListedPerson>('enrolment', `/people/${personId}`);
-      const post = posts.find(({ until }) => until === undefined);
-      const role = steps[post?.role ?? ''];
-      if (!post || role === undefined) continue;
+      const post = posts.find((held) => held.role === person.role); // also when this is played again
+      const role = steps[person.role];
+      if (!post || role === undefined || ledger.progressed.has(person.key)) continue;
       const change = { personId, postId: post.postId, role, organisationId: post.organisationId, on: promotion };
       await officer.post('enrolment', '/people/posts/changes', `promote ${plan.key} ${person.key}`, change);
       ledger.progressed.add(person.key);

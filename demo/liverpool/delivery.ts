@@ -11,12 +11,13 @@ export type ListedEnrolment = {
   id: string;
   applicationId: string;
   status: string;
+  question?: string;
   personId?: string;
   organisationId: string;
 };
 type Proposal = { sessions: { item: string; startsAt?: string }[] };
 type ListedSession = { id: string; item: string; startsAt: string; minutes: number; status: string };
-type Sheet = { minutes: number; expected: { enrolmentId: string; personId: string }[] };
+type Sheet = { expected: { personId: string }[]; register: { personId: string }[] };
 
 /** Staff lists are written, the plan gets its dates, and each session has its register taken on its day. */
 export const scheduleCohort = async (
@@ -36,7 +37,7 @@ export const scheduleCohort = async (
   const sessions = proposal.sessions.flatMap(({ item, startsAt }) =>
     startsAt === undefined ? [] : [{ item, startsAt }],
   );
-  await officer.post('sessions', '/schedules', `schedule ${plan.key}`, { cohortId, sessions });
+  if (sessions.length > 0) await officer.post('sessions', '/schedules', `schedule ${plan.key}`, { cohortId, sessions });
   await stage.settled();
   const scheduled = await officer.all<ListedSession>('sessions', `/sessions?cohortId=${cohortId}`);
   for (const session of scheduled) {
@@ -47,6 +48,23 @@ export const scheduleCohort = async (
       agenda.add(addDays(day, 4), `${what}, answers`, () => answerSurvey(story, plan, session.id));
   }
   changesIn(story, plan, enrolments);
+  agenda.add(addDays(plan.runs.until, 10), `${definitions[plan.strand]!.title} ${plan.name}: outcomes`, () =>
+    decideOutcomes(story, plan, cohortId),
+  );
+};
+
+/** The rule decides most; who has not met it when the cohort is over is put to a person. */
+const decideOutcomes = async ({ stage }: Story, plan: CohortPlan, cohortId: string): Promise<void> => {
+  const officer = stage.as('operations-officer');
+  const enrolments = await officer.all<ListedEnrolment>('enrolment', `/enrolments?cohortId=${cohortId}`);
+  const asked = enrolments.filter(
+    ({ question, status }) => question === 'cohort-finished' && ['active', 'deferred'].includes(status),
+  );
+  for (const { id: enrolmentId } of asked) {
+    const decision = { enrolmentId, completed: false, on: addDays(plan.runs.until, 10) };
+    await officer.post('enrolment', '/enrolments/completion-decisions', `decide ${enrolmentId}`, decision);
+  }
+  await stage.settled();
 };
 
 const weekdayOf = ({ strand }: CohortPlan): number => (Object.keys(definitions).indexOf(strand) % 5) + 1;
@@ -94,7 +112,8 @@ const takeRegister = async (
   session: ListedSession,
 ): Promise<void> => {
   const officer = stage.as('operations-officer');
-  const { expected } = await officer.get<Sheet>('sessions', `/registers/${session.id}`);
+  const sheet = await officer.get<Sheet>('sessions', `/registers/${session.id}`);
+  const expected = sheet.register.length > 0 ? sheet.register : sheet.expected; // played again, it is handed in already
   const entries: AttendanceSent[] = expected
     .map(({ personId }) => ({ personId, person: people.of(personId).key }))
     .toSorted((one, other) => one.person.localeCompare(other.person))

@@ -33,7 +33,7 @@ export class Ledger {
   readonly progressed = new Set<string>();
   /** By strand and person. */
   readonly withdrawn = new Map<string, string>();
-  readonly transfers: { person: string; urn: string }[] = [];
+  readonly transfers: { strand: string; person: string; urn: string }[] = [];
 
   countInvited(strand: string, count: number): void {
     this.invited.set(strand, (this.invited.get(strand) ?? 0) + count);

@@ -55,6 +55,22 @@ export class Stage {
     return Object.values(this.apis).reduce((sum, { sent }) => sum + sent, 0);
   }
 
+  /** A survey that is open now, for a look; empty when none is. */
+  async surveyAddress(): Promise<string> {
+    const campaigns = await this.as('operations-officer').all<{ id: string; status: string }>('feedback', '/campaigns');
+    const open = campaigns.find(({ status }) => status === 'open');
+    if (!open) return 'no survey is open';
+    const { links } = await this.as('service-account').post<{ links: { url: string }[] }>(
+      'feedback',
+      '/campaigns/links',
+      `look ${open.id}`,
+      {
+        campaignId: open.id,
+      },
+    );
+    return links[0]?.url ?? 'nobody is invited';
+  }
+
   /** Makes it this time of a day, unless it is later already, and waits until all that was due is done. */
   async moveTo(day: string, time = '18:00'): Promise<void> {
     const at = `${day}T${time}:00.000Z`;
