@@ -27,7 +27,7 @@ export class ServiceProcess {
   async start(env: Record<string, string>): Promise<void> {
     await mkdir(this.logFolder, { recursive: true });
     this.file = createWriteStream(join(this.logFolder, `${this.name}.log`), { flags: 'a' });
-    const main = join(import.meta.dirname, `../../apps/${this.name}/main.js`);
+    const main = join(import.meta.dirname, `../../apps/${this.name}/src/main.js`);
     this.child = fork(main, {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -24,10 +24,15 @@ export class TopicMaking {
     const admin = await this.connected();
     const existing = new Set(await admin.listTopics());
     const missing = streams.filter((stream) => !existing.has(this.nameOf(stream)));
-    if (missing.length === 0) return;
+    if (missing.length > 0) await this.create(admin, missing, partitions);
+    // Another service may have made them just now: they are there when every partition has a leader.
+    await admin.fetchTopicMetadata({ topics: streams.map((stream) => this.nameOf(stream)) });
+  }
+
+  private async create(admin: Admin, streams: string[], partitions: number): Promise<void> {
     await admin.createTopics({
       waitForLeaders: true,
-      topics: missing.map((stream) => ({
+      topics: streams.map((stream) => ({
         topic: this.nameOf(stream),
         numPartitions: partitions,
         replicationFactor: this.settings.replication,
