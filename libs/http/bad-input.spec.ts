@@ -30,9 +30,6 @@ describe('a body', () => {
     ['that is empty', { body: '' }, 400, 'request.malformed'],
     ['that would change a prototype', { body: '{"__proto__":{"a":1}}' }, 400, 'request.malformed'],
     ['nested beyond reason', { body: `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}` }, 400, 'request.malformed'],
-    ['that is a list', { body: '[]' }, 400, 'request.invalid'],
-    ['that is a word', { body: '"plan"' }, 400, 'request.invalid'],
-    ['that is null', { body: 'null' }, 400, 'request.invalid'],
     ['larger than a mebibyte', { body: { ...plan, title: 'x'.repeat(1_048_577) } }, 413, 'request.too-large'],
     [
       'of a type it does not take',
@@ -51,6 +48,15 @@ describe('a body', () => {
     await refused('/sessions', ask, status, code);
   });
 
+  it.each(['[]', '"plan"', '7', 'null'])('that is %s is no object', async (body) => {
+    const { errors } = await refused('/sessions', { body }, 400, 'request.invalid');
+    expect(errors).toEqual([{ pointer: '#', detail: 'must be an object' }]);
+  });
+  it('may be larger, or must be smaller, where its route says so', async () => {
+    const large = await sample.ask('/sessions/bulk', { body: JSON.stringify(plan).padEnd(1_900_000) });
+    expect(large.body).toEqual({ length: plan.title.length });
+    await refused('/sessions/bulk', { body: JSON.stringify(plan).padEnd(2_000_001) }, 413, 'request.too-large');
+  });
   it('is told everything that is wrong with it, field by field', async () => {
     const body = {
       title: 7,

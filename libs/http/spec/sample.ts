@@ -115,6 +115,13 @@ export class SessionRoutes {
     throw new Refusal(kind, `session.${kind}`, 'No', { since: '2024-01-15' });
   }
 
+  @Post('bulk')
+  @Allow('operations-officer')
+  @Takes('application/json', { upTo: 2_000_000 })
+  bulk(@Body() { title }: PlanSession): object {
+    return { length: title.length };
+  }
+
   @Post('registers')
   @Allow('operations-officer')
   @Takes('text/csv', { upTo: 3_000_000 })
