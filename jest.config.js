@@ -13,22 +13,24 @@ const shared = {
 };
 
 // The suffix law holds for specs too: a spec with no technology suffix in these places needs no platform.
-const pure = ['<rootDir>/libs/{domain,contracts,pages,statistics}/**/*.spec.{ts,tsx}', '<rootDir>/tools/**/*.spec.ts'];
-const pureInApps = '<rootDir>/apps/*/src/**/+([^.]).spec.{ts,tsx}';
+const root = RegExp.escape(import.meta.dirname);
+const pure = [
+  `${root}/libs/(domain|contracts|pages|statistics)/.+\\.spec\\.tsx?$`,
+  `${root}/tools/.+\\.spec\\.ts$`,
+  `${root}/apps/[^/]+/src/[^.]+\\.spec\\.tsx?$`,
+];
 
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'pure', testMatch: [...pure, pureInApps] },
+    { ...shared, displayName: 'pure', testRegex: pure },
     {
       ...shared,
       displayName: 'platform',
-      testMatch: [
-        '<rootDir>/{apps,libs,demo,tests}/**/*.spec.{ts,tsx}',
-        ...[...pure, pureInApps].map((pattern) => `!${pattern}`),
-      ],
+      testRegex: `${root}/(apps|libs|demo|tests)/.+\\.spec\\.tsx?$`,
+      testPathIgnorePatterns: ['/node_modules/', ...pure],
       globalSetup: '<rootDir>/tools/jest/start-platform.js',
       globalTeardown: '<rootDir>/tools/jest/stop-platform.js',
     },
