@@ -33,6 +33,13 @@ const grantOf = ({ role, partnership, strand, organisation, person }: Options): 
   from: always,
 });
 
+type Problem = { detail?: string; errors?: { pointer?: string; detail: string }[] };
+
+const reasonIn = async (response: Response): Promise<string> => {
+  const { detail = response.statusText, errors = [] } = (await response.json().catch(() => ({}))) as Problem;
+  return [detail, ...errors.map((error) => `${error.pointer ?? ''} ${error.detail}`)].join('; ');
+};
+
 /** The key is what is asked for, so that asking again gives no second grant. */
 const giveGrant = async (options: Options): Promise<void> => {
   const body = JSON.stringify(grantOf(options));
@@ -50,8 +57,7 @@ const giveGrant = async (options: Options): Promise<void> => {
     });
   });
   if (response.ok || response.status === 409) return;
-  const { detail = response.statusText } = (await response.json().catch(() => ({}))) as { detail?: string };
-  throw new Error(`The grant was refused (${response.status}): ${detail}`);
+  throw new Error(`The grant was refused (${response.status}): ${await reasonIn(response)}`);
 };
 
 const command = new Command('token')
