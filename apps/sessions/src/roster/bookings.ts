@@ -11,10 +11,10 @@ const takesPart = (roster: OpenedRoster, member: Member, day: string): boolean =
 /** The day of a wall time. */
 export const dayOf = (wallTime: string): string => wallTime.slice(0, 10);
 
-/** Whom a session has to reckon with: those who take part on its day. */
+/** Whom a session that lies ahead has to reckon with: those who take part on its day. */
 export const expectedAt = (roster: OpenedRoster, sessionId: string): Member[] => {
   const session = roster.sessions.find((session) => session.sessionId === sessionId);
-  if (!session || session.standing === 'cancelled') return [];
+  if (session?.standing !== 'ahead') return [];
   return roster.members.filter((member) => takesPart(roster, member, dayOf(session.startsAt)));
 };
 

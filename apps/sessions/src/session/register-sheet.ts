@@ -4,7 +4,7 @@ import { known, type Attendance, type Guest, type Session } from './session.js';
 
 type Called<Line> = Line & { name?: string };
 
-/** What a facilitator takes the register from, and what it says once it is handed in. */
+/** What a facilitator takes the register from; once it is handed in, what it says. */
 export type RegisterSheet = {
   sessionId: string;
   title: string;
@@ -19,9 +19,11 @@ export type RegisterSheet = {
 export const registerSheet = (sessionId: string, state: Session, roster: Roster): RegisterSheet => {
   const session = known(state);
   const { title, startsAt, minutes, status } = session;
+  const facts = { sessionId, title, startsAt, minutes, status };
+  if (session.status === 'delivered')
+    return { ...facts, expected: [], register: session.register, guests: session.guests };
   const expected = expectedAt(opened(roster), sessionId).map(participantOf);
-  const { register, guests } = session.status === 'delivered' ? session : { register: [], guests: [] };
-  return { sessionId, title, startsAt, minutes, status, expected, register, guests };
+  return { ...facts, expected, register: [], guests: [] };
 };
 
 export const peopleOn = ({ expected, register, guests }: RegisterSheet): string[] =>

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ClockMoved,
+  CohortOpened,
+  OrganisationRegistered,
+  ParticipantEnrolled,
+  PartnershipActivated,
+  PersonDetails,
+  publish,
+  StrandPublished,
+  type PlanItem,
+  type StrandDefinition,
+} from '#contracts';
+import type { Received } from '#domain';
+import { eventually, System, type Answer, type Running } from '#testing';
+import { SessionsModule } from '../src/sessions.module.js';
+
+const item = (code: string, week: number): PlanItem => ({
+  code,
+  title: `About ${code}`,
+  mode: 'in-person',
+  minutes: 120,
+  required: true,
+  week,
+});
+
+export const definition: StrandDefinition = {
+  title: 'Future Heads',
+  summary: 'For those who will lead a school.',
+  unit: 'person',
+  audience: { roles: [], phases: [] },
+  selection: 'first-come',
+  places: { perCohort: 40, offerWorkingDays: 3 },
+  plan: [item('launch', 1), item('culture', 8), item('finance', 12)],
+  templates: [],
+  surveys: [],
+  completion: { minimumDose: 0.8, allRequiredItems: false },
+  measures: [],
+};
+
+export type Member = { personId: string; enrolmentId: string; organisationId: string };
+type Ask = { as?: string; key?: string };
+
+/** A strand and a cohort as the other services tell of them, and the service that teaches it. */
+export class Cohort {
+  readonly strand = 'future-heads';
+  readonly partnershipId = randomUUID();
+  readonly cohortId = randomUUID();
+  officer = '';
+
+  private constructor(
+    readonly system: System,
+    public service: Running,
+  ) {}
+
+  static async open(): Promise<Cohort> {
+    const system = await System.create();
+    const cohort = new Cohort(system, await Cohort.start(system));
+    await cohort.isOpened();
+    cohort.officer = await system.as('operations-officer', { partnershipId: cohort.partnershipId });
+    return cohort;
+  }
+
+  private static start(system: System): Promise<Running> {
+    return system.start(SessionsModule, { DEMONSTRATION: 'true', DEMONSTRATION_START: '2023-09-01T08:00:00Z' });
+  }
+
+  async restart(): Promise<void> {
+    this.service = await Cohort.start(this.system);
+  }
+
+  /** The cohort is told of before its strand and its partnership are: topics do not wait for one another. */
+  private async isOpened(): Promise<void> {
+    const { strand, partnershipId, cohortId } = this;
+    const runs = { from: '2023-09-04', until: '2024-07-19' };
+    const window = { from: '2023-06-01', until: '2023-09-01' };
+    const cohort = { cohortId, partnershipId, strand, strandVersion: 1, name: 'First', window, runs, capacity: 40 };
+    await this.system.tell(publish(CohortOpened, cohort), cohortId);
+    const version = { strand, partnershipId, version: 1, partitions: 6, definition, on: '2023-06-01' };
+    await this.system.tell(publish(StrandPublished, version), randomUUID());
+    const terms = { name: 'Liverpool', provider: 'A provider', period: { from: '2023-09-01', until: '2026-08-31' } };
+    const place = { localAuthorities: ['341'], schools: [], objectives: [{ code: 'lead', title: 'Leadership' }] };
+    await this.system.tell(publish(PartnershipActivated, { partnershipId, ...terms, ...place }), partnershipId);
+    const organisationId = randomUUID();
+    const school = { organisationId, kind: 'school' as const, name: 'A school', localAuthority: '341' };
+    await this.system.tell(
+      publish(OrganisationRegistered, { ...school, localAuthorityName: 'Liverpool' }),
+      organisationId,
+    );
+  }
+
+  async enrol(from = '2023-09-04', name = 'Ana Green'): Promise<Member> {
+    const member = { personId: randomUUID(), enrolmentId: randomUUID(), organisationId: randomUUID() };
+    const { cohortId, strand } = this;
+    const enrolled = { ...member, applicationId: randomUUID(), cohortId, urn: '104689', from };
+    await this.system.tell(publish(ParticipantEnrolled, enrolled, strand), member.enrolmentId);
+    await this.system.tell(publish(PersonDetails, { personId: member.personId, version: 1, name }), member.personId);
+    return member;
+  }
+
+  async moveClock(at: string): Promise<void> {
+    await this.system.tell(publish(ClockMoved, { at }), 'clock');
+  }
+
+  get<Body = Record<string, unknown>>(path: string, as = this.officer): Promise<Answer<Body>> {
+    return this.service.get<Body>(path, { as });
+  }
+
+  post(path: string, body: object, ask: Ask = {}): Promise<Answer> {
+    return this.service.post(path, body, { as: this.officer, ...ask });
+  }
+
+  /** What the service has said of this strand, in its order, once there is so much of it. */
+  async said(count: number): Promise<(Received & { name: string })[]> {
+    const events = await this.system.said(`sessions.${this.strand}`, ({ length }) => length >= count);
+    return events.map((event) => ({ ...event, name: event.type.split('.')[2]! }));
+  }
+
+  /** Asks the timetable until it is as expected. */
+  async whenTimetable(check: (sessions: TimetableLine[]) => void): Promise<TimetableLine[]> {
+    return eventually(async () => {
+      const { body } = await this.get<{ sessions: TimetableLine[] }>(`/rosters/${this.cohortId}/timetable`);
+      check(body.sessions);
+      return body.sessions;
+    });
+  }
+}
+
+export type TimetableLine = {
+  sessionId: string;
+  item: string;
+  startsAt: string;
+  standing: string;
+  expected: { personId: string }[];
+};
