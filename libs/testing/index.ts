@@ -1,3 +1,4 @@
+export { accessibilityFaults, installedChromium, openChromium } from './chromium.js';
 export { Client, type Answer, type Ask } from './client.js';
 export { eventually } from './eventually.js';
 export { System, type GrantOn, type Running } from './system.js';

@@ -5,6 +5,8 @@ export const styles = `
 .about p { margin: 0.25rem 0 0; }
 .question { border: 0; padding: 0; margin: 2.25rem 0; min-width: 0; max-width: 42rem; }
 .question legend, .question > label { display: block; padding: 0; font-size: 1.15rem; font-weight: 700; line-height: 1.35; }
+.question legend { float: left; width: 100%; } /* into the box, beside the mark of a fault */
+.question legend + * { clear: both; }
 .hint { margin: 0.25rem 0 0; color: var(--quiet); }
 .fault { margin: 0.25rem 0 0; color: var(--wrong); font-weight: 700; }
 .question:has(.fault) { border-left: 5px solid var(--wrong); padding-left: 1rem; }
