@@ -38,8 +38,7 @@ try {
   terminal.say(`
 Played in ${terminal.seconds} s with ${stage.requests.toLocaleString('en-GB')} requests. Everyone in it is synthetic; the schools are real.
 
-  Impact report   ${evaluation}/partnerships/${partnershipId}/impact
-                  (in a browser: npm run report; or send a token, see the README)
+  Impact report   ${system.issuer}/browse?to=${evaluation}/partnerships/${partnershipId}/impact
   API docs        ${[programmes, enrolment, sessions, feedback, evaluation].map((url) => `${url}/docs`).join('\n                  ')}
   Survey page     ${await stage.surveyAddress()}
 

@@ -26,6 +26,21 @@ const askedOf = async (request: IncomingMessage): Promise<Asked | undefined> => 
   return isFine && typeof audience === 'string' ? { subject, expiresIn, audience } : undefined;
 };
 
+/** Where a browser on this machine wants to go, and as whom; only pages of this machine. */
+const visitOf = ({ url }: IncomingMessage): { to: string; subject: string } | undefined => {
+  const { pathname, searchParams } = new URL(url ?? '/', `http://${host}`);
+  const to = searchParams.get('to') ?? '';
+  const role = searchParams.get('as') ?? 'programme-lead';
+  if (pathname !== '/browse' || !URL.canParse(to) || !/^[a-z-]{1,40}$/.test(role)) return undefined;
+  return new URL(to).hostname === host ? { to, subject: `demo:${role}` } : undefined;
+};
+
+/** Cookies know no ports: one set here goes along to the services of the demonstration on this machine. */
+const sendOn = (response: ServerResponse, to: string, token: string): void => {
+  const cookie = `strandline-demonstration=${token}; Path=/; Max-Age=${12 * hour}; HttpOnly; SameSite=Lax`;
+  response.writeHead(303, { location: to, 'set-cookie': cookie, 'cache-control': 'no-store' }).end();
+};
+
 /**
  * Gives a token for any subject to whoever asks on this machine, so that a first run needs no set-up.
  * Listens on 127.0.0.1 only; refuses to start when NODE_ENV is production. The key pair stays in `folder`.
@@ -45,7 +60,15 @@ export const startDevelopmentIssuer = async ({
     if (isFromElsewhere(request)) return reply(response, 403, { error: 'Only for programs on this machine' });
     const route = `${request.method} ${request.url}`;
     if (route === 'GET /.well-known/jwks.json') return reply(response, 200, { keys: [publicPartOf(key)] });
-    if (route !== 'POST /token') return reply(response, 404, { error: 'There is only POST /token here' });
+    const visit = request.method === 'GET' ? visitOf(request) : undefined;
+    if (visit)
+      return sendOn(
+        response,
+        visit.to,
+        await signed(key, { issuer, audience: 'strandline', subject: visit.subject, expiresIn: 12 * hour }),
+      );
+    if (route !== 'POST /token')
+      return reply(response, 404, { error: 'There is only POST /token and GET /browse?to=… here' });
     const asked = await askedOf(request);
     if (asked === undefined) return reply(response, 400, { error: 'Send { "subject": "…" } as JSON' });
     const token = await signed(key, { issuer, ...asked });

@@ -25,6 +25,8 @@ export type HttpOptions = {
   /** One sentence for the API description. */
   says?: string;
   auth: TokenRules;
+  /** A browser may look with the cookie of the development issuer; never outside a demonstration. */
+  demonstration?: boolean;
   /** Requests per caller and minute (6000). */
   ratePerMinute?: number;
   /** Bytes of a body (1 MiB); a route may say otherwise with @Takes. */
@@ -76,12 +78,12 @@ export const createHttp = async (
   refuseUnguarded(routes);
   metrics.ofThisProcess();
 
-  const { service, auth, ratePerMinute = 6_000, graceMs = 8_000 } = options;
+  const { service, auth, ratePerMinute = 6_000, graceMs = 8_000, demonstration = false } = options;
   const fastify = adapter.getInstance();
   const clock = app.get(BusinessClock, { strict: false });
   const addresses = new Addresses();
   fastify.addHook('onRoute', ({ url, method }) => addresses.add(url, method));
-  followRequests(fastify, { service, clock, tokens: new Tokens(auth) });
+  followRequests(fastify, { service, clock, tokens: new Tokens(auth), demonstration });
   await protect(fastify, { ratePerMinute });
   readBodies(fastify);
   adapter.closeGracefully(app.get(Health), graceMs);

@@ -34,7 +34,12 @@ const follow = (request: FastifyRequest, service: string, correlationId: string,
 /** Gives every request its correlation id, trace, duration and the subject of its token. */
 export const followRequests = (
   fastify: FastifyInstance,
-  { service, clock, tokens }: { service: string; clock: BusinessClock; tokens: Tokens },
+  {
+    service,
+    clock,
+    tokens,
+    demonstration,
+  }: { service: string; clock: BusinessClock; tokens: Tokens; demonstration: boolean },
 ): void => {
   fastify.addHook('onRequest', (request, reply, done) => {
     const correlationId = given(request, 'x-correlation-id', /^[\w.:-]{1,128}$/) ?? uuidV7();
@@ -43,7 +48,7 @@ export const followRequests = (
     follow(request, service, correlationId, done);
   });
   fastify.addHook('onRequest', async (request) => {
-    knownOf(request).identity = await identify(request, tokens);
+    knownOf(request).identity = await identify(request, tokens, demonstration);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     ends.get(request.raw)?.(reply.statusCode);

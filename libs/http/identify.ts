@@ -3,12 +3,25 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { knownOf } from './request.js';
 
+/** A browser sends no token by itself: in a demonstration one that only looks may bring it as a cookie of the development issuer. */
+const broughtAlong = ({ method, headers }: FastifyRequest): string | undefined => {
+  const token =
+    method === 'GET' ? /(?:^|;\s*)strandline-demonstration=([^;]+)/.exec(headers.cookie ?? '')?.[1] : undefined;
+  return token && `Bearer ${token}`;
+};
+
 /** Reads the token before anything else counts, so that the rate limit can count by subject. */
-export const identify = async (request: FastifyRequest, tokens: Tokens): Promise<string | Unidentified> =>
-  tokens.subjectOf(request.headers.authorization).catch((error: unknown) => {
-    if (error instanceof Unidentified) return error;
-    throw error;
-  });
+export const identify = async (
+  request: FastifyRequest,
+  tokens: Tokens,
+  demonstration: boolean,
+): Promise<string | Unidentified> =>
+  tokens
+    .subjectOf(request.headers.authorization ?? (demonstration ? broughtAlong(request) : undefined))
+    .catch((error: unknown) => {
+      if (error instanceof Unidentified) return error;
+      throw error;
+    });
 
 /** Lets a caller through to a route that allows one of their roles. */
 export class AllowedOnly implements CanActivate {

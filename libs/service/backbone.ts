@@ -1,7 +1,16 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
-import { connect, kafkaSettings, Lanes, Producer, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
+import {
+  connect,
+  kafkaSettings,
+  Lanes,
+  Producer,
+  Relay,
+  sharedPartitions,
+  TopicMaking,
+  type CurrentValue,
+} from '#kafka';
 import { AggregateStore, Checkpoints, Journal, Mongo, Parked, Topics, type ViewStore } from '#mongo';
 import { Clock } from './clock.js';
 import { SERVICE, type ServiceDefinition } from './definition.js';
@@ -104,7 +113,9 @@ export class Backbone implements OnApplicationShutdown {
 
   private async followStrands(): Promise<void> {
     const all = await this.strands.many();
-    const served = all.filter(({ strand }) => this.settings.strands.length === 0 || this.settings.strands.includes(strand));
+    const served = all.filter(
+      ({ strand }) => this.settings.strands.length === 0 || this.settings.strands.includes(strand),
+    );
     await Promise.all(
       served
         .filter(({ strand }) => !this.followed.has(strand))
@@ -118,7 +129,9 @@ export class Backbone implements OnApplicationShutdown {
 
   private publishedStreams(strand: string | undefined): string[] {
     return allContexts()
-      .filter((context) => publisherOf(context) === this.service.name && isPerStrand(context) === (strand !== undefined))
+      .filter(
+        (context) => publisherOf(context) === this.service.name && isPerStrand(context) === (strand !== undefined),
+      )
       .map((context) => streamOf(context, strand));
   }
 }

@@ -27,7 +27,13 @@ export class OpsRoutes {
       this.backbone.lanes.lag(),
       this.backbone.parked.summary(),
     ]);
-    return { clock: { now: this.clock.now(), settled: this.clock.isSettled }, unnumbered, publishing, handling, parked };
+    return {
+      clock: { now: this.clock.now(), settled: this.clock.isSettled },
+      unnumbered,
+      publishing,
+      handling,
+      parked,
+    };
   }
 
   @Post('parked/retries')

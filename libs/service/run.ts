@@ -17,8 +17,15 @@ export const start = async (module: Type, env: NodeJS.ProcessEnv = process.env):
   const { name, says } = definitionOf(module);
   const settings = readSettings(name, env);
   const root = { module: ServiceRoot, imports: [module, settingsModule(settings)] };
-  const { auth, ratePerMinute, trustProxy } = settings;
-  const app = await createHttp(root, { service: name, auth, ratePerMinute, trustProxy, ...(says === undefined ? {} : { says }) });
+  const { auth, ratePerMinute, trustProxy, demonstration } = settings;
+  const app = await createHttp(root, {
+    service: name,
+    auth,
+    ratePerMinute,
+    trustProxy,
+    demonstration,
+    ...(says === undefined ? {} : { says }),
+  });
   const backbone = app.get(Backbone, { strict: false });
   await backbone.prepare();
   app.connectMicroservice({ strategy: backbone.lanes }, { inheritAppConfig: false, deferInitialization: true });
@@ -67,7 +74,8 @@ const watch = (app: NestFastifyApplication, backbone: Backbone): void => {
     says: 'Events in the journal that Kafka has not acknowledged yet.',
     labels: ['stream'],
     collect: async (gauge) => {
-      for (const { stream, journaled, sent } of await backbone.relay.progress()) gauge.set({ stream }, journaled - sent);
+      for (const { stream, journaled, sent } of await backbone.relay.progress())
+        gauge.set({ stream }, journaled - sent);
     },
   });
   metrics.gauge({

@@ -51,7 +51,7 @@ export class Timers {
 
   private async fireDue(now: string): Promise<void> {
     for (const store of this.stores)
-      for (const stuck = new Set<string>(); ; ) {
+      for (const stuck = new Set<string>(); ;) {
         const due = (await store.due(now, atOnce)).filter(({ id }) => !stuck.has(id));
         if (due.length === 0) break;
         for (const { id, due: at } of due) if (!(await this.fire(store, id, at, now))) stuck.add(id);
@@ -83,6 +83,7 @@ export class Timers {
   private async pause(): Promise<void> {
     const turn = new AbortController();
     this.wake = () => turn.abort();
-    if (!this.stopping.signal.aborted) await sleep(lookEveryMs, undefined, { signal: turn.signal }).catch(() => undefined);
+    if (!this.stopping.signal.aborted)
+      await sleep(lookEveryMs, undefined, { signal: turn.signal }).catch(() => undefined);
   }
 }

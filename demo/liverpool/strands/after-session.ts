@@ -42,5 +42,8 @@ export const measures = (targets: { recommend: number; practiceChange: number })
   { code: 'practice-change', question: 'practice-change', favourable, target: targets.practiceChange },
 ];
 
-export const surveyAfter = (...items: string[]): SurveyRule[] =>
-  items.map((afterItem) => ({ afterItem, template: afterSession.code, openDays: 28 }));
+/** What is asked at the end stays open over the summer. */
+export const surveyAfter = (midWay: string, atTheEnd: string): SurveyRule[] => [
+  { afterItem: midWay, template: afterSession.code, openDays: 28 },
+  { afterItem: atTheEnd, template: afterSession.code, openDays: 120 },
+];
