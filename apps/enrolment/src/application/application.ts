@@ -15,6 +15,17 @@ export type Applied = {
   urn?: string;
 };
 
+export const statuses = [
+  'submitted',
+  'waitlisted',
+  'offered',
+  'accepted',
+  'rejected',
+  'declined',
+  'expired',
+  'withdrawn',
+] as const;
+
 /** What the cohort’s places have decided about it, as far as the application has heard. */
 export type Outcome =
   | { status: 'submitted' | 'waitlisted' | 'accepted' | 'declined' | 'expired' | 'withdrawn' }

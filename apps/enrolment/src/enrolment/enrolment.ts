@@ -20,8 +20,11 @@ export type Enrolled = {
   from: string;
 };
 
+export const statuses = ['active', 'deferred', 'withdrawn', 'completed', 'not-completed'] as const;
+
 /** Why a person has to decide what becomes of it. */
-export type OpenQuestion = 'cohort-cancelled' | 'cohort-finished' | 'completion-in-doubt';
+export const openQuestions = ['cohort-cancelled', 'cohort-finished', 'completion-in-doubt'] as const;
+export type OpenQuestion = (typeof openQuestions)[number];
 
 export type TakingPart = Enrolled & { staff: StaffMember[]; participation: Participation; question?: OpenQuestion };
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { attendance, definition } from './examples.js';
 import { doseOf, meetsRule, metRuleInTheEnd, withRecord, type Participation } from './participation.js';
 
-const { plan, completion: rule } = definition;
 const kept = (...records: Parameters<typeof attendance>[]): Participation =>
   records.reduce<Participation>((all, record) => withRecord(all, attendance(...record)), {});
 
@@ -13,19 +12,19 @@ describe('participation', () => {
   });
   it('is nothing without a register: no dose, and no rule is met', () => {
     expect(doseOf({}, 'person')).toEqual({ attendedMinutes: 0, plannedMinutes: 0 });
-    const lenient = { minimumDose: 0, allRequiredItems: false };
-    expect(metRuleInTheEnd({}, 'person', { plan, rule: lenient })).toBe(false);
+    const lenient = { ...definition, completion: { minimumDose: 0, allRequiredItems: false } };
+    expect(metRuleInTheEnd({}, 'person', lenient)).toBe(false);
   });
   it('reaches a minimum dose exactly', () => {
     const exactly = kept(['day'], ['evening', { outcome: 'partial', attendedMinutes: 15 }]);
-    expect(meetsRule(exactly, 'person', { plan, rule })).toBe(true);
+    expect(meetsRule(exactly, 'person', definition)).toBe(true);
     const short = kept(['day'], ['evening', { outcome: 'partial', attendedMinutes: 14 }]);
-    expect(meetsRule(short, 'person', { plan, rule })).toBe(false);
+    expect(meetsRule(short, 'person', definition)).toBe(false);
   });
   it('does not hold a required item against one who was never expected at it, in the end', () => {
     const late = kept(['evening']);
-    expect(meetsRule(late, 'person', { plan, rule })).toBe(false);
-    expect(metRuleInTheEnd(late, 'person', { plan, rule })).toBe(true);
+    expect(meetsRule(late, 'person', definition)).toBe(false);
+    expect(metRuleInTheEnd(late, 'person', definition)).toBe(true);
   });
   it('comes to the same in whatever order registers arrive', () => {
     const record = fc.record({

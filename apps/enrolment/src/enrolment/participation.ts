@@ -1,4 +1,4 @@
-import type { AttendanceOutcome, CompletionRule, PlanItem, Unit } from '#contracts';
+import type { AttendanceOutcome, CompletionRule, PlanItem, StrandDefinition, Unit } from '#contracts';
 
 /** What the register of one session says of one person. */
 export type AttendanceRecord = {
@@ -12,6 +12,9 @@ export type AttendanceRecord = {
   /** Attendance while deferred is accepted and marked. */
   whileDeferred: boolean;
 };
+
+/** What completion is measured by. */
+export type Plan = Pick<StrandDefinition, 'plan' | 'completion'>;
 
 /** By session and person: a corrected register takes the place of the first one. */
 export type Participation = Record<string, AttendanceRecord>;
@@ -47,21 +50,14 @@ export const doseOf = (participation: Participation, unit: Unit): Dose => {
 const wasThere: AttendanceOutcome[] = ['attended', 'partial', 'late'];
 
 /** Whether the strand’s rule is met for certain, whatever is still to come: the whole plan is the measure. */
-export const meetsRule = (
-  participation: Participation,
-  unit: Unit,
-  { plan, rule }: { plan: PlanItem[]; rule: CompletionRule },
-): boolean => reaches(participation, unit, rule, sum(plan.map(({ minutes }) => minutes)), requiredOf(plan));
+export const meetsRule = (participation: Participation, unit: Unit, { plan, completion }: Plan): boolean =>
+  reaches(participation, unit, completion, sum(plan.map(({ minutes }) => minutes)), requiredOf(plan));
 
 /** Whether it is met when nothing more is to come: what was on the registers is the measure. */
-export const metRuleInTheEnd = (
-  participation: Participation,
-  unit: Unit,
-  { plan, rule }: { plan: PlanItem[]; rule: CompletionRule },
-): boolean => {
+export const metRuleInTheEnd = (participation: Participation, unit: Unit, { plan, completion }: Plan): boolean => {
   const recorded = new Set(Object.values(participation).map(({ item }) => item));
   const required = requiredOf(plan).filter((item) => recorded.has(item));
-  return reaches(participation, unit, rule, doseOf(participation, unit).plannedMinutes, required);
+  return reaches(participation, unit, completion, doseOf(participation, unit).plannedMinutes, required);
 };
 
 const requiredOf = (plan: PlanItem[]): string[] => plan.filter(({ required }) => required).map(({ code }) => code);

@@ -22,7 +22,7 @@ export const teaching: Post = {
   from: '2020-09-01',
 };
 export const registered: PersonEvent[] = [
-  { type: 'PersonRegistered', partnershipId: 'partnership' },
+  { type: 'PersonRegistered', personId: mary, partnershipId: 'partnership' },
   { type: 'PostTaken', post: teaching },
 ];
 export const left: PersonEvent = { type: 'PostLeft', postId: 'post', until: '2023-08-31' };

@@ -14,10 +14,11 @@ export type Post = {
 
 /** Names, addresses and the teacher reference number are in the details of the document, never here or in an event. */
 export type Person =
-  { status: 'none' } | { status: 'known'; partnerships: string[]; posts: Post[]; detailsVersion: number };
+  | { status: 'none' }
+  | { status: 'known'; personId: string; partnerships: string[]; posts: Post[]; detailsVersion: number };
 
 export type PersonEvent =
-  | { type: 'PersonRegistered'; partnershipId: string }
+  | { type: 'PersonRegistered'; personId: string; partnershipId: string }
   | { type: 'PersonDetailsChanged' }
   | { type: 'PostTaken'; post: Post }
   | { type: 'PostLeft'; postId: string; until: string }
@@ -33,8 +34,10 @@ export type PersonEvent =
 export const noPerson: Person = { status: 'none' };
 
 export const evolve: Evolve<Person, PersonEvent> = (person, event) => {
-  if (event.type === 'PersonRegistered')
-    return { status: 'known', partnerships: [event.partnershipId], posts: [], detailsVersion: 1 };
+  if (event.type === 'PersonRegistered') {
+    const { personId, partnershipId } = event;
+    return { status: 'known', personId, partnerships: [partnershipId], posts: [], detailsVersion: 1 };
+  }
   if (person.status === 'none') throw new Error(`${event.type} before the person was registered`);
   switch (event.type) {
     case 'PersonDetailsChanged':

@@ -60,3 +60,11 @@ export const countsOf = (places: OpenedPlaces) => {
     accepted: by('accepted') + by('ended'),
   };
 };
+
+/** Stored places as they are shown: the cohort, the numbers and who waits. */
+export const summed = <Stored extends { state: Places }>(stored: Stored) => {
+  const { state } = stored;
+  if (state.status === 'none') return { ...stored, state: {} };
+  const { status, cohort, queue } = state;
+  return { ...stored, state: { status, ...cohort, ...countsOf(state), queue } };
+};

@@ -22,7 +22,7 @@ export type Report = {
 };
 
 /** What was received: how much of it, and how its characters are written. */
-export type RegisterFile = { extractDate: string; encoding: 'utf-8' | 'windows-1252'; bytes: number };
+export type RegisterFile = { extractDate: string; fileId: string; encoding: 'utf-8' | 'windows-1252'; bytes: number };
 
 export type RegisterImport =
   | { status: 'none' }
@@ -43,8 +43,8 @@ export const noImport: RegisterImport = { status: 'none' };
 export const evolve: Evolve<RegisterImport, RegisterImportEvent> = (state, event) => {
   if (event.type === 'RegisterReceived') return { status: 'running', rows: 0, ...event.file };
   if (state.status === 'none') throw new Error(`${event.type} before the register was received`);
-  const { extractDate, encoding, bytes } = state;
-  const file: RegisterFile = { extractDate, encoding, bytes };
+  const { extractDate, fileId, encoding, bytes } = state;
+  const file: RegisterFile = { extractDate, fileId, encoding, bytes };
   switch (event.type) {
     case 'RowsRead':
       return { status: 'running', rows: event.rows, ...file };

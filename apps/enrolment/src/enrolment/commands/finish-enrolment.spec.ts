@@ -5,7 +5,7 @@ import { finishEnrolment } from './finish-enrolment.js';
 
 const { absent, cohortFinished, completed, deferred, definition, enrolled, noted, withdrawn } = example;
 const given = specFor({ decide: finishEnrolment, evolve, initial: noEnrolment });
-const over = { on: '2024-07-31', definition };
+const over = { on: '2024-07-31', strand: definition };
 
 describe('the cohort is over', () => {
   it('completes who has met the rule on what was recorded', () => {
@@ -18,6 +18,9 @@ describe('the cohort is over', () => {
     expect(given(enrolled).when(over)).toEqual([cohortFinished]);
     expect(given(enrolled, deferred, noted('day')).when(over)).toEqual([cohortFinished]);
     expect(given(enrolled, cohortFinished).when(over)).toEqual([]);
+  });
+  it('waits for the strand', () => {
+    expect(given(enrolled).when({ ...over, strand: undefined })).toBe('strand.unknown');
   });
   it('leaves those that ended as they are', () => {
     expect(given(enrolled, completed).when(over)).toEqual([]);

@@ -1,17 +1,15 @@
-import type { StrandDefinition } from '#contracts';
-import type { Decide } from '#domain';
+import { Refusal, type Decide } from '#domain';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
-import { metRuleInTheEnd } from '../participation.js';
+import { metRuleInTheEnd, type Plan } from '../participation.js';
 import { completed } from './note-attendance.js';
 
-export type FinishEnrolment = { on: string; definition: Pick<StrandDefinition, 'plan' | 'completion'> };
+export type FinishEnrolment = { on: string; strand: Plan | undefined };
 
 /** The cohort is over: who has met the rule has completed, everyone else is put to a person. */
-export const finishEnrolment: Decide<FinishEnrolment, Enrolment, EnrolmentEvent> = ({ on, definition }, enrolment) => {
+export const finishEnrolment: Decide<FinishEnrolment, Enrolment, EnrolmentEvent> = ({ on, strand }, enrolment) => {
   if (enrolment.status !== 'active' && enrolment.status !== 'deferred') return [];
   const { participation, unit, question } = enrolment;
-  const { plan, completion: rule } = definition;
-  if (enrolment.status === 'active' && metRuleInTheEnd(participation, unit, { plan, rule }))
-    return [completed(enrolment, on)];
+  if (!strand) throw new Refusal('conflict', 'strand.unknown', 'The strand is not known yet');
+  if (enrolment.status === 'active' && metRuleInTheEnd(participation, unit, strand)) return [completed(enrolment, on)];
   return question === 'cohort-finished' ? [] : [{ type: 'DecisionAsked', on, question: 'cohort-finished' }];
 };

@@ -8,7 +8,7 @@ const { absent, attendance, cohortFinished, definition, enrolled, noted, schoolE
 const given = specFor({ decide: noteAttendance, evolve, initial: noEnrolment });
 const comesIn = (code: 'day' | 'evening', change: Partial<AttendanceRecord> = {}): NoteAttendance => {
   const { whileDeferred: _mark, ...facts } = attendance(code, change);
-  return { ...facts, definition };
+  return { ...facts, strand: definition };
 };
 const completed = (attendedMinutes: number, plannedMinutes: number): EnrolmentEvent => ({
   type: 'EnrolmentCompleted',
@@ -54,5 +54,8 @@ describe('a register comes in', () => {
     const past = [schoolEnrolled, noted('day', bob), noted('day')];
     expect(given(...past).when(comesIn('evening'))).toEqual([noted('evening'), completed(180, 180)]);
   });
-  it('needs the enrolment', () => expect(given().when(comesIn('day'))).toBe('enrolment.unknown'));
+  it('waits for the enrolment and for the strand', () => {
+    expect(given().when(comesIn('day'))).toBe('enrolment.unknown');
+    expect(given(enrolled).when({ ...comesIn('day'), strand: undefined })).toBe('strand.unknown');
+  });
 });

@@ -16,7 +16,7 @@ const command: PersonToRegister = {
 describe('registering a person', () => {
   it('makes them known with a main post', () => {
     expect(given().when(command)).toEqual([
-      { type: 'PersonRegistered', partnershipId: 'partnership' },
+      { type: 'PersonRegistered', personId: mary, partnershipId: 'partnership' },
       {
         type: 'PostTaken',
         post: { postId: expect.any(String), organisationId: 'elm', role: 'teacher', main: true, from: '2020-09-01' },

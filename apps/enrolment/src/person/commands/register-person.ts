@@ -24,7 +24,7 @@ export const registerPerson: Decide<PersonToRegister, Person, PersonEvent> = (co
   const { partnershipId, name, email, trn, post, organisation } = command;
   return {
     events: [
-      { type: 'PersonRegistered', partnershipId },
+      { type: 'PersonRegistered', personId: id, partnershipId },
       { type: 'PostTaken', post: newPost(id, post, organisation, true) },
     ],
     details: { name, email, ...(trn !== undefined && { trn }) },

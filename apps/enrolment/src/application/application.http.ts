@@ -1,0 +1,106 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { IsIn, IsOptional } from 'class-validator';
+import { Code, Id } from '#contracts';
+import { BusinessClock, type Cause, type Reach } from '#domain';
+import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+import { consequenceOf } from '../consequence.js';
+import { matching } from '../matching.js';
+import { Admissions } from '../places/admissions.mongo.js';
+import { AcceptApplication, acceptApplication } from '../places/commands/accept-application.js';
+import { AnswerOffer, answerOffer } from '../places/commands/answer-offer.js';
+import { RejectApplication, rejectApplication } from '../places/commands/reject-application.js';
+import { WithdrawApplication, withdrawApplication } from '../places/commands/withdraw-application.js';
+import { statuses } from './application.js';
+import { Applications } from './applications.mongo.js';
+import { noteAnswer } from './commands/note-answer.js';
+import { SubmitApplication, submitApplication } from './commands/submit-application.js';
+import { eligibilityOf } from './eligibility.js';
+import { Evidence } from './evidence.mongo.js';
+
+export class ListApplications extends PageQuery {
+  @IsOptional() @Id() cohortId?: string;
+  @IsOptional() @Code() strand?: string;
+  @IsOptional() @Id() personId?: string;
+  @IsOptional() @Id() organisationId?: string;
+  @IsOptional() @IsIn(statuses) status?: (typeof statuses)[number];
+}
+
+/** Whom to ask about before applying. */
+export class EligibilityQuery extends SubmitApplication {}
+
+@Controller('applications')
+export class ApplicationRoutes {
+  constructor(
+    private readonly applications: Applications,
+    private readonly admissions: Admissions,
+    private readonly evidence: Evidence,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  @Get()
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Says('The applications within reach.')
+  list(@Query() query: ListApplications, @Reached() reach: Reach) {
+    const { cohortId, strand, personId, organisationId, status, ...page } = query;
+    return this.applications.page(matching({ cohortId, strand, personId, organisationId, status }), page, reach);
+  }
+
+  @Get('eligibility')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Says('Whether one may apply, and if not, the first rule that stands in the way.')
+  async eligibility(@Query() query: EligibilityQuery, @Reached() reach: Reach) {
+    return eligibilityOf({ ...(await this.evidence.on(query, reach)), today: this.clock.today() });
+  }
+
+  @Get(':applicationId')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Says('One application.')
+  show(@Param('applicationId', AnId) id: string, @Reached() reach: Reach) {
+    return this.applications.get(id, reach);
+  }
+
+  @Post()
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Says('Applies for a place in a cohort. Where the first to come are served, a free place is offered at once.')
+  async submit(@Body() command: SubmitApplication, @Caused() cause: Cause) {
+    const evidence = await this.evidence.on(command, cause.reach);
+    const submitted = await this.applications.handle(
+      cause.newId,
+      { ...command, ...evidence },
+      submitApplication,
+      cause,
+    );
+    await this.admissions.enter(submitted.id, cause);
+    return submitted;
+  }
+
+  @Post('acceptances')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Accepts an application: the applicant takes part, or waits when every place is held.')
+  accept(@Body() command: AcceptApplication, @Caused() cause: Cause) {
+    return this.admissions.decide(command, acceptApplication, cause);
+  }
+
+  @Post('rejections')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Rejects an application.')
+  reject(@Body() command: RejectApplication, @Caused() cause: Cause) {
+    return this.admissions.decide(command, rejectApplication, cause);
+  }
+
+  @Post('withdrawals')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Says('Takes an application back.')
+  withdraw(@Body() command: WithdrawApplication, @Caused() cause: Cause) {
+    return this.admissions.decide(command, withdrawApplication, cause);
+  }
+
+  @Post('offer-answers')
+  @Allow('operations-officer', 'programme-lead', 'school-lead', 'participant')
+  @Says('Answers the offer of a place, naming who said so.')
+  async answer(@Body() command: AnswerOffer, @Caused() cause: Cause) {
+    const answered = await this.admissions.decide(command, answerOffer, cause);
+    await this.applications.handle(command.applicationId, command, noteAnswer, consequenceOf(cause, 'noted'));
+    return answered;
+  }
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { service } from '#service';
+import { ApplicationRoutes } from './application/application.http.js';
+import { Applications } from './application/applications.mongo.js';
+import { Evidence } from './application/evidence.mongo.js';
+import { EnrolmentRoutes } from './enrolment/enrolment.http.js';
+import { Enrolments } from './enrolment/enrolments.mongo.js';
+import { StrandRules } from './enrolment/strand-rules.mongo.js';
+import { OrganisationRoutes } from './organisation/organisation.http.js';
+import { Organisations } from './organisation/organisations.mongo.js';
+import { People } from './person/people.mongo.js';
+import { PersonRoutes } from './person/person.http.js';
+import { Admissions } from './places/admissions.mongo.js';
+import { PlacesByCohort } from './places/places-by-cohort.mongo.js';
+import { PlacesRoutes } from './places/places.http.js';
+import { WhenCohortChanges } from './policies/when-cohort-changes.kafka.js';
+import { WhenEnrolmentChanges } from './policies/when-enrolment-changes.kafka.js';
+import { WhenPlacesDecide } from './policies/when-places-decide.kafka.js';
+import { WhenRegisterComesIn } from './policies/when-register-comes-in.kafka.js';
+import { ImportJob } from './register-import/import-job.mongo.js';
+import { RegisterFiles } from './register-import/register-files.mongo.js';
+import { RegisterImportRoutes } from './register-import/register-import.http.js';
+import { RegisterImports } from './register-import/register-imports.mongo.js';
+import { Partnerships } from './views/partnerships.mongo.js';
+
+@Module(
+  service({
+    name: 'enrolment',
+    says: 'Schools and other organisations, people and their posts, applications, places and enrolments.',
+    stores: [Organisations, RegisterImports, People, Applications, PlacesByCohort, Enrolments],
+    views: [Partnerships],
+    routes: [OrganisationRoutes, RegisterImportRoutes, PersonRoutes, ApplicationRoutes, PlacesRoutes, EnrolmentRoutes],
+    policies: [WhenCohortChanges, WhenPlacesDecide, WhenEnrolmentChanges, WhenRegisterComesIn],
+    providers: [Admissions, Evidence, StrandRules, RegisterFiles, ImportJob],
+    current: { people: { from: People, read: (people: People, reference) => people.currentDetails(reference) } },
+  }),
+)
+export class EnrolmentModule {}

@@ -1,0 +1,116 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { IsIn, IsOptional } from 'class-validator';
+import { Code, Id } from '#contracts';
+import type { Cause, Reach } from '#domain';
+import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+import { matching } from '../matching.js';
+import { Organisations } from '../organisation/organisations.mongo.js';
+import { People } from '../person/people.mongo.js';
+import { Admissions } from '../places/admissions.mongo.js';
+import { AddStaffMembers, addStaffMembers } from './commands/add-staff-members.js';
+import { DecideCompletion, decideCompletion } from './commands/decide-completion.js';
+import { DeferEnrolment, deferEnrolment } from './commands/defer-enrolment.js';
+import { RemoveStaffMember, removeStaffMember } from './commands/remove-staff-member.js';
+import { ResumeEnrolment, resumeEnrolment } from './commands/resume-enrolment.js';
+import { TransferEnrolment, transferEnrolment } from './commands/transfer-enrolment.js';
+import { WithdrawEnrolment, withdrawEnrolment } from './commands/withdraw-enrolment.js';
+import { openQuestions, statuses, type OpenQuestion } from './enrolment.js';
+import { Enrolments } from './enrolments.mongo.js';
+import { StrandRules } from './strand-rules.mongo.js';
+
+export class ListEnrolments extends PageQuery {
+  @IsOptional() @Id() cohortId?: string;
+  @IsOptional() @Code() strand?: string;
+  @IsOptional() @Id() personId?: string;
+  @IsOptional() @Id() organisationId?: string;
+  @IsOptional() @Id() applicationId?: string;
+  @IsOptional() @IsIn(statuses) status?: (typeof statuses)[number];
+  /** Those that wait for a person’s decision. */
+  @IsOptional() @IsIn(openQuestions) question?: OpenQuestion;
+}
+
+@Controller('enrolments')
+export class EnrolmentRoutes {
+  constructor(
+    private readonly enrolments: Enrolments,
+    private readonly admissions: Admissions,
+    private readonly organisations: Organisations,
+    private readonly people: People,
+    private readonly rules: StrandRules,
+  ) {}
+
+  @Get()
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Says('The enrolments within reach, of persons and of whole schools.')
+  list(@Query() query: ListEnrolments, @Reached() reach: Reach) {
+    const { cohortId, strand, personId, organisationId, applicationId, status, question, ...page } = query;
+    const wanted = matching({ cohortId, strand, personId, organisationId, applicationId, status, question });
+    return this.enrolments.page(wanted, page, reach);
+  }
+
+  @Get(':enrolmentId')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Says('One enrolment with its staff list and what the registers say.')
+  show(@Param('enrolmentId', AnId) id: string, @Reached() reach: Reach) {
+    return this.enrolments.get(id, reach);
+  }
+
+  @Post('deferrals')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Pauses an enrolment until an expected return.')
+  defer(@Body() command: DeferEnrolment, @Caused() cause: Cause) {
+    return this.enrolments.handle(command.enrolmentId, command, deferEnrolment, cause);
+  }
+
+  @Post('resumptions')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Brings a deferred participant back.')
+  resume(@Body() command: ResumeEnrolment, @Caused() cause: Cause) {
+    return this.enrolments.handle(command.enrolmentId, command, resumeEnrolment, cause);
+  }
+
+  @Post('withdrawals')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Ends an enrolment; its place goes to whoever waits next.')
+  async withdraw(@Body() command: WithdrawEnrolment, @Caused() cause: Cause) {
+    const withdrawn = await this.enrolments.handle(command.enrolmentId, command, withdrawEnrolment, cause);
+    await this.admissions.placeFollows(command.enrolmentId, cause);
+    return withdrawn;
+  }
+
+  @Post('transfers')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Lets a participant carry on from another school.')
+  async transfer(@Body() command: TransferEnrolment, @Caused() cause: Cause) {
+    const organisation = (await this.organisations.find(command.toOrganisationId))?.state;
+    const coverage = await this.rules.coverageOf(command.enrolmentId);
+    const facts = { ...command, organisation, coverage };
+    const transferred = await this.enrolments.handle(command.enrolmentId, facts, transferEnrolment, cause);
+    await this.admissions.placeFollows(command.enrolmentId, cause);
+    return transferred;
+  }
+
+  @Post('staff-members')
+  @Allow('operations-officer', 'programme-lead', 'school-lead')
+  @Says('Puts people on the staff list of an enrolled school; those who are on it stay as they are.')
+  async addStaff(@Body() command: AddStaffMembers, @Caused() cause: Cause) {
+    const knownPeople = await this.people.known(command.members.map(({ personId }) => personId));
+    return this.enrolments.handle(command.enrolmentId, { ...command, knownPeople }, addStaffMembers, cause);
+  }
+
+  @Post('staff-departures')
+  @Allow('operations-officer', 'programme-lead', 'school-lead')
+  @Says('Records from when someone no longer takes part for an enrolled school.')
+  removeStaff(@Body() command: RemoveStaffMember, @Caused() cause: Cause) {
+    return this.enrolments.handle(command.enrolmentId, command, removeStaffMember, cause);
+  }
+
+  @Post('completion-decisions')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Says whether a participant has completed, once the cohort is over and the rule could not tell.')
+  async decideCompletion(@Body() command: DecideCompletion, @Caused() cause: Cause) {
+    const decided = await this.enrolments.handle(command.enrolmentId, command, decideCompletion, cause);
+    await this.admissions.placeFollows(command.enrolmentId, cause);
+    return decided;
+  }
+}

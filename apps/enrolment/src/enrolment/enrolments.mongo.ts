@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Scope } from '#domain';
+import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { evolve, noEnrolment, type Enrolment, type EnrolmentEvent } from './enrolment.js';
+import { publishes } from './publishes.js';
+
+const open: Enrolment['status'][] = ['active', 'deferred'];
+
+const scopeOf = (enrolment: Enrolment): Scope =>
+  enrolment.status === 'none'
+    ? {}
+    : {
+        partnerships: [enrolment.partnershipId],
+        strands: [enrolment.strand],
+        organisations: [enrolment.organisationId],
+        ...(enrolment.personId !== undefined && { people: [enrolment.personId] }),
+      };
+
+const enrolments = aggregate<Enrolment, EnrolmentEvent>({
+  name: 'enrolment',
+  collection: 'enrolments',
+  initial: noEnrolment,
+  evolve,
+  publishes,
+  scopeOf,
+  indexes: [{ 'state.cohortId': 1 }, { 'state.strand': 1, 'state.personId': 1 }, { 'state.organisationId': 1 }],
+});
+
+@Injectable()
+export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
+  constructor(@Inject(Mongo) mongo: Mongo) {
+    super(mongo, enrolments);
+  }
+
+  openIn(cohortId: string): AsyncIterable<Stored<Enrolment>> {
+    return this.each({ 'state.cohortId': cohortId, 'state.status': { $in: open } });
+  }
+
+  /** Whether a person, or a whole school where no person is named, takes part in a strand at present. */
+  async isOpenFor(strand: string, { personId = null, organisationId }: Participant): Promise<boolean> {
+    const applicant = personId === null ? { 'state.organisationId': organisationId } : {};
+    const same = { 'state.strand': strand, 'state.personId': personId, ...applicant };
+    const [found] = await this.aggregate([{ $match: { ...same, 'state.status': { $in: open } } }, { $limit: 1 }]);
+    return found !== undefined;
+  }
+}
+
+type Participant = { personId?: string | null; organisationId: string };

@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { aggregate, AggregateStore, Mongo, type Claim } from '#mongo';
+import { expireOffers, nextExpiry } from './commands/expire-offers.js';
+import { evolve, noPlaces, type Places, type PlacesEvent } from './places.js';
+import { publishes } from './publishes.js';
+
+/** Whoever has a place in one cohort of a strand has none in another, until they leave or complete. */
+const claimsOf = (places: Places): Claim[] =>
+  places.status === 'none'
+    ? []
+    : Object.values(places.entries)
+        .filter(({ status }) => status === 'accepted')
+        .map(({ applicant }) => ({
+          key: `place:${places.cohort.strand}:${applicant}`,
+          refusal: ['application.already-enrolled', 'The applicant takes part in this strand already'],
+        }));
+
+const placesOfCohorts = aggregate<Places, PlacesEvent>({
+  name: 'cohort',
+  collection: 'places',
+  initial: noPlaces,
+  evolve,
+  publishes,
+  scopeOf: (places) =>
+    places.status === 'none' ? {} : { partnerships: [places.cohort.partnershipId], strands: [places.cohort.strand] },
+  claims: claimsOf,
+  timer: { due: nextExpiry, decide: expireOffers },
+});
+
+@Injectable()
+export class PlacesByCohort extends AggregateStore<Places, PlacesEvent> {
+  constructor(@Inject(Mongo) mongo: Mongo) {
+    super(mongo, placesOfCohorts);
+  }
+}

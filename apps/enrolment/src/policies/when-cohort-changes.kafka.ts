@@ -1,0 +1,50 @@
+import { Controller, Inject } from '@nestjs/common';
+import { CapacityChanged, CohortCancelled, CohortFinished, CohortOpened } from '#contracts';
+import { On, type Delivered } from '#kafka';
+import { Strands } from '#service';
+import { askForDecision } from '../enrolment/commands/ask-for-decision.js';
+import { finishEnrolment } from '../enrolment/commands/finish-enrolment.js';
+import { Enrolments } from '../enrolment/enrolments.mongo.js';
+import { StrandRules } from '../enrolment/strand-rules.mongo.js';
+import { changeCapacity } from '../places/commands/change-capacity.js';
+import { closePlaces } from '../places/commands/close-places.js';
+import { openPlaces } from '../places/commands/open-places.js';
+import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
+
+const early = ['cohort.unknown', 'strand.unknown'];
+
+/** The places follow the cohort, and in the end its enrolments do. */
+@Controller()
+export class WhenCohortChanges {
+  constructor(
+    @Inject(PlacesByCohort) private readonly places: PlacesByCohort,
+    @Inject(Enrolments) private readonly enrolments: Enrolments,
+    @Inject(Strands) private readonly strands: Strands,
+    @Inject(StrandRules) private readonly rules: StrandRules,
+  ) {}
+
+  @On(CohortOpened, { early })
+  async openItsPlaces({ data, cause }: Delivered<CohortOpened>) {
+    const definition = await this.strands.definition(data.strand, data.strandVersion);
+    await this.places.handle(data.cohortId, { opened: data, definition }, openPlaces, cause);
+  }
+
+  @On(CapacityChanged, { early })
+  async changeItsCapacity({ data, cause }: Delivered<CapacityChanged>) {
+    await this.places.handle(data.cohortId, data, changeCapacity, cause);
+  }
+
+  @On(CohortCancelled, { early })
+  async askWhatBecomesOfEachEnrolment({ data, cause }: Delivered<CohortCancelled>) {
+    await this.places.handle(data.cohortId, data, closePlaces, cause);
+    for await (const { id } of this.enrolments.openIn(data.cohortId))
+      await this.enrolments.handle(id, data, askForDecision, cause);
+  }
+
+  @On(CohortFinished, { early })
+  async completeOrPutToAPerson({ data, cause }: Delivered<CohortFinished>) {
+    await this.places.handle(data.cohortId, data, closePlaces, cause);
+    for await (const { id } of this.enrolments.openIn(data.cohortId))
+      await this.enrolments.handle(id, { on: data.on, strand: await this.rules.of(id) }, finishEnrolment, cause);
+  }
+}
