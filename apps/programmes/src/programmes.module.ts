@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GrantsOf } from '#auth';
 import { service, type ServiceDefinition } from '#service';
 import { AdaptationRoutes } from './adaptation/adaptation.http.js';
 import { Adaptations } from './adaptation/adaptations.mongo.js';
@@ -15,6 +16,9 @@ import { WhenCohortEnded } from './policies/when-cohort-ended.kafka.js';
 import { StrandRoutes } from './strand/strand.http.js';
 import { Strands } from './strand/strands.mongo.js';
 
+/** Here a grant works from the moment it is given, and the first one before Kafka is there. */
+const grantsAtTheirSource = { provide: GrantsOf, useFactory: (grants: Grants) => grants, inject: [Grants] };
+
 const programmes: ServiceDefinition = {
   name: 'programmes',
   says: 'Partnerships and their objectives, strands and their versions, cohorts, adaptations, and who may do what.',
@@ -22,6 +26,7 @@ const programmes: ServiceDefinition = {
   views: [],
   routes: [PartnershipRoutes, StrandRoutes, CohortRoutes, AdaptationRoutes, GrantRoutes, ClockRoutes],
   policies: [WhenCohortEnded],
+  providers: [grantsAtTheirSource],
 };
 
 @Module(service(programmes))
@@ -32,7 +37,7 @@ export class ProgrammesModule {}
   service({
     ...programmes,
     routes: [...programmes.routes, DemonstrationClockRoutes],
-    providers: [DemonstrationGrants],
+    providers: [grantsAtTheirSource, DemonstrationGrants],
   }),
 )
 export class ProgrammesDemonstrationModule {}

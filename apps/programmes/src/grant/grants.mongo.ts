@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { GrantsOf, HeldGrant } from '#auth';
 import { aggregate, AggregateStore, Mongo } from '#mongo';
-import { evolve, noGrant, scopeOf, type Grant, type GrantEvent, type Held } from './grant.js';
+import { evolve, noGrant, reachedBy, scopeOf, type Grant, type GrantEvent, type Held } from './grant.js';
 import { publishes } from './publishes.js';
 
 const grants = aggregate<Grant, GrantEvent>({
@@ -13,10 +14,15 @@ const grants = aggregate<Grant, GrantEvent>({
   indexes: [{ 'state.subject': 1 }, { 'state.role': 1 }],
 });
 
+/** The grants themselves; the other services keep copies of them. */
 @Injectable()
-export class Grants extends AggregateStore<Grant, GrantEvent> {
+export class Grants extends AggregateStore<Grant, GrantEvent> implements GrantsOf {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, grants);
+  }
+
+  async of(subject: string): Promise<HeldGrant[]> {
+    return (await this.heldBy(subject)).map((held) => ({ ...held, on: reachedBy(held) }));
   }
 
   /** The grants of a subject that have not been revoked. */

@@ -1,0 +1,135 @@
+import { eventually } from '#testing';
+import { better, definition } from '../src/strand/past.js';
+import { Office, terms } from './office.js';
+
+const code = 'instructional-coaching';
+
+describe('a partnership, told by its programme-lead', () => {
+  let office: Office;
+  let lead: string;
+  let demonstrator: string;
+  let partnershipId: string;
+  let strandId: string;
+  let cohortId: string;
+
+  const statusOf = async (path: string): Promise<unknown> =>
+    (await office.service.get<{ status: string }>(path, { as: lead })).body.status;
+  const said = async (count: number) =>
+    (await office.system.said('programmes', (events) => events.length >= count)).map(
+      ({ type, data, position, key }) => ({
+        name: type.split('.')[2],
+        data,
+        position,
+        key,
+      }),
+    );
+  const moveClock = (at: string) => office.post('/clock', { at }, demonstrator);
+
+  beforeAll(async () => {
+    office = await Office.open();
+    demonstrator = await office.system.token('demo:demonstrator');
+    ({ id: partnershipId } = await office.post('/partnerships', terms, office.admin));
+    lead = await office.someone('programme-lead', { partnershipId });
+  });
+  afterAll(() => office.system.stop());
+
+  it('begins when it is activated', async () => {
+    expect(await statusOf(`/partnerships/${partnershipId}`)).toBe('draft');
+    await office.post('/partnerships/activations', { partnershipId }, lead);
+    const { headers, body } = await office.service.get(`/partnerships/${partnershipId}`, { as: lead });
+    expect(headers.get('etag')).toBe('"2"');
+    expect(body).toMatchObject({ ...terms, id: partnershipId, status: 'active', activatedOn: '2023-06-01' });
+  });
+
+  it('hears, judges, decides – and publishes a strand while everything runs', async () => {
+    await moveClock('2025-02-10T09:00:00Z');
+    const judgement = { partnershipId, objective: 'curriculum', judgement: 'met', evidence: 'All reviews agree.' };
+    await office.post('/partnerships/judgements', judgement, lead);
+    const heard = 'Schools ask for someone who coaches in their own classrooms.';
+    const { id: adaptationId } = await office.post(
+      '/adaptations',
+      { partnershipId, heard, objective: 'curriculum' },
+      lead,
+    );
+    ({ id: strandId } = await office.post('/strands', { partnershipId, code, definition }, lead));
+    const decision = {
+      adaptationId,
+      kind: 'strand-opened',
+      strand: code,
+      decided: 'A coaching strand for 40 coaches.',
+    };
+    await office.post('/adaptations/decisions', decision, lead);
+    await office.post('/strands/publications', { strandId, version: 1 }, lead);
+    await office.post('/adaptations/changes', { adaptationId, told: ['schools'] }, lead);
+
+    expect(await statusOf(`/strands/${strandId}`)).toBe('open');
+    const evidence = await office.service.get(`/partnerships/${partnershipId}/evidence`, { as: lead });
+    expect(Object.values(evidence.body)).toEqual(['All reviews agree.']);
+    const { body } = await office.service.get<{ items: object[] }>(`/strands?code=${code}`, { as: lead });
+    expect(body.items).toMatchObject([{ id: strandId, versions: [{ version: 1, status: 'published', definition }] }]);
+  });
+
+  it('opens a cohort at once, which starts on its day', async () => {
+    const plan = {
+      strand: code,
+      name: 'Coaching, spring 2025',
+      window: { from: '2025-02-10', until: '2025-03-14' },
+      runs: { from: '2025-03-03', until: '2025-07-18' },
+    };
+    ({ id: cohortId } = await office.post('/cohorts', plan, lead));
+    const again = await office.service.post('/cohorts', { ...plan, name: 'coaching, SPRING 2025' }, { as: lead });
+    expect(again).toMatchObject({ status: 409, body: { code: 'cohort.name-taken' } });
+    await office.post('/cohorts/openings', { cohortId }, lead);
+    await office.post('/cohorts/capacities', { cohortId, capacity: 44 }, lead);
+    expect(await statusOf(`/cohorts/${cohortId}`)).toBe('open');
+
+    await moveClock('2025-03-02T23:59:00Z');
+    expect(await statusOf(`/cohorts/${cohortId}`)).toBe('open');
+    await moveClock('2025-03-05T07:00:00Z');
+    await eventually(async () => expect(await statusOf(`/cohorts/${cohortId}`)).toBe('running'));
+  });
+
+  it('improves the strand by a second version; the cohort stays with the first', async () => {
+    await office.post('/strands/revisions', { strandId, version: 2, definition: better }, lead);
+    await office.post('/strands/publications', { strandId, version: 2 }, lead);
+    const { body } = await office.service.get(`/cohorts/${cohortId}`, { as: lead });
+    expect(body).toMatchObject({ strandVersion: 1, capacity: 44, perSchool: 2 });
+  });
+
+  it('closes the strand, which is over when its last cohort is', async () => {
+    await office.post('/strands/closures', { strandId }, lead);
+    expect(await statusOf(`/strands/${strandId}`)).toBe('closing');
+    await moveClock('2025-07-20T09:00:00Z');
+    await eventually(async () => expect(await statusOf(`/cohorts/${cohortId}`)).toBe('finished'));
+    await eventually(async () => expect(await statusOf(`/strands/${strandId}`)).toBe('closed'));
+  });
+
+  it('has said all this on its topic, without a gap and in the order of each thing', async () => {
+    const events = await said(19);
+    expect(events.map(({ position }) => position)).toEqual(events.map((_, index) => index + 1));
+    const of = (id: string) => events.filter(({ key }) => key === id).map(({ name }) => name);
+    expect(of(partnershipId)).toEqual(['partnership-activated', 'objective-judged']);
+    expect(of(strandId)).toEqual([
+      'strand-published',
+      'strand-published',
+      'strand-version-superseded',
+      'strand-closed',
+    ]);
+    expect(of(cohortId)).toEqual(['cohort-opened', 'capacity-changed', 'cohort-started', 'cohort-finished']);
+    expect(events.filter(({ name }) => name === 'clock-moved')).toHaveLength(4);
+    expect(events.find(({ name }) => name === 'strand-published')!.data).toEqual({
+      strand: code,
+      partnershipId,
+      version: 1,
+      partitions: 6,
+      definition,
+      on: '2025-02-10',
+    });
+    expect(events.find(({ name }) => name === 'cohort-finished')!.data).toEqual({
+      cohortId,
+      strand: code,
+      on: '2025-07-18',
+    });
+    expect(JSON.stringify(events)).not.toContain('All reviews agree.');
+  });
+});

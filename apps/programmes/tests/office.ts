@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { System, type Answer, type Running } from '#testing';
+import { ProgrammesDemonstrationModule } from '../src/programmes.module.js';
+import { definition } from '../src/strand/past.js';
+
+/** The people of a programme office, at a running service: real Kafka, real MongoDB. */
+export class Office {
+  private constructor(
+    readonly system: System,
+    readonly service: Running,
+    readonly admin: string,
+  ) {}
+
+  static async open(): Promise<Office> {
+    const system = await System.create();
+    const service = await system.start(ProgrammesDemonstrationModule, { DEMONSTRATION: 'true' });
+    return new Office(system, service, await system.token('demo:platform-admin'));
+  }
+
+  /** Posts and insists that it is done; the answer is what was committed. */
+  async post(path: string, body: object, as: string): Promise<{ id: string; version: number; happened: string[] }> {
+    const { status, body: answer } = await this.service.post<Committed & { code?: string }>(path, body, { as });
+    if (status >= 300) throw new Error(`POST ${path}: ${status} ${answer.code}`);
+    return answer;
+  }
+
+  /** A token of someone who was just given a role. */
+  async someone(role: string, on: object = {}): Promise<string> {
+    const subject = `test:${role}:${randomUUID()}`;
+    await this.post('/grants', { subject, role, ...on }, this.admin);
+    return this.system.token(subject);
+  }
+
+  /** A partnership that has begun. */
+  async partnership(): Promise<string> {
+    const { id } = await this.post('/partnerships', terms, this.admin);
+    await this.post(
+      '/partnerships/activations',
+      { partnershipId: id },
+      await this.someone('programme-lead', { partnershipId: id }),
+    );
+    return id;
+  }
+
+  /** A strand with a published version. */
+  async strand(partnershipId: string, code: string, lead: string): Promise<string> {
+    const { id } = await this.post('/strands', { partnershipId, code, definition }, lead);
+    await this.post('/strands/publications', { strandId: id, version: 1 }, lead);
+    return id;
+  }
+
+  async ask(method: 'GET' | 'POST', path: string, as: string, body?: object): Promise<Answer> {
+    return method === 'GET' ? this.service.get(path, { as }) : this.service.post(path, body, { as });
+  }
+}
+
+type Committed = { id: string; version: number; happened: string[] };
+
+export const terms = {
+  name: 'Liverpool City Region',
+  provider: 'A provider',
+  period: { from: '2023-09-01', until: '2026-08-31' },
+  localAuthorities: ['341'],
+  schools: ['104705'],
+  objectives: [{ code: 'curriculum', title: 'Curriculum and teaching knowledge' }],
+};

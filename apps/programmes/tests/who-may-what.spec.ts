@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { eventually, type Answer } from '#testing';
+import { definition } from '../src/strand/past.js';
+import { Office, terms } from './office.js';
+
+describe('who may do what', () => {
+  let office: Office;
+  let here: string;
+  let elsewhere: string;
+  let lead: string;
+  let strandLead: string;
+  let stranger: string;
+  let strandId: string;
+
+  const refused = (status: number, code: string) => ({ status, body: { status, code, type: `/problems/${code}` } });
+  const get = (path: string, as: string): Promise<Answer> => office.service.get(path, { as });
+  const post = (path: string, body: object, as: string): Promise<Answer> => office.service.post(path, body, { as });
+  const items = async (path: string, as: string) =>
+    (await office.service.get<{ items: { id: string }[] }>(path, { as })).body.items.map(({ id }) => id);
+
+  beforeAll(async () => {
+    office = await Office.open();
+    here = await office.partnership();
+    elsewhere = await office.partnership();
+    lead = await office.someone('programme-lead', { partnershipId: here });
+    stranger = await office.someone('programme-lead', { partnershipId: elsewhere });
+    strandId = await office.strand(here, 'future-heads', lead);
+    await office.strand(here, 'fellows', lead);
+    strandLead = await office.someone('programme-lead', { strand: 'future-heads' });
+  });
+  afterAll(() => office.system.stop());
+
+  it('a record outside one’s scope is not there, for reading and for writing', async () => {
+    const unknown = refused(404, 'partnership.unknown');
+    expect(await get(`/partnerships/${here}`, stranger)).toMatchObject(unknown);
+    expect(await get(`/partnerships/${here}/evidence`, stranger)).toMatchObject(unknown);
+    expect(await post('/partnerships/closures', { partnershipId: here }, stranger)).toMatchObject(unknown);
+    expect(await get(`/strands/${strandId}`, stranger)).toMatchObject(refused(404, 'strand.unknown'));
+    const plan = { name: 'One', window: terms.period, runs: terms.period };
+    expect(await post('/cohorts', { ...plan, strand: 'future-heads' }, stranger)).toMatchObject(
+      refused(404, 'strand.unknown'),
+    );
+    expect(await get(`/partnerships/${here}`, lead)).toMatchObject({ status: 200, body: { status: 'active' } });
+  });
+
+  it('lists show what is within reach', async () => {
+    expect(await items('/partnerships', stranger)).toEqual([elsewhere]);
+    expect(await items('/strands', stranger)).toEqual([]);
+    expect(await items('/strands', strandLead)).toEqual([strandId]);
+    expect(await items(`/strands?partnershipId=${here}`, lead)).toHaveLength(2);
+    const first = await office.service.get<{ items: object[]; next: string }>('/strands?limit=1', { as: lead });
+    expect(await items(`/strands?limit=1&cursor=${first.body.next}`, lead)).toHaveLength(1);
+  });
+
+  it('a code is taken for all partnerships, also where one cannot see by whom', async () => {
+    const draft = { partnershipId: elsewhere, code: 'future-heads', definition };
+    expect(await post('/strands', draft, stranger)).toMatchObject(refused(409, 'strand.code-taken'));
+  });
+
+  it('of many who draft a code at once, one has it', async () => {
+    const draft = { partnershipId: here, code: 'race', definition };
+    const answers = await Promise.all(Array.from({ length: 12 }, () => post('/strands', draft, lead)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ body }) => body['code'] === 'strand.code-taken')).toHaveLength(11);
+  });
+
+  it('nobody gives more than they have', async () => {
+    const officer = { subject: 'olive', role: 'operations-officer', partnershipId: here };
+    expect(await post('/grants', officer, stranger)).toMatchObject(refused(403, 'grant.above-own'));
+    expect(await post('/grants', { ...officer, role: 'platform-admin' }, lead)).toMatchObject(
+      refused(403, 'grant.above-own'),
+    );
+    expect(await post('/grants', officer, strandLead)).toMatchObject(refused(403, 'grant.above-own'));
+    expect(await post('/grants', officer, lead)).toMatchObject({ status: 201 });
+    expect(await items('/grants?subject=olive', lead)).toHaveLength(1);
+    expect(await items('/grants?subject=olive', stranger)).toEqual([]);
+  });
+
+  it('a role does what its routes say', async () => {
+    const officer = await office.someone('operations-officer', { partnershipId: here });
+    expect(await post('/strands/closures', { strandId }, officer)).toMatchObject(refused(403, 'auth.role-missing'));
+    const onCall = await office.system.token('demo:on-call');
+    expect(await get('/partnerships', onCall)).toMatchObject(refused(403, 'auth.role-missing'));
+    expect(await post('/clock', { at: '2030-01-01T00:00:00Z' }, lead)).toMatchObject(refused(403, 'auth.role-missing'));
+    expect((await get('/ops/progress', onCall)).status).toBe(200);
+  });
+
+  it('a revoked grant ends within seconds', async () => {
+    const subject = `test:${randomUUID()}`;
+    const { id } = await office.post('/grants', { subject, role: 'programme-lead', partnershipId: here }, office.admin);
+    const token = await office.system.token(subject);
+    expect((await get(`/partnerships/${here}`, token)).status).toBe(200);
+    await office.post('/grants/revocations', { grantId: id }, office.admin);
+    await eventually(async () =>
+      expect(await get(`/partnerships/${here}`, token)).toMatchObject(refused(403, 'auth.role-missing')),
+    );
+    expect(await get(`/grants/${id}`, office.admin)).toMatchObject({ body: { status: 'revoked', subject } });
+  });
+
+  it('the same request again is answered as before, and another under its key refused', async () => {
+    const officer = { subject: 'otto', role: 'operations-officer', partnershipId: here };
+    const ask = { as: lead, key: 'the-one' };
+    const first = await office.service.post('/grants', officer, ask);
+    expect(first.headers.get('location')).toBe(`/grants/${String(first.body['id'])}`);
+    expect((await office.service.post('/grants', officer, ask)).body).toEqual(first.body);
+    expect(await office.service.post('/grants', { ...officer, subject: 'eve' }, ask)).toMatchObject(
+      refused(422, 'idempotency.key-reused'),
+    );
+  });
+
+  it('a change on top of one not seen is refused', async () => {
+    const change = { strandId, version: 2, definition: { ...definition, title: 'Future Heads' } };
+    const onVersion = (version: number) => ({ as: lead, headers: { 'if-match': `"${version}"` } });
+    expect(await office.service.post('/strands/revisions', change, onVersion(1))).toMatchObject(
+      refused(412, 'precondition.version-changed'),
+    );
+    expect((await office.service.post('/strands/revisions', change, onVersion(2))).status).toBe(200);
+  });
+
+  it('everything wrong with a strand is said at once, and where', async () => {
+    const faulty = { ...definition, surveys: [{ afterItem: 'visit', template: 'termly', openDays: 7 }], measures: [] };
+    const { status, body } = await post('/strands', { partnershipId: here, code: 'faulty', definition: faulty }, lead);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      code: 'strand.definition-invalid',
+      errors: [
+        { pointer: '#/definition/surveys/0/afterItem', detail: 'visit is not in the plan' },
+        { pointer: '#/definition/surveys/0/template', detail: 'termly is no template' },
+      ],
+    });
+  });
+});
