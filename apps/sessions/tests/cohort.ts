@@ -7,12 +7,14 @@ import {
   PartnershipActivated,
   PersonDetails,
   publish,
+  StaffMemberAdded,
   StrandPublished,
   type PlanItem,
   type StrandDefinition,
 } from '#contracts';
 import type { Received } from '#domain';
 import { eventually, System, type Answer, type Running } from '#testing';
+import { Rosters } from '../src/roster/rosters.mongo.js';
 import { SessionsModule } from '../src/sessions.module.js';
 
 const item = (code: string, week: number): PlanItem => ({
@@ -57,6 +59,10 @@ export class Cohort {
     const system = await System.create();
     const cohort = new Cohort(system, await Cohort.start(system));
     await cohort.isOpened();
+    await eventually(async () => {
+      const rosters = await cohort.service.app.get(Rosters, { strict: false }).find(cohort.cohortId);
+      if (!rosters) throw new Error('The cohort is not known yet');
+    });
     cohort.officer = await system.as('operations-officer', { partnershipId: cohort.partnershipId });
     return cohort;
   }
@@ -96,6 +102,24 @@ export class Cohort {
     await this.system.tell(publish(ParticipantEnrolled, enrolled, strand), member.enrolmentId);
     await this.system.tell(publish(PersonDetails, { personId: member.personId, version: 1, name }), member.personId);
     return member;
+  }
+
+  /** One of the staff of an enrolled school. */
+  async addStaff(enrolmentId: string, part: 'lead' | 'member', personId: string = randomUUID()): Promise<string> {
+    const { cohortId, strand } = this;
+    const staff = { enrolmentId, cohortId, personId, organisationId: randomUUID(), part, from: '2023-09-04' };
+    await this.system.tell(publish(StaffMemberAdded, staff, strand), enrolmentId);
+    return personId;
+  }
+
+  /** The whole plan, at dates that suit. */
+  async schedule(): Promise<Answer> {
+    const sessions = [
+      { item: 'launch', startsAt: '2023-09-12T15:45' },
+      { item: 'culture', startsAt: '2023-11-07T15:45' },
+      { item: 'finance', startsAt: '2023-11-28T15:45' },
+    ];
+    return this.post('/schedules', { cohortId: this.cohortId, sessions }, { key: 'the-schedule' });
   }
 
   async moveClock(at: string): Promise<void> {
