@@ -67,6 +67,31 @@ describe('a token', () => {
   });
 });
 
+describe('the cookie of the development issuer', () => {
+  const cookieFrom = async ({ issuer, url }: Sample): Promise<string> => {
+    const to = encodeURIComponent(`${url}/sessions/mine`);
+    const visit = `${issuer.issuer}/browse?as=operations-officer&to=${to}`;
+    return (await fetch(visit, { redirect: 'manual' })).headers.getSetCookie()[0]!.split(';')[0]!;
+  };
+
+  it('lets a browser look at a demonstration, and do nothing', async () => {
+    const demonstration = await startSample({ demonstration: true });
+    const headers = { cookie: await cookieFrom(demonstration) };
+    expect((await demonstration.ask('/sessions/mine', { token: null, headers })).status).toBe(200);
+    const plan = { title: 'Questioning', places: 30 };
+    expect((await demonstration.ask('/sessions', { token: null, headers, body: plan })).status).toBe(401);
+    await demonstration.stop();
+  });
+  it('means nothing without a demonstration', async () => {
+    const headers = { cookie: await cookieFrom(sample) };
+    expect((await sample.ask('/sessions/mine', { token: null, headers })).body['code']).toBe('auth.token-missing');
+  });
+  it('is given only on the way to this machine', async () => {
+    for (const to of ['https://evil.example/', 'http://127.0.0.1.evil.example/', 'javascript:alert(1)', ''])
+      expect((await fetch(`${sample.issuer.issuer}/browse?to=${encodeURIComponent(to)}`)).status).toBe(404);
+  });
+});
+
 describe('when the keys of the issuer cannot be fetched', () => {
   it.each([
     ['nobody answers', 'http://127.0.0.1:9/jwks.json'],
@@ -128,7 +153,7 @@ describe('a role', () => {
     grants.delete(subject);
     await new Promise((resolve) => setTimeout(resolve, 5_100));
     expect(await mine(token)).toMatchObject({ status: 403, code: 'auth.role-missing' });
-  });
+  }, 20_000);
   it('is asked before the request is looked at', async () => {
     const { token } = await someone();
     expect((await sample.ask('/sessions', { token, body: { wrong: true } })).status).toBe(403);
