@@ -6,8 +6,6 @@ import { addDays } from '#domain';
 import { definitions } from './strands/index.js';
 import type { Story } from './story.js';
 
-type ListedApplication = { id: string; status: string; personId?: string; organisationId: string };
-
 const organisationOf = (applicant: Applicant): string =>
   'person' in applicant ? applicant.person.school.organisationId : applicant.whole.school.organisationId;
 
@@ -84,9 +82,6 @@ const submitAll = async (
   await stage.settled();
 };
 
-const listed = ({ stage }: Story, cohortId: string): Promise<ListedApplication[]> =>
-  stage.as('operations-officer').all<ListedApplication>('enrolment', `/applications?cohortId=${cohortId}`);
-
 /** Where an officer chooses, the last to apply are rejected; where it is first come, one declines and one never answers. */
 const decide = async (
   story: Story,
@@ -138,7 +133,7 @@ const answerOffers = async (
     const key = `answer ${plan.key} ${nameOf(applicant)} ${accept}`;
     try {
       const body = { applicationId, accept, saidBy: 'The applicant, by e-mail' };
-      const { happened } = await officer.post('enrolment', '/applications/answers', key, body);
+      const { happened } = await officer.post('enrolment', '/applications/offer-answers', key, body);
       if (happened.includes('PlaceTaken')) enter(story, plan, applicationId, applicant);
     } catch (error) {
       // Who waits has nothing to answer yet, who has answered has nothing more to say.

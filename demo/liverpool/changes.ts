@@ -54,7 +54,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
       const role = steps[person.role];
       if (!post || role === undefined || ledger.progressed.has(person.key)) continue;
       const change = { personId, postId: post.postId, role, organisationId: post.organisationId, on: promotion };
-      await officer.post('enrolment', '/people/posts/changes', `promote ${plan.key} ${person.key}`, change);
+      await officer.post('enrolment', '/people/post-changes', `promote ${plan.key} ${person.key}`, change);
       ledger.progressed.add(person.key);
     }
   });

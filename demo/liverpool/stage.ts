@@ -55,20 +55,16 @@ export class Stage {
     return Object.values(this.apis).reduce((sum, { sent }) => sum + sent, 0);
   }
 
-  /** A survey that is open now, for a look; empty when none is. */
+  /** A survey that waits for its answer, for a look. */
   async surveyAddress(): Promise<string> {
-    const campaigns = await this.as('operations-officer').all<{ id: string; status: string }>('feedback', '/campaigns');
-    const open = campaigns.find(({ status }) => status === 'open');
-    if (!open) return 'no survey is open';
-    const { links } = await this.as('service-account').post<{ links: { url: string }[] }>(
-      'feedback',
-      '/campaigns/links',
-      `look ${open.id}`,
-      {
-        campaignId: open.id,
-      },
-    );
-    return links[0]?.url ?? 'nobody is invited';
+    const [campaign] = await this.as('operations-officer').all<{ id: string }>('feedback', '/campaigns?status=open');
+    if (!campaign) return 'no survey is open';
+    const service = this.as('service-account');
+    const links = await service.post<{ url: string }[]>('feedback', '/campaigns/links', `look ${campaign.id}`, {
+      campaignId: campaign.id,
+    });
+    for (const { url } of links) if (await isUnanswered(url)) return url;
+    return links[0]?.url ?? 'nobody is asked';
   }
 
   /** Makes it this time of a day, unless it is later already, and waits until all that was due is done. */
@@ -115,3 +111,17 @@ export class Stage {
     return this.as('on-call').get<Progress>(name, '/ops/progress');
   }
 }
+
+/** The page of a survey that was answered has no form. */
+const isUnanswered = async (url: string): Promise<boolean> => {
+  const door = await fetch(url, { redirect: 'manual' });
+  const page = await fetch(new URL(door.headers.get('location') ?? url, url), {
+    headers: {
+      cookie: door.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+    },
+  });
+  return (await page.text()).includes('<form');
+};

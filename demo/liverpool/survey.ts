@@ -3,7 +3,7 @@ import type { CohortPlan } from './cohorts.js';
 import { Chance } from './chance.js';
 import type { Story } from './story.js';
 
-type ListedCampaign = { id: string; sessionId?: string; status: string };
+type ListedCampaign = { id: string };
 type Link = { invitationId: string; personId: string; url: string };
 
 /** How people of a strand tend to answer: per cent of each point of the scale, from 1. */
@@ -27,10 +27,11 @@ const words = [
 export const answerSurvey = async (story: Story, plan: CohortPlan, sessionId: string): Promise<void> => {
   const { stage, people, ledger } = story;
   const service = stage.as('service-account');
-  const campaigns = await stage.as('operations-officer').all<ListedCampaign>('feedback', '/campaigns');
-  const campaign = campaigns.find((one) => one.sessionId === sessionId);
+  const [campaign] = await stage
+    .as('operations-officer')
+    .all<ListedCampaign>('feedback', `/campaigns?sessionId=${sessionId}`);
   if (!campaign) return;
-  const { links } = await service.post<{ links: Link[] }>('feedback', '/campaigns/links', `links ${sessionId}`, {
+  const links = await service.post<Link[]>('feedback', '/campaigns/links', `links ${sessionId}`, {
     campaignId: campaign.id,
   });
   ledger.countInvited(plan.strand, links.length);

@@ -30,7 +30,8 @@ export const allEvents = (): EventClass[] => [...declarations.keys()];
 export const isPerStrand = (context: string): boolean => perStrand.has(context);
 
 /** Which service says the events of a context: the only one that publishes to its topics. */
-export const publisherOf = (context: string): string => (context === 'directory' || context === 'people' ? 'enrolment' : context);
+export const publisherOf = (context: string): string =>
+  context === 'directory' || context === 'people' ? 'enrolment' : context;
 
 /** Every context that has events. */
 export const allContexts = (): string[] => [...new Set([...declarations.values()].map(({ context }) => context))];

@@ -19,6 +19,6 @@ type Found = { violations: { id: string; help: string; nodes: { html: string }[]
 /** What axe-core finds wrong with a page, by all its rules for WCAG 2.2 A and AA and its best practices. */
 export const accessibilityFaults = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as Found;
+  const { violations } = await page.evaluate<Found>('axe.run()');
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 };

@@ -64,7 +64,8 @@ export class System {
     await this.tell(publish(GrantGiven, { grantId, subject, role, from: '2000-01-01', ...on }), grantId);
     await eventually(async () => {
       for (const { app } of this.running)
-        if ((await app.get(Grants, { strict: false }).of(subject)).length === 0) throw new Error('The grant is not known yet');
+        if ((await app.get(Grants, { strict: false }).of(subject)).length === 0)
+          throw new Error('The grant is not known yet');
     });
     return this.token(subject);
   }

@@ -10,6 +10,7 @@ export class Topic {
   private readonly kafka: Kafka;
   private readonly name: string;
   private written = 0;
+  private lastWrite: Promise<void> = Promise.resolve();
   private writing: Promise<Producer> | undefined;
   private reading: Promise<Consumer> | undefined;
   private readonly received: Received[] = [];
@@ -22,7 +23,14 @@ export class Topic {
     this.name = `${prefix}${stream}`;
   }
 
-  async write(event: PublicEvent, key: string): Promise<void> {
+  /** One after the other: as with a relay, positions rise on every partition. */
+  write(event: PublicEvent, key: string): Promise<void> {
+    const turn = this.lastWrite.then(() => this.append(event, key));
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async append(event: PublicEvent, key: string): Promise<void> {
     this.writing ??= this.producer();
     const producer = await this.writing;
     const position = ++this.written;
@@ -50,7 +58,8 @@ export class Topic {
     this.reading ??= this.consumer();
     await this.reading;
     await eventually(async () => {
-      if (!isThere(this.received)) throw new Error(`On ${this.stream} there is: ${this.received.map(({ type }) => type).join(', ')}`);
+      if (!isThere(this.received))
+        throw new Error(`On ${this.stream} there is: ${this.received.map(({ type }) => type).join(', ')}`);
     });
     return this.received.toSorted((one, other) => one.position - other.position);
   }
@@ -87,7 +96,10 @@ export class Topic {
     const admin: Admin = this.kafka.admin();
     await admin.connect();
     try {
-      await admin.createTopics({ waitForLeaders: true, topics: [{ topic: this.name, numPartitions: sharedPartitions }] });
+      await admin.createTopics({
+        waitForLeaders: true,
+        topics: [{ topic: this.name, numPartitions: sharedPartitions }],
+      });
       const { topics } = await admin.fetchTopicMetadata({ topics: [this.name] });
       return topics[0]!.partitions.length;
     } finally {
