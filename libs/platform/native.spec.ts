@@ -87,35 +87,46 @@ const temporaryFolders = async (): Promise<string[]> => {
 
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}`);
 
-const allGone = async (pids: number[]): Promise<void> => {
+const eventually = async (isSo: () => boolean): Promise<void> => {
   const deadline = Date.now() + 15_000;
-  while (pids.some(isAlive)) {
-    if (Date.now() > deadline) throw new Error(`still running: ${pids.filter(isAlive).join(', ')}`);
+  while (!isSo()) {
+    if (Date.now() > deadline) throw new Error('it did not happen within 15 s');
     await sleep(50);
   }
 };
 
+const allGone = (pids: number[]): Promise<void> => eventually(() => !pids.some(isAlive));
+
+type Program = ChildProcessByStdio<null, Readable, Readable>;
+
 /** `npm run platform -- --folder …` as a process of its own, started and ready. */
-const startAlone = async (): Promise<{ program: ChildProcessByStdio<null, Readable, null>; platform: Addresses }> => {
+const startAlone = async (): Promise<{ program: Program; platform: Addresses }> => {
   const program = spawn(process.execPath, [resolve('dist/libs/platform/main.js'), '--folder', folder], {
     env: { ...process.env, KAFKA_BROKERS: '', MONGODB_URI: '', DOCKER_HOST: 'unix:///nobody' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
+  let said = '';
+  program.stderr.on('data', (part) => (said += String(part)));
   for await (const part of program.stdout) {
     printed += String(part);
     const [, kafkaBrokers, mongodbUri] =
       /^export KAFKA_BROKERS='(.*)'\nexport MONGODB_URI='(.*)'\n/.exec(printed) ?? [];
     if (kafkaBrokers && mongodbUri) return { program, platform: { kafkaBrokers, mongodbUri } };
   }
-  throw new Error(`it printed: ${printed}`);
+  throw new Error(`it printed: ${printed} and said: ${said}`);
 };
 
 let first: Awaited<ReturnType<typeof read>>;
+let again: Program;
 
 test('two at once answer, each for itself, and leave nothing behind', async () => {
   const temporaryBefore = await temporaryFolders();
-  const platforms = await Promise.all([startNative({ folder, log }), startNative({ log })]);
+  const told: string[] = [];
+  const platforms = await Promise.all([
+    startNative({ folder, log }),
+    startNative({ log: (sentence) => told.push(sentence) }),
+  ]);
   const [kept, thrownAway] = platforms;
   const homes = [folder, ...(await temporaryFolders()).filter((home) => !temporaryBefore.includes(home))];
   expect(homes).toHaveLength(2);
@@ -130,7 +141,16 @@ test('two at once answer, each for itself, and leave nothing behind', async () =
   expect(other).toMatchObject({ topics: ['thrown-away'], offsets: ['1'], documents: ['thrown-away'] });
   expect(other.cluster).not.toBe(first.cluster);
 
+  const asked = performance.now();
   await expect(startNative({ folder, log })).rejects.toThrow(`in use by process ${process.pid}`);
+  expect(performance.now() - asked).toBeLessThan(10_000);
+
+  running[1]?.servers.forEach((server) => process.kill(server, 'SIGKILL'));
+  await eventually(() => told.length === 2);
+  expect(told.toSorted()).toEqual([
+    expect.stringMatching(/^Kafka ended by itself \(SIGKILL\); its log is .*kafka.log\.$/),
+    expect.stringMatching(/^MongoDB ended by itself \(SIGKILL\); its log is .*mongodb.log\.$/),
+  ]);
   await Promise.all(platforms.map((platform) => platform.stop()));
   await kept.stop();
   expect(pids.filter(isAlive)).toEqual([]);
@@ -157,17 +177,21 @@ test('a run whose watchdog was killed too is cleared away by the next one', asyn
   await allGone([keeper, program.pid!]);
   expect(servers.filter(isAlive)).toEqual(servers);
 
-  const again = await startNative({ folder, log });
+  const next = await startAlone();
+  again = next.program;
   expect(servers.filter(isAlive)).toEqual([]);
-  expect(await read(again)).toMatchObject({ cluster: first.cluster, topics: ['kept', 'later'], offsets: ['1', '1'] });
-  await again.stop();
+  expect(await read(next.platform)).toMatchObject({
+    cluster: first.cluster,
+    topics: ['kept', 'later'],
+    offsets: ['1', '1'],
+  });
 }, 60_000);
 
 test('Ctrl-C stops everything in order', async () => {
-  const { program } = await startAlone();
   const { keeper, servers } = await pidsOn(folder);
-  program.kill('SIGINT');
-  await allGone([program.pid!, keeper, ...servers]);
-  expect(program.exitCode).toBe(0);
+  expect([again.pid!, keeper, ...servers].filter(isAlive)).toHaveLength(4);
+  again.kill('SIGINT');
+  await allGone([again.pid!, keeper, ...servers]);
+  expect(again.exitCode).toBe(0);
   expect(existsSync(join(folder, 'in-use.json'))).toBe(false);
 }, 60_000);

@@ -65,7 +65,7 @@ export const findMaven = (): string | undefined => onPath('mvn');
 
 export const findPythonWithPip = async (): Promise<string | undefined> => {
   const python = onPath('python3');
-  return python && (await printedBy(python, '-m', 'pip', '--version')).startsWith('pip ') ? python : undefined;
+  return python && (await printedBy(python, '-m', 'pip', '--version')) !== '' ? python : undefined;
 };
 
 export const findMongod = async (): Promise<string | undefined> => {
