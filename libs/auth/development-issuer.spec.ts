@@ -1,11 +1,17 @@
 import { issueToken, startDevelopmentIssuer } from '#auth';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { mkdtemp, readdir, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const folder = () => mkdtemp(join(tmpdir(), 'issuer-'));
+let all: string;
+beforeAll(async () => {
+  all = await mkdtemp(join(tmpdir(), 'strandline-spec-'));
+});
+afterAll(() => rm(all, { recursive: true, force: true }));
+
+const folder = () => mkdtemp(join(all, 'issuer-'));
 const kidsAt = async (jwksUrl: string) =>
   ((await (await fetch(jwksUrl)).json()) as { keys: { kid: string; d?: string }[] }).keys;
 

@@ -1,8 +1,6 @@
 import { issueToken } from '#auth';
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { grants } from './spec/sample.js';
 import { startSample, type Sample } from './spec/start.js';
@@ -14,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => sample.stop());
 
 const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const elsewhere = () => mkdtemp(join(tmpdir(), 'issuer-'));
 
 describe('a token', () => {
   const refused = async (headers: Record<string, string>, code: string) => {
@@ -43,7 +40,10 @@ describe('a token', () => {
     await refused(bearer(token), 'auth.token-foreign');
   });
   it('is signed with a key of our issuer', async () => {
-    const token = await issueToken({ folder: await elsewhere(), issuer: sample.issuer.issuer }, { subject });
+    const token = await issueToken(
+      { folder: join(sample.folder, 'another'), issuer: sample.issuer.issuer },
+      { subject },
+    );
     await refused(bearer(token), 'auth.token-foreign');
   });
   it('is not unsigned, and not signed with what everyone knows', async () => {
