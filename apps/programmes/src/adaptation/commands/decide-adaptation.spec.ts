@@ -12,8 +12,11 @@ const { type: _type, on: _on, ...decision } = decided;
 const command = { adaptationId, ...decision, itsStrand: drafted };
 
 describe('deciding an adaptation', () => {
-  it('says what is to change, and may name a strand that is only drafted', () => {
+  it('says what is to change, and names the strand', () => {
     expect(given(heard).when(command)).toEqual([decided]);
+  });
+  it('may name a strand that is still to be drafted, to open it', () => {
+    expect(given(heard).when({ ...command, itsStrand: undefined })).toEqual([decided]);
   });
   it('need not be about a strand', () => {
     const { strand: _, ...other } = { ...command, kind: 'other' as const, itsStrand: undefined };
@@ -25,8 +28,8 @@ describe('deciding an adaptation', () => {
     expect(given(heard).when({ ...command, on: '2025-01-20' })).toEqual([{ ...decided, on: '2025-01-20' }]);
     expect(given(heard).when({ ...command, on: '2025-01-19' })).toBe('adaptation.out-of-order');
   });
-  it.each([
-    ['a strand nobody knows', { itsStrand: undefined }, 'strand.unknown'],
+  it.each<[string, object, string]>([
+    ['to change a strand nobody knows', { kind: 'strand-changed', itsStrand: undefined }, 'strand.unknown'],
     ['a strand of another partnership', { itsStrand: elsewhere }, 'strand.unknown'],
     ['a day to come', { on: '2025-02-11' }, 'adaptation.in-the-future'],
   ])('refuses %s', (_, change, code) => {
