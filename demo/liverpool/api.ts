@@ -33,7 +33,7 @@ export class Api {
 
   /** `key` names the step of the story: the same step again is answered with its first result. */
   async post<Body = Committed>(service: ServiceName, path: string, key: string, body: object): Promise<Body> {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+    const headers = { 'content-type': 'application/json', 'idempotency-key': key.replaceAll(' ', '/') };
     return this.send<Body>(service, path, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 
@@ -43,7 +43,7 @@ export class Api {
     key: string,
     csv: Uint8Array<ArrayBuffer>,
   ): Promise<Body> {
-    const headers = { 'content-type': 'text/csv', 'idempotency-key': key };
+    const headers = { 'content-type': 'text/csv', 'idempotency-key': key.replaceAll(' ', '/') };
     return this.send<Body>(service, path, { method: 'POST', headers, body: csv });
   }
 

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin, Kafka } from 'kafkajs';
 import type { Topics } from '#mongo';
 import type { KafkaSettings } from './connection.js';
 
 /** Topics that exist once get this many partitions; a strand's topics as many as its first version says. */
 export const sharedPartitions = 6;
+
+const patienceMs = 30_000;
 
 /** Makes topics with explicit settings; making one that is there changes nothing. */
 export class TopicMaking {
@@ -25,13 +28,24 @@ export class TopicMaking {
     const existing = new Set(await admin.listTopics());
     const missing = streams.filter((stream) => !existing.has(this.nameOf(stream)));
     if (missing.length > 0) await this.create(admin, missing, partitions);
-    // Another service may have made them just now: they are there when every partition has a leader.
-    await admin.fetchTopicMetadata({ topics: streams.map((stream) => this.nameOf(stream)) });
+    await this.thereWithLeaders(admin, streams);
+  }
+
+  /** A topic made just now, here or by another service, takes a moment until the broker knows it. */
+  private async thereWithLeaders(admin: Admin, streams: string[]): Promise<void> {
+    const names = streams.map((stream) => this.nameOf(stream));
+    for (const until = Date.now() + patienceMs; ; await sleep(100))
+      try {
+        const { topics } = await admin.fetchTopicMetadata({ topics: names });
+        if (topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+      } catch (error) {
+        if (!(error as { retriable?: boolean }).retriable || Date.now() > until) throw error;
+      }
   }
 
   private async create(admin: Admin, streams: string[], partitions: number): Promise<void> {
     await admin.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false,
       topics: streams.map((stream) => ({
         topic: this.nameOf(stream),
         numPartitions: partitions,
