@@ -9,6 +9,7 @@ type Options = {
   strand?: string;
   organisation?: string;
   person?: string;
+  until?: string;
   issuer: string;
   programmes: string;
 };
@@ -23,7 +24,7 @@ const tokenFor = (issuer: string, role: Role): Promise<string> =>
     throw new Error(`No issuer of tokens answers at ${issuer}: start the system with "npm start"`, { cause });
   });
 
-const grantOf = ({ role, partnership, strand, organisation, person }: Options): object => ({
+const grantOf = ({ role, partnership, strand, organisation, person, until }: Options): object => ({
   subject: subjectOf(role),
   role,
   ...(partnership !== undefined && { partnershipId: partnership }),
@@ -31,6 +32,7 @@ const grantOf = ({ role, partnership, strand, organisation, person }: Options): 
   ...(organisation !== undefined && { organisationId: organisation }),
   ...(person !== undefined && { personId: person }),
   from: always,
+  ...(until !== undefined && { until }),
 });
 
 type Problem = { detail?: string; errors?: { pointer?: string; detail: string }[] };
@@ -67,6 +69,7 @@ const command = new Command('token')
   .option('--strand <code>', 'only on this strand')
   .option('--organisation <id>', 'only on this organisation')
   .option('--person <id>', 'only on this person')
+  .option('--until <day>', 'the last day, which an evaluator’s grant needs')
   .option('--issuer <url>', 'where tokens are issued', 'http://127.0.0.1:4000')
   .option('--programmes <url>', 'where grants are given', 'http://127.0.0.1:4001')
   .action(async (options: Options) => {
