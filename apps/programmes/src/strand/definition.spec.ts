@@ -20,6 +20,14 @@ describe('a strand’s definition', () => {
   it('has no faults when everything it names is there', () => {
     expect(problemsIn(definition)).toEqual([]);
   });
+  it.each<[string, Partial<StrandDefinition>]>([
+    ['no limit for a school', { places: { perCohort: 40, offerWorkingDays: 3 } }],
+    ['all places for one school', { places: { perCohort: 40, perSchool: 40, offerWorkingDays: 3 } }],
+    ['completion by dose alone', { completion: { minimumDose: 0.1, allRequiredItems: false } }],
+    ['completion by the required items alone', { completion: { minimumDose: 0, allRequiredItems: true } }],
+  ])('may have %s', (_, change) => {
+    expect(faultsWith(change)).toEqual([]);
+  });
   it.each<[string, Partial<StrandDefinition>, string]>([
     ['two plan items of one code', { plan: [launch, practice, launch] }, 'plan/2'],
     [
@@ -93,9 +101,9 @@ describe('a strand’s definition', () => {
   it('refuses a scale without points, and points without a scale', () => {
     const { points, ...noPoints } = practiceChange;
     const questions = [{ ...recommend, points: points! }, { ...noPoints, code: 'bare' }, practiceChange];
-    expect(faultsWith({ templates: [{ ...template, questions }] })).toEqual([
-      'templates/0/questions/0/points',
-      'templates/0/questions/1/points',
+    expect(problemsIn({ ...definition, templates: [{ ...template, questions }] })).toEqual([
+      { pointer: '#/definition/templates/0/questions/0/points', detail: 'a nps question has no points' },
+      { pointer: '#/definition/templates/0/questions/1/points', detail: 'a likert question needs its points' },
     ]);
   });
   it('refuses a question that means another scale in another template', () => {
