@@ -1,3 +1,4 @@
+import { Refusal, type Reach } from '#domain';
 import type { AdaptationLine } from '../views/adaptations.js';
 import type { AttendanceLine } from '../views/attendance.js';
 import type { CampaignLine } from '../views/campaigns.js';
@@ -39,3 +40,20 @@ export const evidenceOf = (evidence: Evidence, strand: string): Evidence => ({
   campaigns: evidence.campaigns.filter(ofStrand(strand)),
   responses: evidence.responses.filter(ofStrand(strand)),
 });
+
+/** The partnership, if the caller's grants reach it; one they do not reach is as unknown as one that is not there. */
+export const within = (
+  reach: Reach,
+  partnershipId: string,
+  partnership: PartnershipLine | undefined,
+): PartnershipLine => {
+  if (partnership && reach.covers({ partnerships: [partnershipId] })) return partnership;
+  throw new Refusal('not-found', 'partnership.unknown', 'There is no such partnership');
+};
+
+/** Strands in the order in which they were first published. */
+export const publishedFirst = (strands: StrandLine[]): StrandLine[] =>
+  strands.toSorted((one, other) => {
+    const [a, b] = [one, other].map(({ strand, versions }) => `${versions[0]?.on} ${strand}`) as [string, string];
+    return a < b ? -1 : 1;
+  });

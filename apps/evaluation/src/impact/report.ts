@@ -1,5 +1,6 @@
 import type { Judgement, Unit } from '#contracts';
 import { addDays } from '#domain';
+import type { AdaptationLine } from '../views/adaptations.js';
 import type { CohortLine } from '../views/cohorts.js';
 import type { MeasureCode, StrandLine } from '../views/strands.js';
 import { answersTo } from './answers.js';
@@ -41,7 +42,7 @@ type Adaptation = {
   strand?: string;
   heard: string;
   decided: string;
-  judged?: { judgement: string; on: string };
+  judged?: NonNullable<AdaptationLine['judged']>;
 };
 
 export type StrandOfReport = {
@@ -81,7 +82,7 @@ const figuresOf = (evidence: Evidence): Figure[] => {
   ];
 };
 
-/** The last day of each month from the beginning to the given day, and that day. */
+/** The last day of each month up to the given day, and that day. */
 const monthEnds = (from: string, until: string): string[] => {
   const [year, month] = from.split('-').map(Number) as [number, number];
   const next = `${month === 12 ? year + 1 : year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
@@ -104,7 +105,15 @@ const strandsOf = ({ strands, cohorts }: Evidence): StrandOfReport[] =>
 
 const adaptationsOf = ({ adaptations }: Evidence): Adaptation[] =>
   adaptations
-    .map(({ adaptationId: _id, partnershipId: _partnership, ...adaptation }) => adaptation)
+    .map(({ on, kind, objective, strand, heard, decided, judged }) => ({
+      on,
+      kind,
+      ...(objective !== undefined && { objective }),
+      ...(strand !== undefined && { strand }),
+      heard,
+      decided,
+      ...(judged && { judged }),
+    }))
     .toSorted((one, other) => (one.on < other.on ? -1 : 1));
 
 /** The impact report of a partnership, calculated from what is known on the given day. */
@@ -119,7 +128,7 @@ export const impactReport = (
     asOf,
     synthetic,
     figures: figuresOf(evidence),
-    reachOverTime: reachOverTime(evidence, monthEnds(partnership.period.from, until)),
+    reachOverTime: reachOverTime(evidence, [partnership.period.from, ...monthEnds(partnership.period.from, until)]),
     coverageByPhase: coverageByPhase(evidence),
     doseDistribution: doseDistribution(evidence),
     rolesReached: rolesReached(evidence),

@@ -10,6 +10,19 @@ export const begunOf = ({ participations, attendance }: Evidence): Participation
   return participations.filter((line) => line.status !== 'withdrawn' || registered.has(line.enrolmentId));
 };
 
+/** Everyone on an enrolment or a staff list, each once. */
+export const everyone = (participations: ParticipationLine[]): string[] => [
+  ...new Set(
+    participations.flatMap((line) =>
+      line.unit === 'person' ? [line.personId] : line.staff.map(({ personId }) => personId),
+    ),
+  ),
+];
+
+export const everyOrganisation = (participations: ParticipationLine[]): string[] => [
+  ...new Set(participations.flatMap(({ organisations }) => organisations)),
+];
+
 export const neverBegun = (evidence: Evidence): string[] =>
   several(
     evidence.participations.length - begunOf(evidence).length,

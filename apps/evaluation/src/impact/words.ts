@@ -2,8 +2,6 @@ import { halfUp, type Interval, type Share } from '#statistics';
 import type { Figure } from './figure.js';
 
 const numbers = new Intl.NumberFormat('en-GB');
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** 41,213 */
 export const number = (value: number): string => numbers.format(halfUp(value));
@@ -15,12 +13,6 @@ export const percent = (value: number): string => {
   if (rounded === 100 && value < 1) return 'over 99%';
   return `${rounded}%`;
 };
-
-/** 1 September 2023 */
-export const date = (day: string): string => dates.format(new Date(`${day}T00:00:00Z`));
-
-/** Sept 2023 */
-export const month = (day: string): string => months.format(new Date(`${day}T00:00:00Z`));
 
 /** between 85% and 92% */
 export const between = ({ low, high }: Interval): string => `between ${percent(low)} and ${percent(high)}`;
@@ -38,6 +30,28 @@ export const valueOf = ({ value, unit, withheld }: Figure): string => {
   if (withheld !== undefined) return 'withheld';
   if (value === null) return 'not known';
   return unit === 'share' ? percent(value) : number(value);
+};
+
+/** 85% to 92%, or a dash where there is no interval. */
+export const intervalOf = ({ interval }: Figure): string =>
+  interval ? `${percent(interval.low)} to ${percent(interval.high)}` : '–';
+
+/** 301 of 338, or a dash where it is not shown. */
+export const partsOf = ({ numerator, denominator }: Figure): string =>
+  numerator === null || denominator === null ? '–' : outOf({ numerator, denominator });
+
+/** 71% (240 of 338), or a dash where nobody was invited or it is not shown. */
+export const responseRateOf = ({ responseRate }: Figure): string =>
+  responseRate?.value == null ? '–' : `${percent(responseRate.value)} (${outOf(responseRate)})`;
+
+/** How a share compares with what was aimed at, as far as chance lets one say. */
+export const againstTarget = ({ value, interval, target }: Figure): string => {
+  if (target === undefined || value === null || !interval) return '';
+  const aim = `The target of ${percent(target)}`;
+  if (interval.low >= target) return `${aim} is reached.`;
+  if (interval.high < target) return `${aim} is missed.`;
+  const side = value >= target ? 'reached' : 'missed';
+  return `${aim} is ${side}, but so narrowly that it could be chance.`;
 };
 
 /** Kebab-case codes as people write them: executive-headteacher → Executive headteacher. */

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Reach } from '#domain';
+import { Adaptations } from '../views/adaptations.mongo.js';
+import { Attendance } from '../views/attendance.mongo.js';
+import { Campaigns } from '../views/campaigns.mongo.js';
+import { Cohorts } from '../views/cohorts.mongo.js';
+import { Organisations } from '../views/organisations.mongo.js';
+import { Participations } from '../views/participations.mongo.js';
+import { Partnerships } from '../views/partnerships.mongo.js';
+import { Progressions } from '../views/progressions.mongo.js';
+import { Responses } from '../views/responses.mongo.js';
+import { EvaluatedStrands } from '../views/strands.mongo.js';
+import { publishedFirst, within, type Evidence } from './evidence.js';
+import { everyone, everyOrganisation } from './taking-part.js';
+
+/** Reads what the views know of one partnership. */
+@Injectable()
+export class GatheredEvidence {
+  constructor(
+    @Inject(Partnerships) private readonly partnerships: Partnerships,
+    @Inject(EvaluatedStrands) private readonly strands: EvaluatedStrands,
+    @Inject(Cohorts) private readonly cohorts: Cohorts,
+    @Inject(Participations) private readonly participations: Participations,
+    @Inject(Attendance) private readonly attendance: Attendance,
+    @Inject(Campaigns) private readonly campaigns: Campaigns,
+    @Inject(Responses) private readonly responses: Responses,
+    @Inject(Progressions) private readonly progressions: Progressions,
+    @Inject(Adaptations) private readonly adaptations: Adaptations,
+    @Inject(Organisations) private readonly organisations: Organisations,
+  ) {}
+
+  /** An unknown partnership, or one out of reach, is refused as `partnership.unknown`. */
+  async of(partnershipId: string, reach: Reach): Promise<Evidence> {
+    const partnership = within(reach, partnershipId, await this.partnerships.get(partnershipId));
+    const strands = publishedFirst(await this.strands.many({ 'value.partnershipId': partnershipId }));
+    const ofStrands = { 'value.strand': { $in: strands.map(({ strand }) => strand) } };
+    const [cohorts, participations, attendance, campaigns, responses, adaptations] = await Promise.all([
+      this.cohorts.many(ofStrands),
+      this.participations.many(ofStrands),
+      this.attendance.many(ofStrands),
+      this.campaigns.many(ofStrands),
+      this.responses.many(ofStrands),
+      this.adaptations.many({ 'value.partnershipId': partnershipId }),
+    ]);
+    const [progressions, organisations] = await Promise.all([
+      this.progressions.many({ 'value.personId': { $in: everyone(participations) } }),
+      this.organisations.many({
+        $or: [
+          { 'value.organisationId': { $in: everyOrganisation(participations) } },
+          { 'value.urn': { $in: partnership.schools } },
+        ],
+      }),
+    ]);
+    const lines = { cohorts, participations, attendance, campaigns, responses, adaptations };
+    return { partnership, strands, ...lines, progressions, organisations };
+  }
+}
