@@ -118,6 +118,14 @@ const decide = async (
   }
 };
 
+/** Who waits has nothing to answer yet, who has answered has nothing more to say. */
+const nothingToAnswer = [
+  'application.not-offered',
+  'application.already-accepted',
+  'application.was-declined',
+  'application.was-rejected',
+];
+
 /** `answer` undefined: no answer comes, the offer expires. */
 const answerOffers = async (
   story: Story,
@@ -136,12 +144,7 @@ const answerOffers = async (
       const { happened } = await officer.post('enrolment', '/applications/offer-answers', key, body);
       if (happened.includes('PlaceTaken')) enter(story, plan, applicationId, applicant);
     } catch (error) {
-      // Who waits has nothing to answer yet, who has answered has nothing more to say.
-      if (
-        !(error instanceof Refused) ||
-        !['application.not-offered', 'application.already-accepted'].includes(error.code)
-      )
-        throw error;
+      if (!(error instanceof Refused) || !nothingToAnswer.includes(error.code)) throw error;
     }
   }
   await story.stage.settled();

@@ -13,6 +13,9 @@ export class Refused extends Error {
   }
 }
 
+/** What was asked for is not there yet. */
+export class NotThereYet extends Error {}
+
 export type Committed = { id: string; version: number; happened: string[] };
 
 const atOnce = 12;
@@ -91,7 +94,7 @@ export const once = async <Result>(
     try {
       return await ask();
     } catch (error) {
-      const isEarly = error instanceof Refused && (codes.length === 0 || codes.includes(error.code));
+      const isEarly = error instanceof NotThereYet || (error instanceof Refused && codes.includes(error.code));
       if (!isEarly || Date.now() > until) throw error;
       await sleep(50);
     }
