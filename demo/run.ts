@@ -30,7 +30,7 @@ const system = await startSystem({
 const end = async (code: number): Promise<never> => {
   terminal.endProgress();
   await system.stop();
-  await rm(folder, { recursive: true, force: true });
+  if (code === 0) await rm(folder, { recursive: true, force: true });
   process.exit(code);
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(130));
