@@ -75,7 +75,8 @@ export class RegisterFiles {
 
   private async *texts(fileId: string, encoding: RegisterFile['encoding']): AsyncIterable<string> {
     const pieces = this.pieces.find({ fileId }, { promoteBuffers: true }).sort({ number: 1 });
-    for await (const { bytes } of pieces) yield iconv.decode(bytes, encoding);
+    // The parser would count a line break inside quotes twice.
+    for await (const { bytes } of pieces) yield iconv.decode(bytes, encoding).replaceAll('\r\n', '\n');
   }
 }
 

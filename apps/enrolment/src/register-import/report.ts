@@ -25,6 +25,6 @@ export const counted = (counts: Counts, outcome: keyof Omit<Counts, 'rows'>): Co
 
 export const reportOf = (counts: Counts, rejected: RejectedRow[], absent: string[]): Report => ({
   counts,
-  rejected: rejected.slice(0, listed),
+  rejected: rejected.toSorted((one, other) => one.line - other.line).slice(0, listed),
   absent: { count: absent.length, urns: absent.toSorted().slice(0, listed) },
 });

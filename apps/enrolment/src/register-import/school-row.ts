@@ -74,8 +74,8 @@ const dayIn = (row: Row, column: string): string | undefined => {
   return value?.replace(/^(\d{2})-(\d{2})-(\d{4})$/, '$3-$2-$1');
 };
 
-/** Blank and missing are the same: the register does not say. */
-const text = (row: Row, column: string): string | undefined => row[column]?.trim() || undefined;
+/** Blank and missing are the same: the register does not say. A line break inside a value is a space. */
+const text = (row: Row, column: string): string | undefined => row[column]?.replaceAll(/\s+/g, ' ').trim() || undefined;
 
 const matching = (row: Row, column: string, shape: RegExp): string | undefined => {
   const value = text(row, column);
