@@ -84,7 +84,11 @@ export const mustBeOpen = (strand: Strand): Extract<Strand, { status: 'open' }> 
     case 'draft':
       throw new Refusal('conflict', 'strand.not-published', `${strand.code} has no published version yet`);
     case 'closing':
-      throw new Refusal('conflict', 'strand.already-closing', `${strand.code} closes since ${strand.closingSince}`);
+      throw new Refusal(
+        'conflict',
+        'strand.already-closing',
+        `${strand.code} has been closing since ${strand.closingSince}`,
+      );
     case 'closed':
       throw new Refusal('conflict', 'strand.already-closed', `${strand.code} closed on ${strand.closedOn}`);
     case 'open':

@@ -47,6 +47,7 @@ describe('giving a grant', () => {
     ['a programme-lead gives a lower role on the own partnership', [lead], officer],
     ['a programme-lead gives a lower role on a strand of it', [lead], onStrand],
     ['the lead of a strand gives a lower role on it', [strandLead], onStrand],
+    ['the own grant ends today', [{ ...admin, until: '2023-09-01' }], officer],
     ['the installation gives the first grant', [theInstallation], { ...everywhere, role: 'platform-admin' }],
   ])('works when %s', (_, givers, command) => {
     expect(spec().when({ ...command, givers })).toHaveLength(1);

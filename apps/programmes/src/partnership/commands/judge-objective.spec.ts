@@ -24,6 +24,7 @@ describe('judging an objective', () => {
   });
   it.each([
     ['another judgement came before', [drafted, activated, judgedPartlyMet]],
+    ['another judgement came on the same day', [drafted, activated, { ...judgedPartlyMet, on: '2025-02-06' }]],
     ['another objective was judged the same', [drafted, activated, { ...judgedMet, objective: 'leadership' }]],
     ['the partnership was extended', [drafted, activated, extended]],
     ['the partnership has closed', [drafted, activated, closed]],
@@ -37,6 +38,7 @@ describe('judging an objective', () => {
       events: [judgedMet],
       details: { 'evidence curriculum met 2025-02-06': 'All reviews agree.' },
     });
+    expect(judgeObjective(met, partnership, today)).toEqual([judgedMet]);
   });
   it.each<[string, PartnershipEvent[], Partial<JudgeObjective>, string]>([
     ['an unknown partnership', [], {}, 'partnership.unknown'],

@@ -1,0 +1,27 @@
+import { evolve, noAdaptation, scopeOf } from './adaptation.js';
+import { adaptationId, carriedOut, decided, heard, judged, partnershipId } from './past.js';
+
+describe('an adaptation', () => {
+  it('concerns its partnership', () => {
+    expect(scopeOf(evolve(noAdaptation, heard))).toEqual({ partnerships: [partnershipId] });
+    expect(scopeOf(noAdaptation)).toEqual({});
+  });
+  it('tells the whole story in the end', () => {
+    expect([heard, decided, carriedOut, judged].reduce(evolve, noAdaptation)).toEqual({
+      status: 'judged',
+      adaptationId,
+      partnershipId,
+      objective: 'curriculum',
+      heard: heard.heard,
+      heardOn: '2025-01-20',
+      kind: 'strand-opened',
+      strand: 'instructional-coaching',
+      decided: decided.decided,
+      decidedOn: '2025-02-10',
+      told: ['schools', 'partners'],
+      carriedOutOn: '2025-03-03',
+      judgement: 'helped',
+      judgedOn: '2025-07-18',
+    });
+  });
+});
