@@ -11,7 +11,7 @@ const takesPart = (roster: OpenedRoster, member: Member, day: string): boolean =
 /** The day of a wall time. */
 export const dayOf = (wallTime: string): string => wallTime.slice(0, 10);
 
-/** Whom a session that lies ahead has to reckon with: those who take part on its day. */
+/** Whom a session that lies ahead has to reckon with: those who take part on its day. What was held is history. */
 export const expectedAt = (roster: OpenedRoster, sessionId: string): Member[] => {
   const session = roster.sessions.find((session) => session.sessionId === sessionId);
   if (session?.standing !== 'ahead') return [];
@@ -25,8 +25,6 @@ export const withBookings = (roster: OpenedRoster, ...happened: RosterEvent[]): 
 };
 
 const changedBookings = (before: OpenedRoster, after: OpenedRoster, sessionId: string): RosterEvent[] => {
-  // What was held is history: later changes of who takes part do not reach it.
-  if (after.sessions.find((session) => session.sessionId === sessionId)?.standing === 'held') return [];
   const [had, has] = [expectedAt(before, sessionId), expectedAt(after, sessionId)];
   return [
     ...missingFrom(has, had).map((member) => ({ type: 'BookingCancelled' as const, ...booking(sessionId, member) })),

@@ -1,7 +1,7 @@
 import type { PlanItem } from '#contracts';
 import { Refusal } from '#domain';
 import { course } from '../roster/examples.js';
-import type { PlannedSession, Roster } from '../roster/roster.js';
+import { evolve, type PlannedSession, type Roster } from '../roster/roster.js';
 import { proposeDates, type ProposedSession } from './propose-dates.js';
 import { schoolCalendar } from './school-calendar.js';
 
@@ -71,6 +71,18 @@ describe('proposing dates for a cohort', () => {
     const fixed = { sessionId: 's', item: 'launch', startsAt: '2023-09-26T15:00', minutes: 60 };
     expect(propose(cohort([item('launch', 0), item('culture', 3)], { sessions: [fixed] }))).toMatchObject([
       { item: 'culture', startsAt: '2023-09-27T15:45', insteadOf: { because: 'taken' } },
+    ]);
+  });
+  it('finds a new date for what was cancelled', () => {
+    const fixed = { sessionId: 's', item: 'launch', startsAt: '2023-09-05T15:45', minutes: 90 };
+    const roster = cohort([item('launch', 0)], { sessions: [fixed] });
+    const cancelled = evolve(roster, { type: 'SessionDropped', sessionId: 's' });
+    expect(times(propose(cancelled))).toEqual(['2023-09-05T15:45']);
+  });
+  it('does not go beyond the last day of the cohort', () => {
+    const short = { from: '2023-11-06', until: '2023-11-08' };
+    expect(times(propose(cohort([item('launch', 0)], { runs: short }), { weekday: 4, time: '15:45' }))).toEqual([
+      '2023-11-06T15:45',
     ]);
   });
   it('says so when no day is left before the cohort ends', () => {

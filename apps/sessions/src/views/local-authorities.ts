@@ -4,8 +4,7 @@ import { view, type Received } from '#domain';
 export type LocalAuthority = { name: string };
 type Facts = Received<OrganisationFacts>;
 
-const codeOf = ({ data: { localAuthority, localAuthorityName } }: Facts): string | undefined =>
-  localAuthorityName === undefined ? undefined : localAuthority;
+const codeOf = ({ data }: Facts): string | undefined => data.localAuthority;
 
 const named = (line: LocalAuthority | undefined, { data }: Facts): LocalAuthority | undefined =>
   line ?? (data.localAuthorityName === undefined ? undefined : { name: data.localAuthorityName });

@@ -13,6 +13,12 @@ describe('a cohort is cancelled', () => {
       unbooked(finance, ana),
     ]);
   });
+  it('leaves a record of what was held', () => {
+    const roster = [opened, scheduled, held(launch), closed].reduce(evolve, noRoster);
+    expect(roster).toMatchObject({
+      sessions: [{ standing: 'held' }, { standing: 'cancelled' }, { standing: 'cancelled' }],
+    });
+  });
   it('is cancelled once', () => {
     expect(given(opened, closed).when({})).toEqual([]);
   });

@@ -42,6 +42,13 @@ describe('an enrolment is deferred or withdrawn', () => {
   it('says nothing new of a withdrawal after a deferral', () => {
     expect(given(opened, joined(ana), paused(ana, '2023-10-01')).when({ enrolmentId, on: '2023-12-01' })).toEqual([]);
   });
+  it('comes before a withdrawal that lies ahead', () => {
+    const past = [opened, scheduled, joined(ana), paused(ana, '2023-11-01')];
+    expect(given(...past).when({ enrolmentId, on: '2023-10-01' })).toEqual([
+      paused(ana, '2023-10-01'),
+      unbooked(culture, ana),
+    ]);
+  });
   it('can happen again after a return', () => {
     const past = [opened, joined(ana), paused(ana, '2023-10-01'), resumed(ana, '2023-11-01')];
     expect(given(...past).when({ enrolmentId, on: '2024-01-08' })).toEqual([paused(ana, '2024-01-08')]);

@@ -16,6 +16,9 @@ describe('one of the staff leaves', () => {
       unbooked(finance, ana),
     ]);
   });
+  it('is not expected on the day they leave', () => {
+    expect(given(opened, scheduled, joined(ana)).when({ ...leaving, on: '2023-11-14' })).toHaveLength(2);
+  });
   it('goes on for another school they lead for', () => {
     const events = given(opened, scheduled, joined(ana), joined(anaElsewhere)).when(leaving);
     expect(events).toEqual([left, unbooked(culture, ana), unbooked(finance, ana)]);

@@ -53,6 +53,7 @@ describe('scheduling a cohort', () => {
   });
   it('lets one session begin when another ends', () => {
     expect(given(opened, scheduled, dropped(launch)).when(only('launch', '2023-10-17T17:45'))).toHaveLength(1);
+    expect(given(opened, scheduled, dropped(launch)).when(only('launch', '2023-10-17T13:45'))).toHaveLength(1);
   });
   it.each<[string, RosterEvent[], ScheduleCohort, string]>([
     ['an unknown cohort', [], wholePlan, 'roster.unknown'],

@@ -51,6 +51,15 @@ describe('handing in a register', () => {
       {},
     ]);
   });
+  it('counts one who walks in once, however many schools they lead for', () => {
+    const late = (member: typeof ana) => ({ ...member, from: '2023-10-01' });
+    const roster = rosterOf(late(ana), late(anaElsewhere));
+    expect(given(scheduled).when({ ...register({ ...attended, walkIn: true }), roster })).toMatchObject([
+      delivered,
+      { enrolmentId: anaElsewhere.enrolmentId, plannedMinutes: 0 },
+      handedIn,
+    ]);
+  });
   it('welcomes a guest who takes part in nothing', () => {
     expect(given(scheduled).when(register(attended, absent, guest))).toEqual([
       delivered,

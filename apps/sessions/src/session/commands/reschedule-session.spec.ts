@@ -1,4 +1,6 @@
 import { specFor } from '#domain';
+import { culture, dropped } from '../../roster/examples.js';
+import { evolve as evolveRoster } from '../../roster/roster.js';
 import { arranged, cancelled, delivered, facilitator, postponed, rosterOf, scheduled, sessionId } from '../examples.js';
 import { evolve, noSession, type SessionEvent } from '../session.js';
 import { rescheduleSession } from './reschedule-session.js';
@@ -16,6 +18,10 @@ describe('rescheduling a session', () => {
   });
   it('gives a postponed one a time again, even the one it had', () => {
     expect(given(scheduled, postponed).when(at('2023-09-12T15:45'))).toHaveLength(1);
+  });
+  it('may take the time of a cancelled one', () => {
+    const roster = evolveRoster(rosterOf(), dropped(culture));
+    expect(given(scheduled).when({ sessionId, startsAt: '2023-10-17T15:45', roster })).toHaveLength(1);
   });
   it('leaves who leads it and where', () => {
     expect([scheduled, arranged, postponed, rescheduled].reduce(evolve, noSession)).toMatchObject({
