@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain';
 import { Adaptations } from '../views/adaptations.mongo.js';
 import { Attendance } from '../views/attendance.mongo.js';
@@ -17,16 +17,16 @@ import { everyone, everyOrganisation } from './taking-part.js';
 @Injectable()
 export class GatheredEvidence {
   constructor(
-    @Inject(Partnerships) private readonly partnerships: Partnerships,
-    @Inject(EvaluatedStrands) private readonly strands: EvaluatedStrands,
-    @Inject(Cohorts) private readonly cohorts: Cohorts,
-    @Inject(Participations) private readonly participations: Participations,
-    @Inject(Attendance) private readonly attendance: Attendance,
-    @Inject(Campaigns) private readonly campaigns: Campaigns,
-    @Inject(Responses) private readonly responses: Responses,
-    @Inject(Progressions) private readonly progressions: Progressions,
-    @Inject(Adaptations) private readonly adaptations: Adaptations,
-    @Inject(Organisations) private readonly organisations: Organisations,
+    private readonly partnerships: Partnerships,
+    private readonly strands: EvaluatedStrands,
+    private readonly cohorts: Cohorts,
+    private readonly participations: Participations,
+    private readonly attendance: Attendance,
+    private readonly campaigns: Campaigns,
+    private readonly responses: Responses,
+    private readonly progressions: Progressions,
+    private readonly adaptations: Adaptations,
+    private readonly organisations: Organisations,
   ) {}
 
   /** An unknown partnership, or one out of reach, is refused as `partnership.unknown`. */

@@ -19,10 +19,11 @@ const cells = (report: ImpactReport, strand?: string): string[] =>
 
 /** One row for each strand: what to look at closer. */
 export const Glance = ({ report }: { report: ImpactReport }) => (
-  <section aria-labelledby="strands-at-a-glance">
+  <section aria-labelledby="glance">
+    <h2 id="glance">The strands at a glance</h2>
     <Table
-      id="strands-at-a-glance"
-      caption="The strands at a glance"
+      id="main-figures-by-strand"
+      caption="The main figures of each strand"
       columns={['Strand', ...columns.map(([, column]) => column)]}
       rows={report.strands.map(({ strand, title }) => ({ head: title, cells: cells(report, strand) }))}
       total={{ head: 'All strands, each person and school once', cells: cells(report) }}

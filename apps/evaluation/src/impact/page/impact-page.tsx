@@ -14,6 +14,7 @@ import { TakingPartSection } from './taking-part-section.js';
 
 const contents = [
   ['objectives-heading', 'Objectives'],
+  ['glance', 'The strands at a glance'],
   ['reach', 'Whom it reached'],
   ['taking-part', 'How they took part'],
   ['answers', 'What participants say'],

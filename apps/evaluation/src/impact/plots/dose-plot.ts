@@ -21,7 +21,12 @@ const x: Horizontal = {
   axis: { labelAngle: 0, labelFontSize: 12 },
 };
 
-const y: Vertical = { field: 'participants', type: 'quantitative', title: 'Participants', axis: { tickCount: 4 } };
+const y: Vertical = {
+  field: 'participants',
+  type: 'quantitative',
+  title: 'Participants',
+  axis: { tickCount: 4, titleX: -36 },
+};
 
 const padding = { left: 52, right: 4, top: 20, bottom: 44 };
 

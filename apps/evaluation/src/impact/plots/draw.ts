@@ -46,12 +46,14 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** What vega draws, as one image for those who listen: its role, title and description first. */
 const named = (svg: string, id: string, { title, description }: Words): string =>
-  svg.replace(
-    /^<svg ([^>]*)>/,
-    (_, attributes: string) =>
-      `<svg ${attributes} role="img" aria-labelledby="${id}-title ${id}-desc">` +
-      `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
-  );
+  svg
+    .replaceAll(/ (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*")/g, '')
+    .replace(
+      /^<svg ([^>]*)>/,
+      (_, attributes: string) =>
+        `<svg ${attributes} role="img" aria-labelledby="${id}-title ${id}-desc">` +
+        `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
+    );
 
 /** A name as far as there is room for it, at about half an em a letter; the table beside the plot has all of it. */
 export const fitted = (name: string, width: number): string => {

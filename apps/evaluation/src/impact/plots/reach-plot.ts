@@ -7,7 +7,7 @@ import { timeOf, at } from './time.js';
 
 const [educators, direct] = ['Educators reached', 'Direct participants'];
 
-const y: Vertical = { field: 'people', type: 'quantitative', title: 'People', axis: { tickCount: 5 } };
+const y: Vertical = { field: 'people', type: 'quantitative', title: 'People', axis: { tickCount: 5, titleX: -36 } };
 
 const color: Colour = {
   field: 'name',

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { service } from '#service';
+import { GatheredEvidence } from './impact/evidence.mongo.js';
+import { ImpactRoutes } from './impact/impact.http.js';
+import { Adaptations } from './views/adaptations.mongo.js';
+import { Attendance } from './views/attendance.mongo.js';
+import { Campaigns } from './views/campaigns.mongo.js';
+import { Cohorts } from './views/cohorts.mongo.js';
+import { Organisations } from './views/organisations.mongo.js';
+import { Participations } from './views/participations.mongo.js';
+import { Partnerships } from './views/partnerships.mongo.js';
+import { Progressions } from './views/progressions.mongo.js';
+import { Responses } from './views/responses.mongo.js';
+import { EvaluatedStrands } from './views/strands.mongo.js';
+
+@Module(
+  service({
+    name: 'evaluation',
+    says: 'Follows everything that happens and says what a partnership came to.',
+    stores: [],
+    views: [
+      Partnerships,
+      EvaluatedStrands,
+      Cohorts,
+      Organisations,
+      Participations,
+      Attendance,
+      Campaigns,
+      Responses,
+      Progressions,
+      Adaptations,
+    ],
+    routes: [ImpactRoutes],
+    policies: [],
+    providers: [GatheredEvidence],
+  }),
+)
+export class EvaluationModule {}
