@@ -66,12 +66,13 @@ export class Lanes extends Server implements CustomTransportStrategy {
     if (this.stopped || this.groups.has(id)) return;
     const following = this.followedIn(strand);
     if (following.length === 0) return;
-    const group = new Group(kafka, id, following, checkpoints, parked);
-    this.groups.set(id, group);
     await topics.make(
       following.map(({ stream }) => stream),
       partitions,
     );
+    if (this.stopped || this.groups.has(id)) return;
+    const group = new Group(kafka, id, following, checkpoints, parked);
+    this.groups.set(id, group);
     await group.start();
   }
 

@@ -25,22 +25,21 @@ export class TopicMaking {
   /** Makes the topics of these streams that are not there yet. */
   async make(streams: string[], partitions: number): Promise<void> {
     const admin = await this.connected();
-    const existing = new Set(await admin.listTopics());
-    const missing = streams.filter((stream) => !existing.has(this.nameOf(stream)));
-    if (missing.length > 0) await this.create(admin, missing, partitions);
-    await this.thereWithLeaders(admin, streams);
-  }
-
-  /** A topic made just now, here or by another service, takes a moment until the broker knows it. */
-  private async thereWithLeaders(admin: Admin, streams: string[]): Promise<void> {
-    const names = streams.map((stream) => this.nameOf(stream));
+    // Several services make topics at the same moment, and one made just now takes a while until the broker knows it.
     for (const until = Date.now() + patienceMs; ; await sleep(100))
       try {
-        const { topics } = await admin.fetchTopicMetadata({ topics: names });
-        if (topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+        const existing = new Set(await admin.listTopics());
+        const missing = streams.filter((stream) => !existing.has(this.nameOf(stream)));
+        if (missing.length > 0) await this.create(admin, missing, partitions);
+        if (await this.haveLeaders(admin, streams)) return;
       } catch (error) {
         if (!(error as { retriable?: boolean }).retriable || Date.now() > until) throw error;
       }
+  }
+
+  private async haveLeaders(admin: Admin, streams: string[]): Promise<boolean> {
+    const { topics } = await admin.fetchTopicMetadata({ topics: streams.map((stream) => this.nameOf(stream)) });
+    return topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
   }
 
   private async create(admin: Admin, streams: string[], partitions: number): Promise<void> {

@@ -12,6 +12,7 @@ import {
   type CurrentValue,
 } from '#kafka';
 import { AggregateStore, Checkpoints, Journal, Mongo, Parked, Topics, type ViewStore } from '#mongo';
+import { log } from '#observability';
 import { Clock } from './clock.js';
 import { SERVICE, type ServiceDefinition } from './definition.js';
 import { SETTINGS, type Settings } from './settings.js';
@@ -91,7 +92,9 @@ export class Backbone implements OnApplicationShutdown {
     this.relay.start();
     this.timers.start();
     this.looking = setInterval(() => {
-      this.following = this.following.then(() => this.followStrands()).catch(() => undefined);
+      this.following = this.following
+        .then(() => this.followStrands())
+        .catch((error: unknown) => log.warn({ err: error }, 'A strand could not be followed and is tried again'));
     }, lookForStrandsEveryMs);
   }
 
@@ -116,7 +119,7 @@ export class Backbone implements OnApplicationShutdown {
     const served = all.filter(
       ({ strand }) => this.settings.strands.length === 0 || this.settings.strands.includes(strand),
     );
-    await Promise.all(
+    const results = await Promise.allSettled(
       served
         .filter(({ strand }) => !this.followed.has(strand))
         .map(async ({ strand, partitions }) => {
@@ -125,6 +128,7 @@ export class Backbone implements OnApplicationShutdown {
           this.followed.add(strand);
         }),
     );
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
 
   private publishedStreams(strand: string | undefined): string[] {
