@@ -124,6 +124,7 @@ const nothingToAnswer = [
   'application.already-accepted',
   'application.was-declined',
   'application.was-rejected',
+  'application.offer-expired',
 ];
 
 /** `answer` undefined: no answer comes, the offer expires. */
