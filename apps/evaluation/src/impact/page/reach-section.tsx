@@ -1,6 +1,6 @@
 import { dayInWords } from '#pages';
 import type { FigureCode } from '../dictionary.js';
-import { figureOf, strandFigures } from '../figures.js';
+import { figureOf } from '../figures.js';
 import type { Drawing } from '../plots/draw.js';
 import type { ImpactReport } from '../report.js';
 import { number, outOf, percent, spelled, valueOf } from '../words.js';
