@@ -14,7 +14,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
     .toSorted((one, other) => one.person.key.localeCompare(other.person.key));
   const [paused, left, moved, ...others] = own;
   if (!paused || !left || !moved || own.length < 5) return;
-  const pause = addDays(plan.runs.from, 40);
+  const pause = addDays(plan.runs.from, 36);
   agenda.add(pause, `${plan.key}: one pauses`, async () => {
     const deferral = {
       enrolmentId: paused.id,
@@ -30,7 +30,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
       on: addDays(pause, 70),
     });
   });
-  const leaving = addDays(plan.runs.from, 60);
+  const leaving = addDays(plan.runs.from, 30);
   agenda.add(leaving, `${plan.key}: one leaves`, async () => {
     const withdrawal = { enrolmentId: left.id, on: leaving, reason: 'workload' };
     await officer.post('enrolment', '/enrolments/withdrawals', `withdraw ${plan.key}`, withdrawal);
@@ -38,7 +38,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
   });
   const to = schools.find(({ urn, phase }) => urn !== moved.person.school.urn && phase === moved.person.school.phase);
   if (to) {
-    const day = addDays(plan.runs.from, 75);
+    const day = addDays(plan.runs.from, 24);
     agenda.add(day, `${plan.key}: one changes school`, async () => {
       const transfer = { enrolmentId: moved.id, toOrganisationId: to.organisationId, on: day };
       await officer.post('enrolment', '/enrolments/transfers', `transfer ${plan.key}`, transfer);
