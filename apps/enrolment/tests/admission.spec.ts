@@ -87,10 +87,10 @@ describe('from application to completion', () => {
       const both = await Promise.all(
         [first, second].map((applicationId) => region.post('/applications/acceptances', { applicationId })),
       );
-      expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+      expect(both.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 409]));
       expect(both.map(({ body }) => body['code'])).toContain('application.already-enrolled');
       await eventually(async () =>
-        expect((await statusOf(first, second)).toSorted()).toEqual(['accepted', 'withdrawn']),
+        expect(new Set(await statusOf(first, second))).toEqual(new Set(['accepted', 'withdrawn'])),
       );
       const again = { cohortId: there, personId: ann, organisationId: schoolId(urns[0]) };
       expect(code(await region.post('/applications', again))).toEqual([409, 'application.already-enrolled']);

@@ -23,7 +23,12 @@ const enrolments = aggregate<Enrolment, EnrolmentEvent>({
   evolve,
   publishes,
   scopeOf,
-  indexes: [{ 'state.cohortId': 1 }, { 'state.strand': 1, 'state.personId': 1 }, { 'state.organisationId': 1 }],
+  indexes: [
+    { 'state.cohortId': 1 },
+    { 'state.applicationId': 1 },
+    { 'state.strand': 1, 'state.personId': 1 },
+    { 'state.organisationId': 1 },
+  ],
 });
 
 @Injectable()

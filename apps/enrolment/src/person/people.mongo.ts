@@ -13,11 +13,11 @@ const scopeOf = (person: Person): Scope =>
         people: [person.personId],
       };
 
-const claimsOf = (_: Person, { email }: Record<string, unknown>): Claim[] =>
-  typeof email === 'string'
+const claimsOf = (_: Person, { signIn }: Record<string, unknown>): Claim[] =>
+  typeof signIn === 'string'
     ? [
         {
-          key: `sign-in:${email.toLowerCase()}`,
+          key: `sign-in:${signIn}`,
           refusal: ['person.address-taken', 'Someone else signs in with this address'],
         },
       ]
@@ -31,7 +31,7 @@ const people = aggregate<Person, PersonEvent>({
   publishes,
   scopeOf,
   claims: claimsOf,
-  indexes: [{ 'state.posts.organisationId': 1 }, { 'scope.partnerships': 1 }, { 'details.email': 1 }],
+  indexes: [{ 'state.posts.organisationId': 1 }, { 'scope.partnerships': 1 }, { 'details.signIn': 1 }],
 });
 
 @Injectable()

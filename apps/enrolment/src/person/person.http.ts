@@ -12,6 +12,7 @@ import { RegisterPerson, registerPerson } from './commands/register-person.js';
 import { TakePost, takePost } from './commands/take-post.js';
 import { named } from './named.js';
 import { People } from './people.mongo.js';
+import { signInOf } from './sign-in.js';
 
 export class ListPeople extends PageQuery {
   @IsOptional() @Id() organisationId?: string;
@@ -31,7 +32,7 @@ export class PersonRoutes {
   async list(@Query() { organisationId, email, ...page }: ListPeople, @Reached() reach: Reach) {
     const wanted = {
       ...matching({ 'posts.organisationId': organisationId }),
-      ...(email && { 'details.email': email }),
+      ...(email !== undefined && { 'details.signIn': signInOf(email) }),
     };
     const { items, ...rest } = await this.people.page(wanted, page, reach);
     return { ...rest, items: items.map(named) };

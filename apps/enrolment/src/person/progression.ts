@@ -12,4 +12,4 @@ export const progressionOf = (from: PostRole, to: PostRole): ProgressionKind | u
 
 /** The role that ranks highest on the ladder; roles beside the ladder rank below it. */
 export const highestRole = (roles: PostRole[]): PostRole | undefined =>
-  [...roles].sort((one, other) => rungOf(other) - rungOf(one))[0];
+  roles.toSorted((one, other) => rungOf(other) - rungOf(one))[0];

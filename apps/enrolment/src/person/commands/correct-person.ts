@@ -2,6 +2,7 @@ import { Id, Line } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { IsEmail, IsOptional, Matches } from 'class-validator';
 import type { Person, PersonEvent } from '../person.js';
+import { signInOf } from '../sign-in.js';
 
 export class CorrectPerson {
   @Id() personId!: string;
@@ -15,7 +16,7 @@ export const correctPerson: Decide<CorrectPerson, Person, PersonEvent> = ({ name
   if (person.status === 'none') throw new Refusal('not-found', 'person.unknown', 'There is no such person');
   const details = {
     ...(name !== undefined && { name }),
-    ...(email !== undefined && { email }),
+    ...(email !== undefined && { email, signIn: signInOf(email) }),
     ...(trn !== undefined && { trn }),
   };
   return Object.keys(details).length === 0 ? [] : { events: [{ type: 'PersonDetailsChanged' }], details };

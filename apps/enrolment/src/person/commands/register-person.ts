@@ -5,6 +5,7 @@ import { IsEmail, IsOptional, Matches, ValidateNested } from 'class-validator';
 import type { Organisation } from '../../organisation/organisation.js';
 import { NewPost, newPost } from '../new-post.js';
 import type { Person, PersonEvent } from '../person.js';
+import { signInOf } from '../sign-in.js';
 
 export class RegisterPerson {
   /** The partnership in which the person is first met: its officers may see them. */
@@ -27,6 +28,6 @@ export const registerPerson: Decide<PersonToRegister, Person, PersonEvent> = (co
       { type: 'PersonRegistered', personId: id, partnershipId },
       { type: 'PostTaken', post: newPost(id, post, organisation, true) },
     ],
-    details: { name, email, ...(trn !== undefined && { trn }) },
+    details: { name, email, signIn: signInOf(email), ...(trn !== undefined && { trn }) },
   };
 };

@@ -9,7 +9,7 @@ const offersOf = (places: Places): (Entry & { status: 'offered' })[] =>
 export const nextExpiry = (places: Places): string | undefined =>
   offersOf(places)
     .map(({ expiresAt }) => expiresAt)
-    .sort()[0];
+    .toSorted()[0];
 
 /** Every offer whose time has come expires, and its place goes to the next in line. */
 export const expireOffers: Decide<object, Places, PlacesEvent> = (_, places, given) =>
