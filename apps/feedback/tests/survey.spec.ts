@@ -265,6 +265,7 @@ describe('the survey of a session', () => {
       const events = await said('campaign-closed', { of: campaignId });
       const closed = events.find((event) => isSaid(event, 'campaign-closed', campaignId))!;
       expect(closed.data).toMatchObject({ on: '2023-09-30' });
+      expect(await browser.look()).toMatchObject({ status: 410 });
       const late = await browser.submit({ ...form, invitation: links[1]!.invitationId });
       expect(late.status).toBe(410);
       expect(late.body).toContain('This survey took answers until 29 September 2023');

@@ -1,6 +1,8 @@
+import { Refusal } from '#domain';
 import { link } from '../example.js';
+import { noResponse, type Response } from '../response/response.js';
 import { refusedPage, thanksPage } from './message-pages.js';
-import { surveyPage } from './survey-page.js';
+import { pageFor, surveyPage } from './survey-page.js';
 
 const page = surveyPage({ link, synthetic: false });
 
@@ -37,6 +39,20 @@ describe('the page of a survey', () => {
   it('is labelled synthetic in the demonstration, and only there', () => {
     expect(surveyPage({ link, synthetic: true })).toContain('answers are synthetic');
     expect(page).not.toContain('answers are synthetic');
+  });
+});
+
+describe('an opened link', () => {
+  const on = (today: string, response: Response = noResponse) => pageFor({ link, response, today, synthetic: false });
+  const completed = { status: 'completed' } as Response;
+
+  it('shows the survey to the end of its last day', () => {
+    expect(on('2023-09-29')).toBe(page);
+    expect(() => on('2023-09-30')).toThrow(Refusal);
+  });
+  it('says thanks once it is answered, also after the survey has closed', () => {
+    expect(on('2023-09-20', completed)).toBe(thanksPage({ synthetic: false }));
+    expect(on('2023-10-30', completed)).toBe(thanksPage({ synthetic: false }));
   });
 });
 
