@@ -79,7 +79,6 @@ const submitAll = async (
       .post('enrolment', '/applications', `apply ${plan.key} ${nameOf(applicant)}`, body);
     applications.set(id, applicant);
   }
-  await stage.settled();
 };
 
 /** Where an officer chooses, the last to apply are rejected; where it is first come, one declines and one never answers. */
@@ -148,7 +147,6 @@ const answerOffers = async (
       if (!(error instanceof Refused) || !nothingToAnswer.includes(error.code)) throw error;
     }
   }
-  await story.stage.settled();
 };
 
 const enter = ({ ledger }: Story, { strand }: CohortPlan, applicationId: string, applicant: Applicant): void => {

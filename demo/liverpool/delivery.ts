@@ -64,7 +64,6 @@ const decideOutcomes = async ({ stage }: Story, plan: CohortPlan, cohortId: stri
     const decision = { enrolmentId, completed: false, on: addDays(plan.runs.until, 10) };
     await officer.post('enrolment', '/enrolments/completion-decisions', `decide ${enrolmentId}`, decision);
   }
-  await stage.settled();
 };
 
 const weekdayOf = ({ strand }: CohortPlan): number => (Object.keys(definitions).indexOf(strand) % 5) + 1;
@@ -144,5 +143,4 @@ const takeRegister = async (
     }),
   });
   ledger.attendance.push(...entries);
-  await stage.settled();
 };

@@ -71,6 +71,7 @@ export class Stage {
   async moveTo(day: string, time = '18:00'): Promise<void> {
     const at = `${day}T${time}:00.000Z`;
     if (at <= this.now) return;
+    await this.settled(); // what happened before belongs to the day before
     const later = await this.isLater(at);
     if (!later) await this.as('demonstrator').post('programmes', '/clock', `clock ${at}`, { at });
     this.now = at;

@@ -54,7 +54,6 @@ export const answerSurvey = async (story: Story, plan: CohortPlan, sessionId: st
       order: ledger.answers.length,
     });
   });
-  await stage.settled();
 };
 
 /** What a person's answers fall by: the same in every run, whatever ids the services give. */
