@@ -1,0 +1,81 @@
+import { schoolId } from '../src/organisation/school-id.js';
+import { Region, smallRegister, urns } from './region.js';
+
+describe('people and their posts', () => {
+  let region: Region;
+  let mary: string;
+  const organisationId = schoolId(urns[0]);
+  const mine = (key: string) => key === mary;
+
+  beforeAll(async () => {
+    region = await Region.open();
+    await region.imported(smallRegister);
+    const post = { organisationId, role: 'middle-leader', from: '2020-09-01' };
+    const { partnershipId } = region;
+    mary = await region.done('/people', { partnershipId, name: 'Mary Example', email: 'Mary@example.org', post });
+  });
+  afterAll(() => region.system.stop());
+
+  it('are shown by name to whoever may see them', async () => {
+    expect((await region.get(`/people/${mary}`)).body).toMatchObject({
+      name: 'Mary Example',
+      email: 'Mary@example.org',
+      posts: [{ organisationId, role: 'middle-leader', main: true }],
+    });
+    const found = await region.get<{ items: object[] }>('/people?email=mary@EXAMPLE.org');
+    expect(found.body.items).toMatchObject([{ id: mary }]);
+    const staff = await region.get<{ items: object[] }>(`/people?organisationId=${organisationId}`);
+    expect(staff.body.items).toMatchObject([{ id: mary, name: 'Mary Example' }]);
+  });
+
+  it('have one address each, whatever its capitals', async () => {
+    const post = { organisationId, role: 'teacher', from: '2020-09-01' };
+    const { partnershipId } = region;
+    const another = { partnershipId, name: 'Another', email: 'mary@EXAMPLE.org', post };
+    const refused = await region.post('/people', another);
+    expect([refused.status, refused.body['code']]).toEqual([409, 'person.address-taken']);
+    const anna = await region.done('/people', { ...another, email: 'anna@example.org' });
+    const taken = await region.post('/people/corrections', { personId: anna, email: 'MARY@example.org' });
+    expect([taken.status, taken.body['code']]).toEqual([409, 'person.address-taken']);
+    await region.done('/people/corrections', { personId: mary, email: 'mary.new@example.org' });
+    await region.done('/people/corrections', { personId: anna, email: 'mary@example.org' });
+  });
+
+  it('have their name on one topic only, as it is now', async () => {
+    const details = await region.said('people', (names) => names.length >= 4);
+    expect(details.findLast(({ key }) => mine(key))!.data).toEqual({
+      personId: mary,
+      version: 2,
+      name: 'Mary Example',
+      email: 'mary.new@example.org',
+    });
+    const directory = await region.said('directory', (names) => names.includes('post-changed'));
+    expect(JSON.stringify(directory)).not.toMatch(/Mary|example\.org/);
+  });
+
+  it('progress from one post to the next', async () => {
+    const { body } = await region.get<{ posts: { postId: string }[] }>(`/people/${mary}`);
+    const step = { personId: mary, postId: body.posts[0]!.postId, organisationId, role: 'assistant-headteacher' };
+    await region.done('/people/post-changes', { ...step, on: '2024-01-08' });
+    const governor = { personId: mary, organisationId: schoolId(urns[1]), role: 'governor', from: '2024-02-01' };
+    await region.done('/people/posts', governor);
+    const after = await region.get<{ posts: { postId: string; role: string; until?: string }[] }>(`/people/${mary}`);
+    expect(after.body.posts).toMatchObject([
+      { role: 'middle-leader', until: '2024-01-07' },
+      { role: 'assistant-headteacher', main: true, from: '2024-01-08' },
+      { role: 'governor', main: false },
+    ]);
+    const { postId } = after.body.posts[2]!;
+    await region.done('/people/post-departures', { personId: mary, postId, until: '2024-06-30' });
+    const said = await region.said('directory', (names) => names.filter((name) => name === 'post-changed').length >= 6);
+    expect(said.filter(({ key }) => mine(key)).map(({ name, data }) => [name, data])).toMatchObject([
+      ['post-changed', { role: 'middle-leader' }],
+      ['post-changed', { role: 'middle-leader', until: '2024-01-07' }],
+      ['post-changed', { role: 'assistant-headteacher', from: '2024-01-08' }],
+      ['person-progressed', { fromRole: 'middle-leader', toRole: 'assistant-headteacher', kind: 'promotion' }],
+      ['post-changed', { role: 'governor' }],
+      ['person-progressed', { fromRole: 'assistant-headteacher', toRole: 'governor', kind: 'wider-system-role' }],
+      ['post-changed', { role: 'governor', until: '2024-06-30' }],
+    ]);
+  });
+});
