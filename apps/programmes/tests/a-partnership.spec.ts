@@ -43,6 +43,8 @@ describe('a partnership, told by its programme-lead', () => {
 
   it('hears, judges, decides – and publishes a strand while everything runs', async () => {
     await moveClock('2025-02-10T09:00:00Z');
+    const { body: time } = await office.service.get('/clock', { as: lead });
+    expect(time).toEqual({ now: '2025-02-10T09:00:00.000Z', today: '2025-02-10' });
     const judgement = { partnershipId, objective: 'curriculum', judgement: 'met', evidence: 'All reviews agree.' };
     await office.post('/partnerships/judgements', judgement, lead);
     const heard = 'Schools ask for someone who coaches in their own classrooms.';
@@ -98,6 +100,7 @@ describe('a partnership, told by its programme-lead', () => {
 
   it('closes the strand, which is over when its last cohort is', async () => {
     await office.post('/strands/closures', { strandId }, lead);
+    await office.atRest();
     expect(await statusOf(`/strands/${strandId}`)).toBe('closing');
     await moveClock('2025-07-20T09:00:00Z');
     await eventually(async () => expect(await statusOf(`/cohorts/${cohortId}`)).toBe('finished'));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { System, type Answer, type Running } from '#testing';
+import { eventually, System, type Running } from '#testing';
 import { ProgrammesDemonstrationModule } from '../src/programmes.module.js';
 import { definition } from '../src/strand/past.js';
 
@@ -31,6 +31,18 @@ export class Office {
     return this.system.token(subject);
   }
 
+  /** Once all that was said has been heard, and nothing had to be put aside. */
+  async atRest(): Promise<void> {
+    const as = await this.system.token('demo:on-call');
+    await eventually(async () => {
+      const { body } = await this.service.get<Progress>('/ops/progress', { as });
+      const isSaid = body.publishing.every(({ journaled, sent }) => journaled === sent);
+      const isHeard = body.handling.every(({ behind }) => behind === 0);
+      if (body.unnumbered > 0 || !isSaid || !isHeard) throw new Error(`Not at rest: ${JSON.stringify(body)}`);
+      if (body.parked.length > 0) throw new Error(`Parked: ${JSON.stringify(body.parked)}`);
+    });
+  }
+
   /** A partnership that has begun. */
   async partnership(): Promise<string> {
     const { id } = await this.post('/partnerships', terms, this.admin);
@@ -48,12 +60,14 @@ export class Office {
     await this.post('/strands/publications', { strandId: id, version: 1 }, lead);
     return id;
   }
-
-  async ask(method: 'GET' | 'POST', path: string, as: string, body?: object): Promise<Answer> {
-    return method === 'GET' ? this.service.get(path, { as }) : this.service.post(path, body, { as });
-  }
 }
 
+type Progress = {
+  unnumbered: number;
+  publishing: { journaled: number; sent: number }[];
+  handling: { behind: number }[];
+  parked: object[];
+};
 type Committed = { id: string; version: number; happened: string[] };
 
 export const terms = {

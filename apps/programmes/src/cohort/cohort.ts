@@ -49,11 +49,8 @@ export const evolve: Evolve<Cohort, CohortEvent> = (cohort, event) => {
     }
     case 'CohortStarted':
       return { ...opened(cohort), status: 'running', startedOn: event.on };
-    case 'CohortFinished': {
-      const running = opened(cohort);
-      const startedOn = running.status === 'open' ? event.on : running.startedOn;
-      return { ...running, status: 'finished', startedOn, finishedOn: event.on };
-    }
+    case 'CohortFinished':
+      return { ...started(cohort), status: 'finished', finishedOn: event.on };
     case 'PlannedCohortDropped':
     case 'CohortCancelled':
       return { status: 'cancelled', ...datedOf(known(cohort)), cancelledOn: event.on };
@@ -112,6 +109,11 @@ export const known = (cohort: Cohort): Known => {
 /** The cohort, once it has been opened. */
 export const opened = (cohort: Cohort): OpenedOnce => {
   if (!('strandVersion' in cohort)) throw new Error('An event before the cohort was opened');
+  return cohort;
+};
+
+const started = (cohort: Cohort): Extract<Known, { startedOn: string }> => {
+  if (!('startedOn' in cohort)) throw new Error('An event before the cohort started');
   return cohort;
 };
 

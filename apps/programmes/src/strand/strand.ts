@@ -48,10 +48,8 @@ export const evolve: Evolve<Strand, StrandEvent> = (strand, event) => {
     }
     case 'StrandClosingBegan':
       return { status: 'closing', ...publishedOf(strand), closingSince: event.on };
-    case 'StrandWoundUp': {
-      const closingSince = strand.status === 'closing' ? strand.closingSince : event.on;
-      return { status: 'closed', ...publishedOf(strand), closingSince, closedOn: event.on };
-    }
+    case 'StrandWoundUp':
+      return { ...closingOf(strand), status: 'closed', closedOn: event.on };
     default:
       return unreachable(event);
   }
@@ -122,4 +120,9 @@ export const namedOf = (strand: Strand): Named => {
 const publishedOf = (strand: Strand): Published => {
   if (!('versions' in strand)) throw new Error('An event before the strand was published');
   return { ...namedOf(strand), partitions: strand.partitions, versions: strand.versions };
+};
+
+const closingOf = (strand: Strand): Extract<Strand, { status: 'closing' }> => {
+  if (strand.status !== 'closing') throw new Error('A strand wound up before it was closing');
+  return strand;
 };

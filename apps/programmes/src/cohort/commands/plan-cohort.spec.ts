@@ -23,6 +23,10 @@ describe('planning a cohort', () => {
       { ...planned, capacity: 8, perSchool: 1 },
     ]);
   });
+  it('may take applications and teach on one and the same day', () => {
+    const day = { from: '2025-07-18', until: '2025-07-18' };
+    expect(given().when({ ...command, window: day, runs: day })).toHaveLength(1);
+  });
   it.each([
     ['a strand that is unknown', { itsStrand: undefined }, 'strand.unknown'],
     ['a strand that takes no new cohorts', { itsStrand: closing }, 'strand.already-closing'],

@@ -30,6 +30,9 @@ describe('giving a grant', () => {
       { ...given, from: '2024-01-01', until: '2024-12-31' },
     ]);
   });
+  it('may be for one day', () => {
+    expect(spec().when({ ...officer, until: '2023-09-01' })).toEqual([{ ...given, until: '2023-09-01' }]);
+  });
   it('on a strand names its partnership too', () => {
     const { partnershipId: _, ...onlyStrand } = onStrand;
     expect(spec().when(onlyStrand)).toEqual([{ ...given, strand: 'instructional-coaching' }]);
