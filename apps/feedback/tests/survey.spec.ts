@@ -135,6 +135,8 @@ describe('the survey of a session', () => {
       expect(entered).toMatchObject({ status: 303, body: '' });
       expect(entered.headers.get('location')).toBe('/survey');
       expect(entered.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
+      const forged = await stage.service.get(`/s/${token}${encodeURIComponent('\r\nset-cookie: a=b')}`);
+      expect(forged.headers.get('set-cookie')).toMatch(/^survey=; /);
       const before = await everythingStored(stage);
       const page = await new Browser(stage.service).open(token);
       expect(page.status).toBe(200);
@@ -214,11 +216,14 @@ describe('the survey of a session', () => {
       expect((await stage.service.get(`/campaigns/${campaignId}/progress`, { as: elsewhere })).status).toBe(404);
     });
 
-    it('by officers as counts', async () => {
+    it('by officers as counts, in lists as well', async () => {
       const { campaignId, links } = await stage.surveyIsOpen();
       await answer(tokenOf(links[0]!), answers);
       const as = await stage.system.as('operations-officer', { strand });
       expect((await stage.service.get('/responses', { as })).status).toBe(403);
+      const { body } = await stage.service.get<{ items: object[] }>('/campaigns?status=open&limit=200', { as });
+      expect(body.items).toContainEqual(expect.objectContaining({ id: campaignId, invited: 2, status: 'open' }));
+      expect(JSON.stringify(body)).not.toContain(ada.personId);
       await eventually(async () =>
         expect((await stage.service.get(`/campaigns/${campaignId}/progress`, { as })).body).toEqual({
           invited: 2,

@@ -8,6 +8,7 @@ import { InviteEveryone } from '../invitation/invite-everyone.mongo.js';
 import { matching } from '../matching.js';
 import { nobody, responseRateOf } from '../views/campaign-progress.js';
 import { CampaignProgress } from '../views/campaign-progress.mongo.js';
+import { listed } from './campaign.js';
 import { Campaigns } from './campaigns.mongo.js';
 import { IssueLinks, issueLinks } from './commands/issue-links.js';
 
@@ -29,14 +30,15 @@ export class CampaignRoutes {
 
   @Get()
   @Allow('operations-officer', 'programme-lead', 'service-account', 'demonstrator')
-  @Says('The surveys within reach, each with whom it asks.')
-  list(@Query() { strand, cohortId, sessionId, status, ...page }: ListCampaigns, @Reached() reach: Reach) {
-    return this.campaigns.page(matching({ strand, cohortId, sessionId, status }), page, reach);
+  @Says('The surveys within reach, each with how many it asks.')
+  async list(@Query() { strand, cohortId, sessionId, status, ...page }: ListCampaigns, @Reached() reach: Reach) {
+    const found = await this.campaigns.page(matching({ strand, cohortId, sessionId, status }), page, reach);
+    return { ...found, items: found.items.map(listed) };
   }
 
   @Get(':campaignId')
   @Allow('operations-officer', 'programme-lead', 'service-account', 'demonstrator')
-  @Says('One survey of one session.')
+  @Says('One survey of one session, with whom it asks.')
   show(@Param('campaignId', AnId) id: string, @Reached() reach: Reach) {
     return this.campaigns.get(id, reach);
   }

@@ -61,6 +61,12 @@ export const closesAt = (campaign: Campaign): string | undefined =>
 export const scopeOf = (campaign: Campaign): Scope =>
   campaign.status === 'none' ? {} : { partnerships: [campaign.partnershipId], strands: [campaign.strand] };
 
+/** A campaign in a list: how many it asks, not whom. */
+export const listed = ({ id, version, state }: { id: string; version: number; state: Campaign }) => {
+  const { invitees, ...asked } = known(state);
+  return { id, version, ...asked, invited: invitees.length };
+};
+
 /** A register that is delivered twice opens its survey once. */
 export const campaignIdOf = (sessionId: string, template: string): string => idFrom(sessionId, `campaign ${template}`);
 

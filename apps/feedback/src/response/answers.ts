@@ -8,7 +8,7 @@ export type Fault = { question: string; sentence: string };
 /** Numbers by question, what was written by question, and all that has to change. */
 export type ReadAnswers = { points: Record<string, number>; words: Record<string, string>; faults: Fault[] };
 
-export const longestText = 2_000;
+const longestText = 2_000;
 
 /** Blank is unanswered, and a line ends alike from every browser: the same answers are the same text. */
 export const tidied = (given: GivenAnswers): Map<string, unknown> =>

@@ -8,6 +8,12 @@ describe('the cookie an opened link is kept in', () => {
     expect(cookie).toBe(`survey=${token}; Path=/survey; Max-Age=7200; HttpOnly; SameSite=Lax; Secure`);
     expect(keeping(token, { secure: false })).not.toContain('Secure');
   });
+  it.each(['short', `${token}; Domain=example.org`, `${token}\r\nx: y`])(
+    'keeps nothing that is no token: %j',
+    (sent) => {
+      expect(keeping(sent, { secure: false })).toBe('survey=; Path=/survey; Max-Age=7200; HttpOnly; SameSite=Lax');
+    },
+  );
   it.each([`survey=${token}`, `theme=dark; survey=${token}`, `survey=${token}; theme=dark`])(
     'is found in %s',
     (sent) => {

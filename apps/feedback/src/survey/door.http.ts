@@ -9,14 +9,15 @@ const minute = 60_000;
 /** Where a token meets its link. A school is one address: together it is only held to its failed tokens. */
 @Injectable()
 export class Door {
-  private readonly usesOfToken = new Limit(60, minute);
+  private readonly usesOfLink = new Limit(60, minute);
   private readonly failuresOfAddress = new Limit(30, 10 * minute);
 
   constructor(private readonly links: Links) {}
 
   async open(token: string, address: string): Promise<Link> {
-    this.usesOfToken.take(token);
-    return (await this.links.find(token)) ?? this.refuse(address);
+    const link = (await this.links.find(token)) ?? this.refuse(address);
+    this.usesOfLink.take(link.invitationId);
+    return link;
   }
 
   private refuse(address: string): never {

@@ -12,6 +12,7 @@ import { answersOf, faultsAfter, refuseOtherPage, type SubmittedForm } from './f
 import { RefusedPages } from './refused-pages.http.js';
 import { pageFor, surveyPage } from './survey-page.js';
 
+const largestBody = 256 * 1024;
 const noFaults: Fault[] = [];
 
 @Controller()
@@ -38,6 +39,7 @@ export class SurveyRoutes {
   }
 
   @Post('s/:token/responses')
+  @Takes('application/json', { upTo: largestBody })
   @Says('Answers a survey from a program; the same answers again change nothing.')
   async answer(
     @Param('token') token: string,
@@ -60,7 +62,7 @@ export class SurveyRoutes {
 
   @Post('survey')
   @UseFilters(RefusedPages)
-  @Takes('application/x-www-form-urlencoded', { upTo: 256 * 1024 })
+  @Takes('application/x-www-form-urlencoded', { upTo: largestBody })
   @Says('Takes the answers from the page; one that does not fit shows the page again and says where.', {
     media: ['text/html'],
   })

@@ -60,12 +60,12 @@ describe('answering a survey', () => {
     expect(given(...past).when({ ...submission, ...change }, when)).toBe(code);
   });
   it('names every answer that has to change', () => {
-    const wrong = { ...submission, answers: { recommend: 11, shoe: 43 } };
+    const wrong = { ...submission, answers: { recommend: 11, 'shoe/size': 43 } };
     expect(refusalOf(() => answerSurvey(wrong, noResponse, now)).more).toEqual({
       errors: [
         { pointer: '#/answers/recommend', detail: 'Choose a number from 0 to 10' },
         { pointer: '#/answers/practice', detail: 'Choose an answer' },
-        { pointer: '#/answers/shoe', detail: 'This survey has no such question' },
+        { pointer: '#/answers/shoe~1size', detail: 'This survey has no such question' },
       ],
     });
   });

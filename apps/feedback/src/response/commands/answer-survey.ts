@@ -42,7 +42,7 @@ const complete = (command: FromLink, today: string): Decision<ResponseEvent> => 
   const { points, words, faults } = readAnswers(survey.template.questions, answers);
   if (faults.length > 0)
     throw new Refusal('invalid', 'response.invalid', 'Some answers are missing or do not fit their question', {
-      errors: faults.map(({ question, sentence }) => ({ pointer: `#/answers/${question}`, detail: sentence })),
+      errors: faults.map(({ question, sentence }) => ({ pointer: pointerTo(question), detail: sentence })),
     });
   const answered: Answered = {
     ...whoseAnswer(command),
@@ -55,6 +55,9 @@ const complete = (command: FromLink, today: string): Decision<ResponseEvent> => 
   };
   return { events: [{ type: 'ResponseCompleted', answered }], details: { words } };
 };
+
+/** JSON Pointer (RFC 6901): what was sent under a name of the sender's choice may hold its signs. */
+const pointerTo = (question: string): string => `#/answers/${question.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 const whoseAnswer = ({ invitationId, invited, campaign }: Link) => {
   const { campaignId, strand, partnershipId, enrolmentId, personId, organisationId } = invited;
