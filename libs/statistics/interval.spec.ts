@@ -17,6 +17,10 @@ describe('the Wilson interval of a share', () => {
     expect(interval.high).toBeCloseTo(high, 4);
   });
 
+  it('begins at exactly 0 when nobody does, and ends at exactly 1 when everybody does', () => {
+    for (let n = 1; n <= 2_000; n++) expect([wilson(0, n)!.low, wilson(n, n)!.high]).toEqual([0, 1]);
+  });
+
   it('of nobody is not known', () => {
     expect(wilson(0, 0)).toBeNull();
   });

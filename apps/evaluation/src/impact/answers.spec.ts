@@ -89,6 +89,9 @@ describe('the share of favourable answers', () => {
   it('has a target when the strands share one', () => {
     expect(answersTo('recommend', from())).toMatchObject({ target: 0.85 });
     expect(answersTo('practice-change', from())).not.toHaveProperty('target');
+    const other = say.strand({ code: 'third', title: 'Third', target: 0.7 });
+    expect(answersTo('recommend', from(other))).not.toHaveProperty('target');
+    expect(answersTo('recommend', evidenceOf(from(other), 'third'))).toMatchObject({ target: 0.7 });
   });
 
   it('of all strands is the sum of the strands', () => {

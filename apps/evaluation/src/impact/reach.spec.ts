@@ -2,7 +2,7 @@ import { EnrolmentTransferred, EnrolmentWithdrawn } from '#contracts';
 import * as say from '../../tests/say/index.js';
 import { evidenceFrom, type Told } from '../../tests/told.js';
 import type { FigureCode } from './dictionary.js';
-import { coverage, coverageByPhase, reach, reachOverTime } from './reach.js';
+import { coverage, coverageByPhase, directParticipants, reach, reachOverTime } from './reach.js';
 
 const heads = { of: 'future-heads' };
 const whole = { of: 'transforming-teaching', cohort: 2 };
@@ -43,6 +43,17 @@ describe('who was reached', () => {
       outOfPlace: false,
     });
     expect(figure('reach.schools', say.personEnrolled(1, 1, 1, heads), moved).value).toBe(2);
+  });
+
+  it('knows since when a person takes part directly: from the first of their strands', () => {
+    const [september, january] = ['2023-09-11', '2024-01-08'].map((from, index) =>
+      say.personEnrolled(index + 1, 1, 1, { of: index === 0 ? 'future-heads' : 'coaching', from }),
+    ) as [Told, Told];
+    for (const order of [
+      [september, january],
+      [january, september],
+    ])
+      expect(directParticipants(from(...order))).toEqual(new Map([[say.id('person', 1), '2023-09-11']]));
   });
 
   it('leaves out who withdrew before any register named them, and says so', () => {

@@ -9,9 +9,8 @@ const complement = 'Withheld: with the total it would show what a few people ans
 const answered = ({ n }: Figure): number => n ?? 0;
 const isFew = (n: number): boolean => n > 0 && n < minimumNumber;
 
-/** Subtracting what is shown from the total must leave the answers of at least two strands and of enough people. */
-const canBeTold = (hidden: Figure[]): boolean =>
-  hidden.length === 1 || isFew(hidden.reduce((sum, figure) => sum + answered(figure), 0));
+/** Subtracting what is shown from the total must not leave the answers of a few people. */
+const canBeTold = (hidden: Figure[]): boolean => isFew(hidden.reduce((sum, figure) => sum + answered(figure), 0));
 
 /** Which strands cannot be shown: those with too few answers, then the smallest others until nothing can be told. */
 const hiddenAmong = (strands: Figure[]): Set<Figure> => {
@@ -28,7 +27,7 @@ export const disclose = (total: Figure, strands: Figure[]): { total: Figure; str
   const hidden = hiddenAmong(strands);
   const reasonFor = (figure: Figure): string => (isFew(answered(figure)) ? tooFew : complement);
   return {
-    // Only answers of one strand, or of too few people altogether, are still told apart when everything is hidden.
+    // Everything is hidden and still only a few have answered: then they are the total.
     total: canBeTold([...hidden]) ? withhold(total, tooFew) : total,
     strands: strands.map((figure) => (hidden.has(figure) ? withhold(figure, reasonFor(figure)) : figure)),
   };

@@ -1,4 +1,16 @@
-import { between, number, outOf, percent, several, spelled } from './words.js';
+import { shareOf, withhold } from './figure.js';
+import {
+  againstTarget,
+  between,
+  intervalOf,
+  number,
+  outOf,
+  partsOf,
+  percent,
+  several,
+  spelled,
+  valueOf,
+} from './words.js';
 
 describe('the words for numbers', () => {
   it.each([
@@ -24,5 +36,30 @@ describe('the words for numbers', () => {
     expect(several(1, 'school', 'schools')).toEqual(['1 school']);
     expect(several(2, 'school', 'schools')).toEqual(['2 schools']);
     expect(several(0, 'school', 'schools')).toEqual([]);
+  });
+
+  it('tell what is withheld from what is not known, and show nothing more of either', () => {
+    const shown = shareOf('answers.recommend', 30, 40);
+    for (const [figure, value] of [
+      [withhold(shown, 'Withheld.'), 'withheld'],
+      [shareOf('answers.recommend', 0, 0), 'not known'],
+    ] as const)
+      expect([valueOf(figure), intervalOf(figure)]).toEqual([value, '–']);
+    expect(partsOf(withhold(shown, 'Withheld.'))).toBe('–');
+    expect([valueOf(shown), intervalOf(shown), partsOf(shown)]).toEqual(['75%', '60% to 86%', '30 of 40']);
+  });
+
+  it.each([
+    [0.5, 'The target of 50% is reached.'],
+    [0.7, 'The target of 70% is reached, but so narrowly that it could be chance.'],
+    [0.8, 'The target of 80% is missed, but so narrowly that it could be chance.'],
+    [0.9, 'The target of 90% is missed.'],
+  ])('say of 30 of 40 what they mean for a target of %d', (target, sentence) => {
+    expect(againstTarget({ ...shareOf('answers.recommend', 30, 40), target })).toBe(sentence);
+  });
+
+  it('say nothing of a target that there is none of, or no share to hold against', () => {
+    expect(againstTarget(shareOf('answers.recommend', 30, 40))).toBe('');
+    expect(againstTarget({ ...shareOf('answers.recommend', 0, 0), target: 0.5 })).toBe('');
   });
 });

@@ -68,6 +68,7 @@ const story: Told[] = [
   say.attended({ session: 2, enrolment: 1, person: 1, attended: 180 }, heads),
   say.attended({ session: 2, enrolment: 2, person: 2, attended: 180 }, heads),
   ...say.invited(1, 2, heads),
+  say.invited(1, 1, heads)[1]!,
   say.answered({ response: 1, person: 1, recommend: 10, practice: 4 }, heads),
   say.answered({ response: 2, person: 2, recommend: 6 }, heads),
   say.progressed(1),
@@ -176,8 +177,8 @@ describe('the views', () => {
     });
   });
 
-  it('know what a survey asked and whom it invited', () => {
-    expect(campaigns).toEqual([expect.objectContaining({ template: 'after', invited: 2, strand: 'future-heads' })]);
+  it('know what a survey asked and how many it invited, also later', () => {
+    expect(campaigns).toEqual([expect.objectContaining({ template: 'after', invited: 3, strand: 'future-heads' })]);
   });
 
   it('know what became of an adaptation', () => {
