@@ -1,43 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Document, Filter } from 'mongodb';
-import {
-  eventsOf,
-  Refusal,
-  type Cause,
-  type Committed,
-  type Decide,
-  type Page,
-  type PageRequest,
-  type Reach,
-} from '#domain';
-import type { AggregateDefinition, AggregateDocument, Claim, Commit, Stored } from './aggregate.js';
+import { eventsOf, Refusal, type Cause, type Committed, type Decide } from '#domain';
+import { AggregateReader } from './aggregate-reader.js';
+import type { AggregateDefinition, AggregateDocument, Claim } from './aggregate.js';
+import { Causes } from './causes.js';
 import { Claims, emptyDocument } from './claims.js';
 import { afterDecision, committedOf } from './commits.js';
 import { Journal } from './journal.js';
 import { isDuplicate, isTransportFault, type Mongo } from './mongo.js';
-import { pageOf } from './page.js';
 import { Turns } from './turns.js';
 
-/** `recent` keeps this many commits; it is cut back to them when it has grown by half. */
-const keptCommits = 32;
+/** As long as the election of a new primary may take; whoever asked gets the fault then, and may ask again. */
+const patienceMs = 15_000;
 
 /** Aggregates of one kind: every change is one guarded document write that remembers its cause. */
-export class AggregateStore<State, Event extends { type: string }> {
+export class AggregateStore<State, Event extends { type: string }> extends AggregateReader<State, Event> {
   private readonly claims: Claims;
-  private readonly journal: Journal;
+  private readonly causes: Causes;
   private readonly turns = new Turns();
 
-  constructor(
-    private readonly mongo: Mongo,
-    readonly definition: AggregateDefinition<State, Event>,
-  ) {
+  constructor(mongo: Mongo, definition: AggregateDefinition<State, Event>) {
+    super(mongo, definition);
     mongo.aggregates.set(definition.collection, definition);
     this.claims = new Claims(mongo);
-    this.journal = new Journal(mongo);
-  }
-
-  private get documents() {
-    return this.mongo.collection<AggregateDocument<State>>(this.definition.collection);
+    this.causes = new Causes(new Journal(mongo));
   }
 
   async prepare(): Promise<void> {
@@ -48,7 +33,7 @@ export class AggregateStore<State, Event extends { type: string }> {
 
   /**
    * Loads, decides and writes, all guarded by the version; a cause that was here before is answered with its first result.
-   * Throws the decision's Refusal; a lost race or a lost connection is settled by doing it again.
+   * Throws the decision's Refusal; a lost race or a lost connection is settled by doing it again, a connection for 15 s.
    */
   async handle<Command>(
     id: string,
@@ -57,52 +42,57 @@ export class AggregateStore<State, Event extends { type: string }> {
     cause: Cause,
   ): Promise<Committed> {
     return this.turns.take(id, async () => {
-      for (let attempt = 0; ; attempt += 1) {
+      const until = Date.now() + patienceMs;
+      for (let waitMs = 20; ;) {
         cause.stillMine?.();
         try {
           const committed = await this.attempt(id, command, decide, cause);
           if (committed) return committed;
         } catch (error) {
-          if (!isTransportFault(error) || attempt >= 20) throw error;
-          await sleep(Math.min(1_000, 20 * 2 ** attempt));
+          if (!isTransportFault(error) || Date.now() > until) throw error;
+          await sleep(waitMs);
+          waitMs = Math.min(1_000, waitMs * 2);
         }
       }
     });
   }
 
+  /** Undefined when someone else has written meanwhile. */
   private async attempt<Command>(
     id: string,
     command: Command,
     decide: Decide<Command, State, Event>,
     cause: Cause,
   ): Promise<Committed | undefined> {
-    const stored = await this.documents.findOne({ _id: id } as Filter<AggregateDocument<State>>);
-    const document = (stored as AggregateDocument<State> | null) ?? emptyDocument(id, this.definition.initial);
-    if (document.version > 0 && cause.reach && !cause.reach.covers(document.scope)) throw this.unknown();
-    const before = await this.recall(document, cause);
+    const stored = await this.load(id);
+    const document = stored ?? emptyDocument(id, this.definition.initial);
+    const before = await this.causes.recall(document, cause);
     if (before) return before;
-    if (cause.expectedVersion !== undefined && cause.expectedVersion !== document.version)
-      throw new Refusal('precondition', 'precondition.version-changed', `It is at version ${document.version} by now`);
+    this.guard(document, cause);
 
     const given = { id, now: cause.now, today: cause.today, who: cause.who };
     const decision = decide(command, document.state, given);
     if (eventsOf(decision).length === 0) return { id, version: document.version, happened: [] };
     const next = afterDecision(this.definition, document, decision, cause, given);
     if (document.version === 0 && cause.reach && !cause.reach.covers(next.scope)) throw this.unknown();
-    next.recent = await this.trim(next);
-    next.trimmed = document.trimmed || next.recent.length < document.recent.length + 1;
+    next.recent = await this.causes.kept(next.recent);
+    next.trimmed = document.trimmed || next.recent.length <= document.recent.length;
 
-    const holder = { collection: this.definition.collection, id };
     const [had, has] = [this.claimsOf(document), this.claimsOf(next)];
-    const wanted = missingFrom(had, has);
-    await this.claims.take(wanted, holder);
+    const holder = { collection: this.definition.collection, id };
+    await this.claims.take(missingFrom(had, has), holder);
+    const givenUp = await this.claims.held(missingFrom(has, had), holder);
     cause.stillMine?.();
-    if (!(await this.write(document, next, stored === null))) {
-      await this.claims.release(wanted, holder);
-      return undefined;
-    }
-    await this.claims.release(missingFrom(has, had), holder);
-    return committedOf(id, next.recent.at(-1)!.events);
+    if (!(await this.write(document, next, stored === undefined))) return undefined;
+    await this.claims.release(givenUp);
+    return committedOf(id, next.recent.at(-1)?.events ?? []);
+  }
+
+  /** What is known of the caller before anything is decided: whether it is in reach, and at the version they have seen. */
+  private guard({ version, scope }: AggregateDocument<State>, { reach, expectedVersion }: Cause): void {
+    if (version > 0 && reach && !reach.covers(scope)) throw this.unknown();
+    if (expectedVersion !== undefined && expectedVersion !== version)
+      throw new Refusal('precondition', 'precondition.version-changed', `It is at version ${version} by now`);
   }
 
   private async write(
@@ -111,11 +101,11 @@ export class AggregateStore<State, Event extends { type: string }> {
     isNew: boolean,
   ): Promise<boolean> {
     if (!isNew) {
-      const guard = { _id: document._id, version: document.version, fence: document.fence };
-      return (await this.documents.replaceOne(guard as Filter<AggregateDocument<State>>, next)).matchedCount === 1;
+      const { _id, version, fence } = document;
+      return (await this.documents.replaceOne({ _id, version, fence }, next)).matchedCount === 1;
     }
     try {
-      await this.documents.insertOne(next as Parameters<typeof this.documents.insertOne>[0]);
+      await this.documents.insertOne(next);
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -123,81 +113,8 @@ export class AggregateStore<State, Event extends { type: string }> {
     }
   }
 
-  /** The document is loaded first and the journal read second: a commit leaves `recent` only once it is in the journal. */
-  private async recall(document: AggregateDocument<State>, cause: Cause): Promise<Committed | undefined> {
-    const recent = document.recent.find((commit) => commit.cause === cause.id);
-    const journaled = recent || !document.trimmed ? [] : await this.journal.causedBy(document._id, cause.id);
-    const payload = recent ? recent.payload : journaled[0]?.payload;
-    const events = recent ? recent.events : journaled;
-    if (events.length === 0) return undefined;
-    if (payload !== cause.payload)
-      throw new Refusal('invalid', 'idempotency.key-reused', 'This Idempotency-Key was used for another request');
-    return committedOf(document._id, events);
-  }
-
-  private async trim({ recent }: AggregateDocument<State>): Promise<Commit[]> {
-    if (recent.length <= keptCommits * 1.5) return recent;
-    const old = recent.slice(0, -keptCommits);
-    const journaled = await this.journal.known(old.flatMap(({ events }) => events.map(({ id }) => id)));
-    const waiting = old.filter(({ events }) => !events.every(({ id }) => journaled.has(id)));
-    return [...waiting, ...recent.slice(-keptCommits)];
-  }
-
   private claimsOf({ state, details, version }: AggregateDocument<State>): Claim[] {
     return version === 0 ? [] : (this.definition.claims?.(state, details) ?? []);
-  }
-
-  /** Refuses with `<name>.unknown` for one that is not there or not within reach: the two cannot be told apart. */
-  async get(id: string, reach?: Reach): Promise<Stored<State>> {
-    const stored = await this.find(id, reach);
-    if (!stored) throw this.unknown();
-    return stored;
-  }
-
-  async find(id: string, reach?: Reach): Promise<Stored<State> | undefined> {
-    const document = await this.documents.findOne(
-      { _id: id, version: { $gt: 0 } } as Filter<AggregateDocument<State>>,
-      {
-        projection: { recent: 0 },
-      },
-    );
-    if (!document || (reach && !reach.covers(document.scope))) return undefined;
-    return storedOf(document as AggregateDocument<State>);
-  }
-
-  /** One page in the order of ids, or of changes when `updatedSince` is asked for. */
-  async page(filter: Document, request: PageRequest, reach?: Reach): Promise<Page<Stored<State>>> {
-    const within = { $and: [{ version: { $gt: 0 } }, filter, ...(reach ? [reach.filter()] : [])] };
-    return pageOf(this.documents, within, request, (document) => storedOf(document));
-  }
-
-  async *each(filter: Document): AsyncIterable<Stored<State>> {
-    const found = this.documents.find({ $and: [{ version: { $gt: 0 } }, filter] } as Filter<AggregateDocument<State>>, {
-      projection: { recent: 0 },
-    });
-    for await (const document of found) yield storedOf(document as AggregateDocument<State>);
-  }
-
-  async aggregate<Line extends Document>(pipeline: Document[]): Promise<Line[]> {
-    return this.documents.aggregate<Line>([{ $match: { version: { $gt: 0 } } }, ...pipeline]).toArray();
-  }
-
-  /** Those whose timer is due at a business instant, the earliest first. */
-  async due(now: string, limit: number): Promise<{ id: string; due: string }[]> {
-    const found = await this.documents
-      .find({ due: { $lte: now } } as Filter<AggregateDocument<State>>, { projection: { due: 1 } })
-      .sort({ due: 1 })
-      .limit(limit)
-      .toArray();
-    return found.map((document) => ({ id: String(document._id), due: String(document.due) }));
-  }
-
-  private unknown(): Refusal {
-    return new Refusal(
-      'not-found',
-      `${this.definition.name}.unknown`,
-      `There is no such ${this.definition.name.replaceAll('-', ' ')}`,
-    );
   }
 }
 
@@ -205,11 +122,3 @@ const missingFrom = (here: Claim[], there: Claim[]): Claim[] => {
   const keys = new Set(here.map(({ key }) => key));
   return there.filter(({ key }) => !keys.has(key));
 };
-
-const storedOf = <State>({ _id, version, state, details, changedAt }: AggregateDocument<State>): Stored<State> => ({
-  id: _id,
-  version,
-  state,
-  details,
-  changedAt: changedAt.toISOString(),
-});

@@ -5,6 +5,7 @@ import type { AggregateDocument, Claim } from './aggregate.js';
 import { isDuplicate, type Mongo } from './mongo.js';
 
 type Holder = { collection: string; id: string };
+type Held = Pick<ClaimDocument, '_id' | 'nonce'>;
 type ClaimDocument = { _id: string; holder: Holder; nonce: string; at: Date };
 
 /** A commit that has taken its claims needs milliseconds; a claim without one for this long is taken to be abandoned. */
@@ -21,28 +22,29 @@ export class Claims {
     return this.mongo.collection<ClaimDocument>('claims');
   }
 
-  /** Takes all or none; throws the claim's own refusal when another aggregate truly holds it. */
+  /**
+   * Takes them for a write; throws the claim's own refusal when another aggregate truly holds one.
+   * Nothing is given back when the write does not come: another process may write for the same holder, and rely on it.
+   */
   async take(claims: Claim[], holder: Holder): Promise<void> {
-    const taken: Claim[] = [];
-    try {
-      for (const claim of claims) {
-        await this.takeOne(claim, holder);
-        taken.push(claim);
-      }
-    } catch (error) {
-      await this.release(taken, holder);
-      throw error;
-    }
+    if (claims.length === 0) return;
+    const held = await this.documents.find({ _id: { $in: claims.map(({ key }) => key) } }).toArray();
+    for (const one of held)
+      if (!sameHolder(one.holder, holder) && (await this.truly(one))) throw refusalOf(claims, one);
+    for (const claim of claims) await this.takeOne(claim, holder);
   }
 
-  async release(claims: Claim[], holder: Holder): Promise<void> {
-    if (claims.length === 0) return;
-    const keys = claims.map(({ key }) => key);
-    await this.documents.deleteMany({
-      _id: { $in: keys },
-      'holder.collection': holder.collection,
-      'holder.id': holder.id,
-    });
+  /** What a write is about to give up, as it is before the write. */
+  async held(claims: Claim[], holder: Holder): Promise<Held[]> {
+    if (claims.length === 0) return [];
+    const ofHolder = { 'holder.collection': holder.collection, 'holder.id': holder.id };
+    const found = await this.documents.find({ _id: { $in: claims.map(({ key }) => key) }, ...ofHolder }).toArray();
+    return found.map(({ _id, nonce }) => ({ _id, nonce }));
+  }
+
+  /** Frees what was held before the write; one that was taken anew since has another nonce and stays. */
+  async release(given: Held[]): Promise<void> {
+    if (given.length > 0) await this.documents.deleteMany({ $or: given });
   }
 
   private async takeOne(claim: Claim, holder: Holder): Promise<void> {
@@ -56,13 +58,13 @@ export class Claims {
         if (await this.replace(held, mine)) return;
         continue;
       }
-      if (await this.truly(held)) throw new Refusal('conflict', ...claim.refusal);
+      if (await this.truly(held)) throw refusalOf([claim], held);
       if (Date.now() - held.at.getTime() < graceMs) {
         await sleep(25);
         continue;
       }
       await this.fence(held.holder);
-      if (await this.truly(held)) throw new Refusal('conflict', ...claim.refusal);
+      if (await this.truly(held)) throw refusalOf([claim], held);
       if (await this.replace(held, mine)) return;
     }
   }
@@ -84,7 +86,7 @@ export class Claims {
   private async truly(held: ClaimDocument): Promise<boolean> {
     const definition = this.mongo.aggregates.get(held.holder.collection);
     const document = await this.aggregates(held.holder).findOne({ _id: held.holder.id });
-    if (!document || !definition?.claims) return false;
+    if (!document || document.version === 0 || !definition?.claims) return false;
     return definition.claims(document.state, document.details).some(({ key }) => key === held._id);
   }
 
@@ -103,6 +105,11 @@ export class Claims {
     return this.mongo.collection<AggregateDocument<unknown>>(collection);
   }
 }
+
+const refusalOf = (claims: Claim[], held: Held): Refusal => {
+  const claim = claims.find(({ key }) => key === held._id);
+  return new Refusal('conflict', ...(claim?.refusal ?? (['claim.taken', 'Another holds it'] as const)));
+};
 
 const sameHolder = (one: Holder, other: Holder): boolean => one.collection === other.collection && one.id === other.id;
 

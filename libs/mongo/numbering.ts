@@ -1,17 +1,13 @@
 import { LRUCache } from 'lru-cache';
-import type { ChangeStream, Document, ResumeToken } from 'mongodb';
 import type { AggregateDocument, Commit } from './aggregate.js';
+import { Changes, type Change } from './changes.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { LeaseLost, type Lease } from './lease.js';
 import { isDuplicate, type Mongo } from './mongo.js';
 
-/** `whole`: the commits are all that the document remembers, not only its last. */
-type Change = { collection: string; id: string; commits: Commit[]; whole?: true; token?: ResumeToken };
-type TokenDocument = { _id: 'numbering'; token: ResumeToken; at: Date };
-
 const batchSize = 500;
 const sweepBackMs = 10 * 60_000;
-const saveTokenEveryMs = 100;
+const clocksDifferMs = 10_000;
 
 /**
  * Gives each committed event its place in the journal: gapless positions per stream, in order per aggregate.
@@ -21,9 +17,6 @@ export class Numbering {
   private readonly next = new Map<string, number>();
   /** Version of each aggregate up to which everything is in the journal. */
   private readonly upTo = new LRUCache<string, number>({ max: 100_000 });
-  private readonly queue: Change[] = [];
-  private wake: () => void = () => undefined;
-  private savedAt = 0;
 
   constructor(
     private readonly mongo: Mongo,
@@ -34,80 +27,18 @@ export class Numbering {
 
   /** Numbers until aborted; throws LeaseLost or the fault of the database, after which a new one starts afresh. */
   async run(signal: AbortSignal): Promise<void> {
-    const tokens = this.mongo.collection<TokenDocument>('relay');
-    const saved = await tokens.findOne({ _id: 'numbering' });
-    const changes = await this.open(saved?.token);
-    let fault: unknown;
-    const stop = (): void => this.wake();
-    signal.addEventListener('abort', stop);
-    const reading = this.read(changes, signal).catch((error: unknown) => {
-      fault = error;
-      this.wake();
-    });
+    const changes = new Changes(this.mongo);
     try {
-      await this.sweep(saved ? new Date(saved.at.getTime() - sweepBackMs) : new Date(0));
+      const since = await changes.open(signal);
+      await this.sweep(since ? new Date(since.getTime() - sweepBackMs) : new Date(0));
       while (!signal.aborted) {
-        if (fault) throw fault;
-        if (this.queue.length === 0) await this.someChange(signal);
-        const batch = this.queue.splice(0, batchSize);
-        if (batch.length === 0) continue;
+        const batch = await changes.next(batchSize, signal);
         await this.number(batch);
-        await this.saveToken(batch.at(-1)?.token);
+        await changes.dealtWith(batch.at(-1)?.mark);
       }
     } finally {
-      signal.removeEventListener('abort', stop);
-      await changes.close().catch(() => undefined);
-      await reading;
+      await changes.close();
     }
-  }
-
-  /** Only the commit's own events travel from the database, not the whole document. */
-  private async open(token: ResumeToken | undefined): Promise<ChangeStream> {
-    const pipeline = [
-      {
-        $match: {
-          'ns.coll': { $in: [...this.mongo.aggregates.keys()] },
-          operationType: { $in: ['insert', 'replace'] },
-        },
-      },
-      { $set: { commits: { $slice: ['$fullDocument.recent', -1] } } },
-      { $project: { ns: 1, documentKey: 1, commits: 1 } },
-    ];
-    const watch = (options: Document): ChangeStream =>
-      this.mongo.db.watch(pipeline, { maxAwaitTimeMS: 500, ...options });
-    // A stream opens at its first read: naming the time now leaves no gap between it and the sweep.
-    const fromNow = async (): Promise<ChangeStream> =>
-      watch({ startAtOperationTime: (await this.mongo.db.command({ ping: 1 }))['operationTime'] });
-    if (!token) return fromNow();
-    const resumed = watch({ resumeAfter: token });
-    try {
-      await resumed.tryNext().then((change) => change && this.push(change as unknown as RawChange));
-      return resumed;
-    } catch {
-      await resumed.close().catch(() => undefined); // the token is too old: the sweep finds what was missed
-      return fromNow();
-    }
-  }
-
-  private async read(changes: ChangeStream, signal: AbortSignal): Promise<void> {
-    while (!signal.aborted && !changes.closed) {
-      const change = (await changes.tryNext()) as unknown as RawChange | null;
-      if (change) this.push(change);
-      while (this.queue.length > 20 * batchSize && !signal.aborted)
-        await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
-
-  private push({ _id, ns, documentKey, commits }: RawChange): void {
-    this.queue.push({ collection: ns.coll, id: documentKey._id, commits: commits ?? [], token: _id });
-    this.wake();
-  }
-
-  private async someChange(signal: AbortSignal): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.wake = resolve;
-      if (this.queue.length > 0 || signal.aborted) resolve();
-    });
   }
 
   /** What changed since a time, whether or not the change stream told of it. */
@@ -125,6 +56,7 @@ export class Numbering {
     }
   }
 
+  /** Tried again from the beginning when another has journaled something: what is known then is seen as known. */
   private async number(changes: Change[]): Promise<void> {
     for (;;) {
       const entries = await this.unjournaled(changes);
@@ -148,29 +80,27 @@ export class Numbering {
   private async unjournaled(changes: Change[]): Promise<JournalEntry[]> {
     const found = new Map<string, JournalEntry>();
     const last = new Map<string, number>();
-    const doubtful: JournalEntry[] = [];
     for (const change of changes) {
-      const upTo = last.get(change.id) ?? this.upTo.get(change.id);
       const first = change.commits[0]?.events[0]?.version;
       if (first === undefined) continue;
-      const followsOn = upTo === undefined ? first === 1 : first <= upTo + 1;
-      const commits = followsOn || change.whole ? change.commits : await this.recentOf(change);
-      for (const entry of commits.flatMap((commit) => entriesOf(change, commit))) {
-        if (entry.version <= (last.get(change.id) ?? this.upTo.get(change.id) ?? 0)) continue;
-        if (upTo === undefined) doubtful.push(entry);
-        found.set(entry._id, entry);
-        last.set(change.id, entry.version);
-      }
-    }
-    if (doubtful.length > 0) {
-      const known = await this.journal.known(doubtful.map(({ _id }) => _id));
-      for (const { _id, aggregate, version } of doubtful)
-        if (known.has(_id)) {
-          found.delete(_id);
-          this.upTo.set(aggregate, Math.max(version, this.upTo.get(aggregate) ?? 0));
+      const upTo = last.get(change.id) ?? this.upTo.get(change.id) ?? 0;
+      const commits = first <= upTo + 1 || change.whole ? change.commits : await this.recentOf(change);
+      for (const entry of commits.flatMap((commit) => entriesOf(change, commit)))
+        if (entry.version > (last.get(change.id) ?? upTo)) {
+          found.set(entry._id, entry);
+          last.set(change.id, entry.version);
         }
     }
-    return [...found.values()];
+    return this.withoutKnown([...found.values()]);
+  }
+
+  /** Of an aggregate of which nothing is remembered, all may be in the journal already, or only the first. */
+  private async withoutKnown(entries: JournalEntry[]): Promise<JournalEntry[]> {
+    const doubtful = entries.filter(({ aggregate }) => !this.upTo.has(aggregate)).map(({ _id }) => _id);
+    if (doubtful.length === 0) return entries;
+    const known = await this.journal.known(doubtful);
+    for (const { _id, aggregate, version } of entries) if (known.has(_id)) this.upTo.set(aggregate, version);
+    return entries.filter(({ _id }) => !known.has(_id));
   }
 
   private async recentOf({ collection, id }: Change): Promise<Commit[]> {
@@ -185,23 +115,17 @@ export class Numbering {
       if (!this.next.has(stream)) this.next.set(stream, (await this.journal.last(stream)) + 1);
     return entries.map((entry) => {
       if (entry.stream === undefined) return entry;
-      const position = this.next.get(entry.stream)!;
+      const position = this.next.get(entry.stream) ?? 1;
       this.next.set(entry.stream, position + 1);
       return { ...entry, position };
     });
   }
-
-  private async saveToken(token: ResumeToken | undefined): Promise<void> {
-    if (token === undefined || Date.now() - this.savedAt < saveTokenEveryMs) return;
-    this.savedAt = Date.now();
-    await this.mongo
-      .collection<TokenDocument>('relay')
-      .replaceOne({ _id: 'numbering' }, { token, at: new Date() }, { upsert: true });
-  }
 }
 
-/** How many of the aggregates changed since a time have a last commit that is not in the journal yet. */
-export const unnumbered = async (mongo: Mongo, journal: Journal, since: Date): Promise<number> => {
+/** How many aggregates have a last commit that is not in the journal yet, among those changed since numbering was last known to be. */
+export const unnumbered = async (mongo: Mongo, journal: Journal): Promise<number> => {
+  const mark = await new Changes(mongo).mark();
+  const since = new Date((mark?.at.getTime() ?? 0) - clocksDifferMs);
   const last: string[] = [];
   for (const collection of mongo.aggregates.keys()) {
     const changed = mongo
@@ -211,8 +135,6 @@ export const unnumbered = async (mongo: Mongo, journal: Journal, since: Date): P
   }
   return last.length - (await journal.known(last)).size;
 };
-
-type RawChange = { _id: ResumeToken; ns: { coll: string }; documentKey: { _id: string }; commits?: Commit[] };
 
 const entriesOf = ({ collection, id }: Change, commit: Commit): JournalEntry[] => {
   const { events, ...cause } = commit;

@@ -40,16 +40,14 @@ export const pageOf = async <Shape extends Document, Item>(
   ];
   const sort: Sort = byChange ? { changedAt: 1, _id: 1 } : { _id: 1 };
   const found = (await documents
-    .find({ $and: conditions } as Filter<Shape>, { projection: { recent: 0 } })
-    .sort(sort)
-    .limit(limit + 1)
+    .find({ $and: conditions } as Filter<Shape>, { projection: { recent: 0 }, sort, limit: limit + 1 })
     .toArray()) as unknown as (Shape & { _id: string; changedAt?: Date })[];
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const next =
     found.length > limit && last
       ? encode({
-          id: String(last._id),
+          id: last._id,
           ...(byChange && last.changedAt ? { changedAt: last.changedAt.toISOString() } : {}),
         })
       : undefined;

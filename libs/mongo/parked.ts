@@ -1,7 +1,7 @@
 import { isDuplicate, type Mongo } from './mongo.js';
 
-/** Why an event waits: a fact it needs is missing, a defect, bytes that are not what they promise, a version from the future. */
-export type ParkingReason = 'not-yet' | 'refused' | 'defect' | 'bad-bytes' | 'newer-version' | 'behind-another';
+/** Why an event waits: a fact it needs is missing, it took too long, a defect, bytes that are not what they promise. */
+export type ParkingReason = 'not-yet' | 'no-answer' | 'refused' | 'defect' | 'bad-bytes' | 'behind-another';
 
 export type ParkedEvent = {
   /** `handler|topic|partition|offset` */
@@ -32,7 +32,11 @@ export class Parked {
   }
 
   async prepare(): Promise<void> {
-    await this.events.createIndexes([{ key: { handler: 1, stream: 1, partition: 1, key: 1, position: 1 } }]);
+    const lane = { handler: 1, stream: 1, partition: 1 } as const;
+    await this.events.createIndexes([
+      { key: { ...lane, key: 1, position: 1, offset: 1 } },
+      { key: { ...lane, retryAt: 1 }, partialFilterExpression: { retryAt: { $exists: true } } },
+    ]);
   }
 
   /** Repeating it changes nothing. */
@@ -45,15 +49,23 @@ export class Parked {
   }
 
   async keys(handler: string, stream: string, partition: number): Promise<Set<string>> {
-    return new Set((await this.events.distinct('key', { handler, stream, partition })) as string[]);
+    return new Set(await this.events.distinct('key', { handler, stream, partition }));
   }
 
-  /** The parked events of one key in their order. */
-  async queueOf(handler: string, stream: string, partition: number, key: string): Promise<ParkedEvent[]> {
+  /** Keys that have an event whose time to be tried again has come. */
+  async due(handler: string, stream: string, partition: number): Promise<string[]> {
+    return this.events.distinct('key', { handler, stream, partition, retryAt: { $lte: new Date() } });
+  }
+
+  /** The first parked events of a key, in their order. */
+  async first(
+    lane: Pick<ParkedEvent, 'handler' | 'stream' | 'partition'>,
+    key: string,
+    limit: number,
+  ): Promise<ParkedEvent[]> {
+    const { handler, stream, partition } = lane;
     return this.events
-      .find({ handler, stream, partition, key }, { promoteBuffers: true })
-      .sort({ position: 1, offset: 1 })
-      .limit(100)
+      .find({ handler, stream, partition, key }, { promoteBuffers: true, sort: { position: 1, offset: 1 }, limit })
       .toArray();
   }
 
@@ -68,8 +80,11 @@ export class Parked {
     );
   }
 
-  async done(id: string): Promise<void> {
-    await this.events.deleteOne({ _id: id });
+  /** The one behind it, if any, is due from then on: also for who comes after a crash between the two writes. */
+  async done(event: ParkedEvent, behind: ParkedEvent | undefined): Promise<void> {
+    if (behind?.reason === 'behind-another')
+      await this.events.updateOne({ _id: behind._id }, { $set: { retryAt: new Date() } });
+    await this.events.deleteOne({ _id: event._id });
   }
 
   async count(): Promise<number> {

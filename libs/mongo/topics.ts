@@ -18,7 +18,7 @@ export class Topics {
       { $setOnInsert: { partitions, sent: 0 } },
       { upsert: true, returnDocument: 'after' },
     );
-    return record!;
+    return record ?? { _id: stream, partitions, sent: 0 };
   }
 
   async all(): Promise<TopicRecord[]> {

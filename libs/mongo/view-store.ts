@@ -65,12 +65,13 @@ export class ViewStore<Line extends object> {
     this.committing = true;
     try {
       while (this.waiting.length > 0) {
-        const batch = this.waiting.splice(0);
+        const batches = this.waiting.splice(0);
         try {
-          await this.commit(batch.flatMap(({ work }) => work));
-          for (const { resolve } of batch) resolve();
-        } catch (error) {
-          for (const { reject } of batch) reject(error);
+          await this.commit(batches.flatMap(({ work }) => work));
+          for (const { resolve } of batches) resolve();
+        } catch {
+          // Whose fault it is shows alone; the others must not pay for it.
+          for (const { work, resolve, reject } of batches) await this.commit(work).then(resolve, reject);
         }
       }
     } finally {
@@ -84,7 +85,7 @@ export class ViewStore<Line extends object> {
     while (keys.length > 0) {
       const found = await this.documents.find({ _id: { $in: keys } } as Filter<ViewDocument<Line>>).toArray();
       const current = new Map((found as ViewDocument<Line>[]).map((document) => [document._id, document]));
-      const writes = keys.flatMap((key) => writeOf(key, current.get(key), byKey.get(key)!));
+      const writes = keys.flatMap((key) => writeOf(key, current.get(key), byKey.get(key) ?? []));
       if (writes.length === 0) return;
       if (await this.write(writes)) return;
       keys = writes.map(({ key }) => key); // someone else was faster on some: look again, fold what is still missing
@@ -104,7 +105,7 @@ export class ViewStore<Line extends object> {
 
   async get(key: string): Promise<Line | undefined> {
     const document = await this.documents.findOne({ _id: key } as Filter<ViewDocument<Line>>);
-    return (document as ViewDocument<Line> | null)?.value;
+    return document?.value;
   }
 
   /** Every line that matches a filter on `value.…`, with its key. */
@@ -112,12 +113,12 @@ export class ViewStore<Line extends object> {
     const found = await this.documents
       .find({ $and: [{ value: { $exists: true } }, filter] } as Filter<ViewDocument<Line>>)
       .toArray();
-    return (found as ViewDocument<Line>[]).map(({ _id, value }) => ({ ...value!, key: _id }));
+    return (found as ViewDocument<Line>[]).flatMap(({ _id, value }) => (value ? { ...value, key: _id } : []));
   }
 
   async page(filter: Document, request: PageRequest): Promise<Page<Line & { key: string }>> {
     const lines = { $and: [{ value: { $exists: true } }, filter] };
-    return pageOf(this.documents, lines, request, ({ _id, value }) => ({ ...(value as Line), key: String(_id) }));
+    return pageOf(this.documents, lines, request, ({ _id, value }) => ({ ...(value as Line), key: _id }));
   }
 
   async aggregate<Result extends Document>(pipeline: Document[]): Promise<Result[]> {

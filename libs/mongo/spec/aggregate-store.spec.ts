@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { Reach, type Committed } from '#domain';
-import type { AggregateStore } from '../aggregate-store.js';
-import type { AggregateDocument } from '../aggregate.js';
+import { Reach, type Committed, type Decide } from '#domain';
+import { AggregateStore } from '../aggregate-store.js';
+import { aggregate, type AggregateDocument } from '../aggregate.js';
 import { Journal } from '../journal.js';
 import { Lease } from '../lease.js';
 import type { Mongo } from '../mongo.js';
 import { Numbering } from '../numbering.js';
-import { because, countOne, nameIt, ownDatabase, type Counter, type CounterEvent } from './counter.js';
+import { because, countOne, ownDatabase, type Counter, type CounterEvent } from './counter.js';
 
 describe('changes of one aggregate', () => {
   const database = ownDatabase();
@@ -81,37 +81,27 @@ describe('changes of one aggregate', () => {
     expect(await here.store.get(id)).toMatchObject({ version: 1 });
   });
 
-  it('gives a claim to exactly one of many', async () => {
-    const name = randomUUID();
-    const tries = Array.from({ length: 20 }, (_, index) =>
-      (index % 2 === 0 ? here : there).store.handle(randomUUID(), { name }, nameIt, because()),
-    );
-    const results = await Promise.allSettled(tries);
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const codes = results.flatMap((result) =>
-      result.status === 'rejected' ? [(result.reason as { code: string }).code] : [],
-    );
-    expect(new Set(codes)).toEqual(new Set(['counter.name-taken']));
+  it('a repeated cause is recognised even when its first effect has moved the aggregate out of the caller’s reach', async () => {
+    const parcels = new AggregateStore<Parcel, ParcelMoved>(here.mongo, parcel);
+    const [id, from, to] = [randomUUID(), randomUUID(), randomUUID()];
+    await parcels.handle(id, { to: from }, moveParcel, because());
+    const reach = new Reach([{ organisation: from }]);
+    const first = await parcels.handle(id, { to }, moveParcel, because('moves', { reach }));
+    expect(await parcels.handle(id, { to }, moveParcel, because('moves', { reach }))).toEqual(first);
+    const another = parcels.handle(id, { to: from }, moveParcel, because('again', { reach }));
+    await expect(another).rejects.toMatchObject({ code: 'parcel.unknown' });
   });
+});
 
-  it('takes over a claim whose holder never committed, and the late holder can no longer write', async () => {
-    const [name, stalled, next] = [randomUUID(), randomUUID(), randomUUID()];
-    let resume: () => void = () => undefined;
-    const pause = new Promise<void>((resolve) => (resume = resolve));
-    // The process stops between taking the claim and writing, as under SIGSTOP; then it goes on.
-    const store = there.store as unknown as { write: (...given: unknown[]) => Promise<boolean> };
-    const write = store.write.bind(there.store);
-    store.write = async (...given) => {
-      await pause;
-      return write(...given);
-    };
-    const late = there.store.handle(stalled, { name }, nameIt, because());
-    while (!(await here.mongo.collection<{ _id: string }>('claims').findOne({ _id: name })))
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    await here.store.handle(next, { name }, nameIt, because());
-    resume();
-    await expect(late).rejects.toMatchObject({ code: 'counter.name-taken' });
-    expect(await here.store.find(stalled)).toBeUndefined();
-    expect(await here.store.get(next)).toMatchObject({ state: { name } });
-  });
+type Parcel = { organisationId: string };
+type ParcelMoved = { type: 'ParcelMoved'; to: string };
+
+const moveParcel: Decide<{ to: string }, Parcel, ParcelMoved> = ({ to }) => [{ type: 'ParcelMoved', to }];
+const parcel = aggregate<Parcel, ParcelMoved>({
+  name: 'parcel',
+  collection: 'parcels',
+  initial: { organisationId: '' },
+  evolve: (_, { to }) => ({ organisationId: to }),
+  publishes: () => undefined,
+  scopeOf: ({ organisationId }) => ({ organisations: [organisationId] }),
 });
