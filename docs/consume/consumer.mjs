@@ -3,7 +3,11 @@
 import kafkajs from 'kafkajs';
 
 const { KAFKA_BROKERS = '127.0.0.1:9092', TOPIC_PREFIX = '', STRAND = 'future-heads' } = process.env;
-const kafka = new kafkajs.Kafka({ clientId: 'my-program', brokers: KAFKA_BROKERS.split(','), logLevel: 1 });
+const kafka = new kafkajs.Kafka({
+  clientId: 'my-program',
+  brokers: KAFKA_BROKERS.split(','),
+  logLevel: kafkajs.logLevel.ERROR,
+});
 const consumer = kafka.consumer({ groupId: 'my-program' }); // your own group: you get every event, whatever others read
 await consumer.connect();
 await consumer.subscribe({ topic: `${TOPIC_PREFIX}enrolment.${STRAND}`, fromBeginning: true });

@@ -4,14 +4,14 @@ export const atOnce = async <Item>(
   limit: number,
   deed: (item: Item) => Promise<void>,
 ): Promise<void> => {
-  let next = 0;
-  let failed: { error: unknown } | undefined;
+  const left = items.values();
+  const failures: unknown[] = [];
   const work = async (): Promise<void> => {
-    while (next < items.length && !failed) {
-      const item = items[next++]!;
-      await deed(item).catch((error: unknown) => (failed ??= { error }));
+    for (const item of left) {
+      await deed(item).catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) return;
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
-  if (failed) throw failed.error;
+  if (failures.length > 0) throw failures[0];
 };

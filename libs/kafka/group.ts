@@ -5,10 +5,12 @@ import type { Checkpoints, Parked } from '#mongo';
 import type { Handler } from './handler.js';
 import { Incoming } from './incoming.js';
 import { Lane } from './lane.js';
+import { within } from './within.js';
 
 const highWater = 2_000;
 const lowWater = 500;
 const commitEveryMs = 1_000;
+const leaveWithinMs = 2_500;
 
 export type Followed = { stream: string; topic: string; handlers: Handler[] };
 type Assigned = {
@@ -46,9 +48,11 @@ export class Group {
     for (let wait = 100; !this.stopped; wait = Math.min(2_000, wait * 2)) {
       try {
         await this.run();
+        if (this.stopped) await within(leaveWithinMs, this.consumer?.disconnect()); // it was stopped while it started
         return;
       } catch (error) {
         log.warn({ err: error, group: this.id }, 'A consumer could not start and tries again');
+        void this.consumer?.disconnect().catch(() => undefined);
         await sleep(wait);
       }
     }
@@ -58,8 +62,9 @@ export class Group {
     this.stopped = true;
     clearInterval(this.committing);
     this.dropLanes();
-    await Promise.all([...this.assigned.values()].flatMap(({ lanes }) => lanes.map((lane) => lane.running)));
-    await this.consumer?.disconnect().catch(() => undefined);
+    const running = [...this.assigned.values()].flatMap(({ lanes }) => lanes.map(async (lane) => lane.running));
+    await within(leaveWithinMs, Promise.all(running)); // one that hangs has lost its turn: it cannot write any more
+    await within(leaveWithinMs, this.consumer?.disconnect());
   }
 
   private async run(): Promise<void> {
@@ -77,9 +82,9 @@ export class Group {
       void this.assign(payload.memberAssignment);
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
+      this.joined = false;
       if (payload.restart || this.stopped) return;
       log.warn({ err: payload.error, group: this.id }, 'A consumer crashed and is made anew');
-      this.joined = false;
       this.dropLanes();
       void consumer.disconnect().catch(() => undefined);
       void this.start();
@@ -121,7 +126,7 @@ export class Group {
   private async open(one: Assigned, generation: number): Promise<void> {
     if (one.ready) return;
     const offsets = await Promise.all(one.lanes.map((lane) => lane.open()));
-    if (generation !== this.generation) return;
+    if (generation !== this.generation || one.ready) return; // twice when another could not be opened meanwhile
     one.expected = Math.min(...offsets);
     one.ready = true;
     const { topic } = one.followed;

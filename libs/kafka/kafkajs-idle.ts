@@ -1,6 +1,6 @@
 import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
 
-type Queue = { pending: unknown[]; scheduleCheckPendingRequests(): void };
+type Queue = { pending: unknown[]; scheduleCheckPendingRequests: (this: Queue) => void };
 const prototype = (RequestQueue as unknown as { prototype: Queue }).prototype;
 const scheduled = prototype.scheduleCheckPendingRequests;
 

@@ -5,10 +5,10 @@ import { log } from '#observability';
 import type { Handler } from './handler.js';
 import { Incoming } from './incoming.js';
 import { NotYet, TurnOver } from './on.js';
+import { NoAnswer, Patience } from './patience.js';
 import { atOnce } from './at-once.js';
 
 const keysAtOnce = 16;
-const patienceMs = 10_000;
 const firstRetryMs = 100;
 const longestRetryMs = 30_000;
 const lookForOperatorMs = 1_000;
@@ -17,7 +17,8 @@ type Reason = { reason: ParkingReason; code: string; sentence: string };
 
 /** The events of one lane by key: one key in order, different keys at once, a key that cannot go on is parked alone. */
 export class KeyQueues {
-  private parkedKeys = new Map<string, number>();
+  private parkedKeys = new Set<string>();
+  private lookAt = 0;
 
   constructor(
     private readonly handler: Handler,
@@ -28,106 +29,94 @@ export class KeyQueues {
   ) {}
 
   async open(): Promise<void> {
-    const keys = await this.parked.keys(this.handler.name, this.stream, this.partition);
-    this.parkedKeys = new Map([...keys].map((key) => [key, 0]));
+    this.parkedKeys = await this.parked.keys(this.handler.name, this.stream, this.partition);
+    this.lookAt = 0;
   }
 
-  /** When the parked keys want to be looked at again, in milliseconds from now. */
+  /** When parked keys want to be looked at again, in milliseconds from now. */
   get nextLookMs(): number | undefined {
-    if (this.parkedKeys.size === 0) return undefined;
-    const soonest = Math.min(...this.parkedKeys.values()) - Date.now();
-    return Math.max(10, Math.min(lookForOperatorMs, soonest));
+    return this.parkedKeys.size === 0 ? undefined : Math.max(10, this.lookAt - Date.now());
   }
 
   async handle(messages: Incoming[]): Promise<void> {
-    const free: Incoming[] = [];
-    for (const message of messages)
-      if (this.parkedKeys.has(message.key)) await this.park(message, behind);
-      else free.push(message);
-    const whole = this.handler.oneByOne ? undefined : this.decodable(free);
-    if (whole && whole.length === free.length) {
-      await this.handler.handle(whole, { stillMine: this.stillMine });
+    if (this.handler.oneByOne) {
+      const byKey = [...Map.groupBy(messages, ({ key }) => key).values()];
+      await atOnce(byKey, keysAtOnce, (ofOneKey) => this.inOrder(ofOneKey));
       return;
     }
-    const byKey = [...Map.groupBy(free, ({ key }) => key).values()];
-    await atOnce(byKey, keysAtOnce, (ofOneKey) => this.inOrder(ofOneKey));
+    const free = messages.filter(({ key }) => !this.parkedKeys.has(key));
+    // A document of a view is fed by many keys: only the order of the partition is the order of its events.
+    if (free.length < messages.length || !(await this.together(free))) await this.inOrder(messages);
   }
 
   /** Tries the parked keys whose time has come, each in order until one cannot go on. */
   async retryDue(): Promise<void> {
-    for (const [key, lookAt] of this.parkedKeys) {
-      if (lookAt > Date.now()) continue;
-      this.stillMine();
-      await this.retryKey(key);
-    }
+    if (this.parkedKeys.size === 0 || this.lookAt > Date.now()) return;
+    this.stillMine();
+    this.lookAt = Date.now() + lookForOperatorMs;
+    const due = await this.parked.due(this.handler.name, this.stream, this.partition);
+    await atOnce(due, keysAtOnce, (key) => this.retryKey(key));
   }
 
-  private decodable(messages: Incoming[]) {
+  /** False when one of them cannot be done: then it has to be found out which. */
+  private async together(messages: Incoming[]): Promise<boolean> {
     try {
-      return messages.map((message) => message.received());
+      const events = messages.map((message) => message.received());
+      await this.handler.handle(events, { stillMine: this.stillMine });
+      return true;
     } catch (error) {
-      if (error instanceof BadEvent) return undefined;
-      throw error;
+      if (isTransportFault(error) || error instanceof TurnOver) throw error;
+      return false;
     }
   }
 
   private async inOrder(messages: Incoming[]): Promise<void> {
-    for (const [index, message] of messages.entries()) {
-      const failure = await this.attempt(message, false);
-      if (!failure) continue;
-      await this.park(message, failure);
-      for (const later of messages.slice(index + 1)) await this.park(later, behind);
-      return;
+    for (const message of messages) {
+      const failure = this.parkedKeys.has(message.key) ? behind : await this.attempt(message, false);
+      if (failure) await this.park(message, failure);
     }
   }
 
   private async retryKey(key: string): Promise<void> {
+    const lane = { handler: this.handler.name, stream: this.stream, partition: this.partition };
     for (;;) {
-      const [first] = await this.parked.queueOf(this.handler.name, this.stream, this.partition, key);
+      const [first, next] = await this.parked.first(lane, key, 2);
       if (!first) {
         this.parkedKeys.delete(key);
         return;
       }
-      const isDue =
-        first.reason === 'behind-another' || (first.retryAt !== undefined && first.retryAt.getTime() <= Date.now());
+      const isDue = first.retryAt === undefined ? first.reason === 'behind-another' : first.retryAt <= new Date();
       const failure = isDue ? await this.attempt(restored(first), true) : undefined;
-      if (!isDue || failure) {
-        const retryAt = failure ? await this.postpone(first, failure) : first.retryAt;
-        this.parkedKeys.set(key, retryAt?.getTime() ?? Date.now() + lookForOperatorMs);
-        return;
-      }
-      await this.parked.done(first._id);
+      if (failure) await this.postpone(first, failure);
+      if (failure || !isDue) return;
+      await this.parked.done(first, next);
     }
   }
 
   /** Why it could not be done, or nothing; faults of the way to the database and a lost turn are thrown. */
   private async attempt(message: Incoming, late: boolean): Promise<Reason | undefined> {
-    let over = false;
+    this.stillMine();
+    const patience = new Patience(this.handler.patienceMs);
     const stillMine = (): void => {
       this.stillMine();
-      if (over) throw new TurnOver(`${this.handler.name} took longer than ${patienceMs} ms`);
+      if (patience.isOver) throw new TurnOver(`${this.handler.name} took too long`);
     };
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        over = true;
-        reject(new Error(`No answer within ${patienceMs} ms`));
-      }, patienceMs);
-    });
     try {
-      await Promise.race([this.handler.handle([message.received()], { stillMine, late }), patience]);
+      await patience.with(async () => this.handler.handle([message.received()], { stillMine, late }));
       return undefined;
     } catch (error) {
-      if (isTransportFault(error) || (error instanceof TurnOver && !over)) throw error;
+      if (isTransportFault(error) || (error instanceof TurnOver && !patience.isOver)) throw error;
       return this.reasonOf(error, message);
-    } finally {
-      clearTimeout(timer);
     }
   }
 
   private reasonOf(error: unknown, message: Incoming): Reason {
     const sentence = error instanceof Error ? error.message : String(error);
     if (error instanceof NotYet) return { reason: 'not-yet', code: 'not-yet', sentence };
+    if (error instanceof NoAnswer) {
+      log.warn({ handler: this.handler.name, event: message.envelope?.id }, `Tried again later: ${sentence}`);
+      return { reason: 'no-answer', code: 'no-answer', sentence };
+    }
     const about = { handler: this.handler.name, event: message.envelope?.id, stream: this.stream };
     if (error instanceof BadEvent) {
       log.error(about, `Parked: ${sentence}`);
@@ -140,7 +129,7 @@ export class KeyQueues {
 
   private async park(message: Incoming, { reason, code, sentence }: Reason): Promise<void> {
     const attempts = reason === 'behind-another' ? 0 : 1;
-    const retryAt = reason === 'not-yet' ? new Date(Date.now() + firstRetryMs) : undefined;
+    const retryAt = this.retryAt(reason, firstRetryMs);
     await this.parked.park({
       _id: `${this.handler.name}|${this.stream}|${this.partition}|${message.offset}`,
       handler: this.handler.name,
@@ -158,16 +147,20 @@ export class KeyQueues {
       value: message.value,
       parkedAt: new Date(),
     });
-    if (!this.parkedKeys.has(message.key))
-      this.parkedKeys.set(message.key, retryAt?.getTime() ?? Date.now() + lookForOperatorMs);
+    this.parkedKeys.add(message.key);
   }
 
-  private async postpone(event: ParkedEvent, failure: Reason): Promise<Date | undefined> {
+  private async postpone(event: ParkedEvent, failure: Reason): Promise<void> {
     const attempts = event.attempts + 1;
-    const wait = Math.min(longestRetryMs, firstRetryMs * 2 ** attempts);
-    const retryAt = failure.reason === 'not-yet' ? new Date(Date.now() + wait) : undefined;
+    const retryAt = this.retryAt(failure.reason, Math.min(longestRetryMs, firstRetryMs * 2 ** attempts));
     await this.parked.postpone(event._id, { ...failure, attempts, ...(retryAt ? { retryAt } : {}) });
-    return retryAt;
+  }
+
+  /** Undefined: it waits for an operator, or for the one before it. */
+  private retryAt(reason: ParkingReason, waitMs: number): Date | undefined {
+    if (reason !== 'not-yet' && reason !== 'no-answer') return undefined;
+    this.lookAt = Math.min(this.lookAt, Date.now() + waitMs);
+    return new Date(Date.now() + waitMs);
   }
 }
 

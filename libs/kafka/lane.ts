@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { log } from '#observability';
-import { isTransportFault, type Checkpoints, type HeldCheckpoint, type Parked } from '#mongo';
+import { isTransportFault, type Checkpoint, type Checkpoints, type HeldCheckpoint, type Parked } from '#mongo';
 import type { Handler } from './handler.js';
 import type { Incoming } from './incoming.js';
 import { KeyQueues } from './key-queues.js';
@@ -15,7 +15,7 @@ export class Lane {
   private wake: () => void = () => undefined;
   private dropped = false;
   private checkpoint!: HeldCheckpoint;
-  private done!: { position: number; offset: number };
+  private done!: Checkpoint;
   private savedAt = 0;
   private readonly keys: KeyQueues;
   running: Promise<void> | undefined;
@@ -34,7 +34,7 @@ export class Lane {
   /** Reads how far the handler has come; returns the offset to go on from. */
   async open(): Promise<number> {
     this.checkpoint = await this.checkpoints.load(this.handler.name, this.stream, this.partition);
-    this.done = { ...this.checkpoint };
+    this.done = { position: this.checkpoint.position, offset: this.checkpoint.offset };
     await this.keys.open();
     return this.checkpoint.offset + 1;
   }
@@ -85,7 +85,7 @@ export class Lane {
         backoffMs = Math.min(1_000, backoffMs * 2);
       }
     }
-    if (this.hasUnsaved) await this.save().catch(() => undefined);
+    if (this.hasUnsaved) await this.checkpoints.save(this.checkpoint, this.done).catch(() => undefined);
   }
 
   private async turn(): Promise<void> {
@@ -100,10 +100,9 @@ export class Lane {
     await this.keys.handle(fresh);
     this.stillMine();
     this.queue.splice(0, taken.length);
-    const position = taken.reduce((highest, message) => Math.max(highest, message.position), this.done.position);
-    this.done = { position, offset: taken.at(-1)!.offset };
+    this.done = taken.reduce(further, this.done);
     this.relieved();
-    if (Date.now() - this.savedAt >= saveEveryMs) await this.save();
+    if (this.hasUnsaved && Date.now() - this.savedAt >= saveEveryMs) await this.save();
   }
 
   private get hasUnsaved(): boolean {
@@ -123,6 +122,8 @@ export class Lane {
       'Another process has moved this checkpoint',
     );
     this.checkpoint = await this.checkpoints.load(this.handler.name, this.stream, this.partition);
+    this.done = further(this.done, this.checkpoint);
+    await this.keys.open();
   }
 
   private async something(): Promise<void> {
@@ -136,3 +137,9 @@ export class Lane {
     clearTimeout(timer);
   }
 }
+
+/** Never back: another handler of the same partition may want older messages again. */
+const further = (one: Checkpoint, other: Checkpoint): Checkpoint => ({
+  position: Math.max(one.position, other.position),
+  offset: Math.max(one.offset, other.offset),
+});

@@ -17,6 +17,7 @@ export type PolicyOptions = {
 export type PolicyExtras = {
   /** The class: its methods share one lane per partition. */
   policy: string;
+  /** Without the version: what one version has done, the next recognises. */
   method: string;
   normal: readonly string[];
   early: readonly string[];
@@ -31,7 +32,7 @@ export const On =
     descriptor: TypedPropertyDescriptor<Method>,
   ): void => {
     const policy = `${target.constructor.name}@${version}`;
-    const extras: PolicyExtras = { policy, method: `${target.constructor.name}.${method}@${version}`, normal, early };
+    const extras: PolicyExtras = { policy, method: `${target.constructor.name}.${method}`, normal, early };
     (EventPattern(declarationOf(eventClass).type, extras) as MethodDecorator)(target, method, descriptor);
   };
 

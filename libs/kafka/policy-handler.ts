@@ -18,6 +18,7 @@ type Method = { name: string; callback: MessageHandler; normal: ReadonlySet<stri
 export class PolicyHandler implements Handler {
   readonly name: string;
   readonly oneByOne = true;
+  readonly patienceMs = 10_000;
   private readonly methods = new Map<string, Method>();
 
   constructor(

@@ -1,4 +1,5 @@
 import type { Kafka, Message, Producer as KafkaProducer } from 'kafkajs';
+import { within } from './within.js';
 
 export type Batch = { topic: string; messages: Message[] };
 
@@ -28,7 +29,10 @@ export class Producer {
   }
 
   async stop(): Promise<void> {
-    await (await this.current?.catch(() => undefined))?.disconnect();
+    await within(
+      1_000,
+      this.current?.then(async (producer) => producer.disconnect()),
+    );
   }
 
   private async connected(): Promise<KafkaProducer> {
@@ -38,7 +42,12 @@ export class Producer {
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 50, retries: 2, maxRetryTime: 500 },
     });
-    await producer.connect();
+    try {
+      await producer.connect();
+    } catch (error) {
+      void producer.disconnect().catch(() => undefined);
+      throw error;
+    }
     return producer;
   }
 }

@@ -3,8 +3,9 @@ import { log } from '#observability';
 import { Journal, Lease, LeaseLost, Numbering, unnumbered, type Mongo, type Topics } from '#mongo';
 import type { Producer } from './producer.js';
 import { Sender, type CurrentValue } from './sender.js';
+import { within } from './within.js';
 
-const recentlyMs = 10_000;
+const stopWithinMs = 3_000;
 
 /** Aggregates → journal → Kafka: one relay of a service is active, by a lease; a standby takes over. */
 export class Relay {
@@ -31,7 +32,7 @@ export class Relay {
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.running;
+    await within(stopWithinMs, this.running); // a batch on its way to a cluster that does not answer is sent again later
     await this.producer.stop();
   }
 
@@ -43,9 +44,9 @@ export class Relay {
     );
   }
 
-  /** Aggregates whose last commit is not in the journal yet, among those of the last few seconds. */
+  /** Aggregates whose last commit is not in the journal yet. */
   async unnumbered(): Promise<number> {
-    return unnumbered(this.mongo, this.journal, new Date(Date.now() - recentlyMs));
+    return unnumbered(this.mongo, this.journal);
   }
 
   private async keepRunning(): Promise<void> {

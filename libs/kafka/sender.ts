@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from 'kafkajs';
 import { log } from '#observability';
-import type { Journal, NumberedEntry, TopicRecord, Topics } from '#mongo';
+import { isTransportFault, type Journal, type NumberedEntry, type TopicRecord, type Topics } from '#mongo';
 import { messageOf } from './wire.js';
 import type { Producer } from './producer.js';
 
@@ -47,11 +47,21 @@ export class Sender {
       const records = (await this.topics.all()).filter(
         ({ _id }) => (everything || chosen.has(_id)) && !this.isBlocked(_id),
       );
-      const turns = (await Promise.all(records.map((record) => this.turnOf(record)))).filter(
-        (turn) => turn.entries.length > 0,
-      );
+      const turns = (await Promise.all(records.map((record) => this.turnOrNone(record)))).flat();
       if (turns.length > 0) await this.sendAll(turns);
       if (this.dirty.size === 0 && !signal.aborted) await this.somethingNew();
+    }
+  }
+
+  /** A stream that cannot be read, or whose current value cannot, holds no other. */
+  private async turnOrNone(record: TopicRecord): Promise<Turn[]> {
+    try {
+      const turn = await this.turnOf(record);
+      return turn.entries.length > 0 ? [turn] : [];
+    } catch (error) {
+      log[isTransportFault(error) ? 'warn' : 'error']({ err: error, stream: record._id }, 'A stream cannot be sent');
+      this.block(record._id);
+      return [];
     }
   }
 
@@ -61,7 +71,7 @@ export class Sender {
     const messages: Message[] = [];
     let bytes = 0;
     for (const entry of entries) {
-      const message = messageOf(entry, await this.valueOf(entry), this.service, record.partitions);
+      const message = await this.messageOf(entry, record);
       bytes += Buffer.byteLength((message.value as string | null) ?? '');
       if (bytes > bytesPerTurn && messages.length > 0) break;
       messages.push(message);
@@ -104,20 +114,25 @@ export class Sender {
       return false;
     }
     for (const turn of turns) {
-      if (!(await this.stillCurrent(turn))) {
-        this.dirty.add(turn.record._id); // it changed meanwhile: the same positions again, with the current value
-        continue;
-      }
-      await this.topics.moveSent(turn.record._id, turn.entries.at(-1)!.position);
+      const changed = await this.changedSince(turn);
+      // The same positions again with the current value, whoever holds the lease by now: an old one must not be the last.
+      if (changed && !(await this.send([{ ...turn, messages: changed }]))) return false;
+      if (changed) continue;
+      await this.topics.moveSent(turn.record._id, turn.record.sent + turn.entries.length);
       this.blockedUntil.delete(turn.record._id);
     }
     return true;
   }
 
-  private async stillCurrent({ record, entries, messages }: Turn): Promise<boolean> {
-    if (!this.current[record._id]) return true;
-    const now = await Promise.all(entries.map(async (entry) => JSON.stringify(await this.valueOf(entry))));
-    return now.every((value, index) => value === (messages[index]?.value ?? 'null'));
+  /** The messages as they would be sent now, when they differ from those that were. */
+  private async changedSince({ record, entries, messages }: Turn): Promise<Message[] | undefined> {
+    if (!this.current[record._id]) return undefined;
+    const now = await Promise.all(entries.map(async (entry) => this.messageOf(entry, record)));
+    return now.every(({ value }, index) => value === messages[index]?.value) ? undefined : now;
+  }
+
+  private async messageOf(entry: NumberedEntry, { partitions }: TopicRecord): Promise<Message> {
+    return messageOf(entry, await this.valueOf(entry), this.service, partitions);
   }
 
   private isBlocked(stream: string): boolean {

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin, Kafka } from 'kafkajs';
 import type { Topics } from '#mongo';
+import { log } from '#observability';
 import type { KafkaSettings } from './connection.js';
+import { within } from './within.js';
 
 /** Topics that exist once get this many partitions; a strand's topics as many as its first version says. */
 export const sharedPartitions = 6;
 
+const disconnectWithinMs = 1_000;
 const patienceMs = 30_000;
 
 /** Makes topics with explicit settings; making one that is there changes nothing. */
@@ -20,6 +23,19 @@ export class TopicMaking {
 
   nameOf(stream: string): string {
     return `${this.settings.prefix}${stream}`;
+  }
+
+  /** Waits for the cluster as long as a restart of it may take; throws when it cannot be reached even then. */
+  async reached(withinMs = 60_000): Promise<void> {
+    for (const until = Date.now() + withinMs; ;)
+      try {
+        await this.connected();
+        return;
+      } catch (error) {
+        if (Date.now() > until) throw error;
+        log.warn({ brokers: this.settings.brokers }, 'Kafka cannot be reached yet');
+        await sleep(1_000);
+      }
   }
 
   /** Makes the topics of these streams that are not there yet. */
@@ -67,7 +83,7 @@ export class TopicMaking {
     const admin = await this.connected();
     const found = await Promise.all(
       streams.map(async (stream) => {
-        const offsets = await admin.fetchTopicOffsets(this.nameOf(stream)).catch(() => []);
+        const offsets = await admin.fetchTopicOffsets(this.nameOf(stream));
         return [stream, offsets.map(({ partition, high }) => ({ partition, end: Number(high) }))] as const;
       }),
     );
@@ -75,16 +91,24 @@ export class TopicMaking {
   }
 
   async stop(): Promise<void> {
-    await (await this.admin)?.disconnect();
+    await within(
+      disconnectWithinMs,
+      this.admin?.then(async (admin) => admin.disconnect()),
+    );
   }
 
   private connected(): Promise<Admin> {
-    this.admin ??= (async () => {
-      const admin = this.kafka.admin({ retry: { initialRetryTime: 100, retries: 100, maxRetryTime: 1_000 } });
-      await admin.connect();
-      return admin;
-    })();
+    this.admin ??= this.connect().catch((error: unknown) => {
+      this.admin = undefined; // the next one tries again
+      throw error;
+    });
     return this.admin;
+  }
+
+  private async connect(): Promise<Admin> {
+    const admin = this.kafka.admin({ retry: { initialRetryTime: 100, retries: 4, maxRetryTime: 1_000 } });
+    await admin.connect();
+    return admin;
   }
 }
 

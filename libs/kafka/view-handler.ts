@@ -15,7 +15,7 @@ export class ViewHandler implements Handler {
     this.name = `view:${view.name}@${view.version}`;
     const declared = [...view.folds].map(([eventClass, fold]) => ({ ...declarationOf(eventClass), fold }));
     this.contexts = [...new Set(declared.map(({ context }) => context))];
-    this.folds = new Map(declared.map(({ type, fold }) => [type, fold as ViewFold<object>]));
+    this.folds = new Map(declared.map(({ type, fold }) => [type, fold]));
   }
 
   accepts(type: string): boolean {

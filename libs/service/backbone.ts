@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
@@ -34,8 +35,7 @@ export class Backbone implements OnApplicationShutdown {
   private readonly stores: AnyStore[];
   private readonly views: ViewStore<object>[];
   private readonly followed = new Set<string>();
-  private looking: NodeJS.Timeout | undefined;
-  private following: Promise<void> = Promise.resolve();
+  private readonly stopping = new AbortController();
 
   constructor(
     @Inject(SERVICE) private readonly service: ServiceDefinition,
@@ -78,6 +78,7 @@ export class Backbone implements OnApplicationShutdown {
 
   /** Indexes, shared topics and the clock: what has to be there before the first request or event. */
   async prepare(): Promise<void> {
+    await this.topics.reached();
     await Promise.all([
       this.clock.read(),
       new Journal(this.mongo).prepare(),
@@ -91,11 +92,7 @@ export class Backbone implements OnApplicationShutdown {
   start(): void {
     this.relay.start();
     this.timers.start();
-    this.looking = setInterval(() => {
-      this.following = this.following
-        .then(() => this.followStrands())
-        .catch((error: unknown) => log.warn({ err: error }, 'A strand could not be followed and is tried again'));
-    }, lookForStrandsEveryMs);
+    void this.keepFollowing();
   }
 
   async moveClock(at: string): Promise<void> {
@@ -105,13 +102,21 @@ export class Backbone implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.looking);
-    await this.following;
-    await this.lanes.close();
-    await this.timers.stop();
-    await this.relay.stop();
-    await this.topics.stop();
+    this.stopping.abort();
+    await Promise.allSettled([this.lanes.close(), this.timers.stop(), this.relay.stop(), this.topics.stop()]);
     await this.mongo.close();
+  }
+
+  private async keepFollowing(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      await sleep(lookForStrandsEveryMs, undefined, { signal }).catch(() => undefined);
+      try {
+        if (!signal.aborted) await this.followStrands();
+      } catch (error) {
+        if (!signal.aborted) log.warn({ err: error }, 'A strand could not be followed and is tried again');
+      }
+    }
   }
 
   private async followStrands(): Promise<void> {

@@ -44,7 +44,13 @@ export const run = async (module: Type): Promise<void> => {
   startTracing(`strandline-${name}`);
   try {
     const app = await start(module);
-    stopOnSignals(app);
+    let failed = false;
+    stopOnSignals(app, (code) => process.exit(failed ? 1 : code));
+    process.once('unhandledRejection', (error) => {
+      failed = true;
+      log.fatal({ err: error }, `${name} met a fault that nobody awaited, and stops`);
+      process.kill(process.pid, 'SIGTERM');
+    });
     process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // the process that started it is gone
     log.info({ address: await app.getUrl() }, `${name} is there`);
   } catch (error) {
@@ -74,7 +80,7 @@ const watch = (app: NestFastifyApplication, backbone: Backbone): void => {
     says: 'Events in the journal that Kafka has not acknowledged yet.',
     labels: ['stream'],
     collect: async (gauge) => {
-      for (const { stream, journaled, sent } of await backbone.relay.progress())
+      for (const { stream, journaled, sent } of await asFarAsKnown(backbone.relay.progress()))
         gauge.set({ stream }, journaled - sent);
     },
   });
@@ -83,7 +89,8 @@ const watch = (app: NestFastifyApplication, backbone: Backbone): void => {
     says: 'Messages between a handler’s checkpoint and the end of its topics.',
     labels: ['stream', 'handler'],
     collect: async (gauge) => {
-      for (const { stream, handler, behind } of await backbone.lanes.lag()) gauge.set({ stream, handler }, behind);
+      for (const { stream, handler, behind } of await asFarAsKnown(backbone.lanes.lag()))
+        gauge.set({ stream, handler }, behind);
     },
   });
   metrics.gauge({
@@ -92,3 +99,6 @@ const watch = (app: NestFastifyApplication, backbone: Backbone): void => {
     collect: async (gauge) => gauge.set(await backbone.parked.count()),
   });
 };
+
+/** While Kafka or MongoDB is away the other metrics are still told, and these keep their last value. */
+const asFarAsKnown = async <Item>(asked: Promise<Item[]>): Promise<Item[]> => asked.catch((): Item[] => []);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cause } from '#domain';
-import type { AggregateStore } from '#mongo';
+import { dayOf, type Cause } from '#domain';
+import { isTransportFault, type AggregateStore } from '#mongo';
 import { log } from '#observability';
 import { v5 as nameBased } from 'uuid';
 import type { Clock } from './clock.js';
@@ -9,7 +9,7 @@ type AnyStore = AggregateStore<unknown, { type: string }>;
 
 const ids = '3d0a8f0e-4b68-5f5e-8d5b-0b5f2a9d1c11';
 const lookEveryMs = 1_000;
-const atOnce = 100;
+const perRound = 100;
 
 /** Decides what is due: durable, because `due` stands in the document; once, because the cause names it. */
 export class Timers {
@@ -49,34 +49,42 @@ export class Timers {
     }
   }
 
+  /** In rounds, for what was decided may be due again; one that stays as it was is left for the next look. */
   private async fireDue(now: string): Promise<void> {
-    for (const store of this.stores)
-      for (const stuck = new Set<string>(); ;) {
-        const due = (await store.due(now, atOnce)).filter(({ id }) => !stuck.has(id));
+    for (const store of this.stores) {
+      const fired = new Map<string, string>();
+      const stuck: string[] = [];
+      for (;;) {
+        const due = await store.due(now, perRound, stuck);
         if (due.length === 0) break;
-        for (const { id, due: at } of due) if (!(await this.fire(store, id, at, now))) stuck.add(id);
+        for (const { id, due: at } of due) {
+          if (this.stopping.signal.aborted) return;
+          if (fired.get(id) === at) stuck.push(id);
+          else await this.fire(store, id, at, now);
+          fired.set(id, at);
+        }
       }
+    }
     this.clock.settledAt(now);
   }
 
-  /** False when the decision left the timer as it was: it is not asked again in this round. */
-  private async fire(store: AnyStore, id: string, due: string, now: string): Promise<boolean> {
+  private async fire(store: AnyStore, id: string, due: string, now: string): Promise<void> {
     const { timer, collection } = store.definition;
+    if (!timer) return;
     const name = `timer:${collection}:${id}:${due}`;
     const cause: Cause = {
       id: name,
       who: `timer:${collection}`,
       now,
-      today: this.clock.today(),
+      today: dayOf(now),
       newId: nameBased(name, ids),
       correlationId: nameBased(name, ids),
     };
     try {
-      const { happened } = await store.handle(id, {}, timer!.decide, cause);
-      return happened.length > 0;
+      await store.handle(id, {}, timer.decide, cause);
     } catch (error) {
+      if (isTransportFault(error)) throw error;
       log.error({ err: error, collection, id, due }, 'A timer could not be decided');
-      return false;
     }
   }
 

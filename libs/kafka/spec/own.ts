@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { CohortFinished, declarationOf } from '#contracts';
+import { Checkpoints, Journal, Mongo, Parked, Topics, type NumberedEntry } from '#mongo';
+import { Incoming } from '../incoming.js';
+import { messageOf } from '../wire.js';
+
+/** A database of its own, with what lanes and relays keep in it. */
+export const ownDatabase = async () => {
+  const mongo = await Mongo.connect(process.env['MONGODB_URI']!, `spec-${randomUUID().slice(0, 8)}`);
+  const [journal, parked] = [new Journal(mongo), new Parked(mongo)];
+  await Promise.all([journal.prepare(), parked.prepare()]);
+  const drop = async (): Promise<void> => {
+    await mongo.db.dropDatabase();
+    await mongo.close();
+  };
+  return { mongo, journal, parked, checkpoints: new Checkpoints(mongo), topics: new Topics(mongo), drop };
+};
+
+/** The type of the event that these specs tell: a cohort has finished. */
+export const { type } = declarationOf(CohortFinished);
+
+/** A journal entry of one event about one cohort. */
+export const entry = (stream: string, position: number, cohortId: string = randomUUID()): NumberedEntry => ({
+  _id: randomUUID(),
+  collection: 'cohorts',
+  aggregate: cohortId,
+  version: position,
+  type: 'CohortFinished',
+  data: {},
+  cause: randomUUID(),
+  who: 'someone',
+  at: '2023-09-01T09:00:00Z',
+  correlationId: randomUUID(),
+  stream,
+  position,
+  publicType: type,
+  publicData: { cohortId, strand: 'lamps', on: '2023-09-01' },
+});
+
+/** A message as a lane gets it; its position is one more than its offset. `value`: other bytes than the event’s own. */
+export const message = (offset: number, cohortId: string, value?: Buffer): Incoming => {
+  const { headers, value: own } = messageOf(
+    entry('programmes', offset + 1, cohortId),
+    entry('programmes', offset + 1, cohortId).publicData,
+    'spec',
+    1,
+  );
+  return new Incoming('programmes', 0, offset, Buffer.from(cohortId), headers, value ?? Buffer.from(String(own)));
+};
