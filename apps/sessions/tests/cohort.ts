@@ -57,14 +57,15 @@ export class Cohort {
 
   static async open(): Promise<Cohort> {
     const system = await System.create();
-    const cohort = new Cohort(system, await Cohort.start(system));
-    await cohort.isOpened();
-    await eventually(async () => {
-      const rosters = await cohort.service.app.get(Rosters, { strict: false }).find(cohort.cohortId);
-      if (!rosters) throw new Error('The cohort is not known yet');
-    });
-    cohort.officer = await system.as('operations-officer', { partnershipId: cohort.partnershipId });
-    return cohort;
+    try {
+      const cohort = new Cohort(system, await Cohort.start(system));
+      await cohort.isOpened();
+      cohort.officer = await system.as('operations-officer', { partnershipId: cohort.partnershipId });
+      return cohort;
+    } catch (error) {
+      await system.stop();
+      throw error;
+    }
   }
 
   private static start(system: System): Promise<Running> {
@@ -93,6 +94,8 @@ export class Cohort {
       publish(OrganisationRegistered, { ...school, localAuthorityName: 'Liverpool' }),
       organisationId,
     );
+    const rosters = this.service.app.get(Rosters, { strict: false });
+    await eventually(() => rosters.get(cohortId));
   }
 
   async enrol(from = '2023-09-04', name = 'Ana Green'): Promise<Member> {

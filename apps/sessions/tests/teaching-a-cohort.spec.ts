@@ -123,6 +123,7 @@ describe('a cohort is taught', () => {
     const clash = { sessionId: culture, startsAt: '2023-11-28T16:00' };
     expect(reasonOf(await cohort.post('/sessions/reschedulings', clash))).toEqual([409, 'schedule.overlap']);
     await cohort.post('/sessions/postponements', { sessionId: culture });
+    await cohort.whenTimetable(([, second]) => expect(second).toMatchObject({ standing: 'postponed', expected: [] }));
     await cohort.post('/sessions/reschedulings', { sessionId: culture, startsAt: '2023-11-21T15:45' });
     await cohort.whenTimetable(([, second]) =>
       expect(second).toMatchObject({ startsAt: '2023-11-21T15:45', expected: [{}, {}] }),
@@ -132,7 +133,7 @@ describe('a cohort is taught', () => {
   });
 
   it('has said all this on its topic, without a gap, once, and without a name', async () => {
-    const events = await cohort.said(22);
+    const events = await cohort.said(24);
     expect(events.map(({ position }) => position)).toEqual(events.map((_, index) => index + 1));
     const of = (key: string) => events.filter((event) => event.key === key).map(({ name }) => name);
     expect(of(launch)).toEqual([
@@ -144,7 +145,7 @@ describe('a cohort is taught', () => {
     ]);
     expect(of(culture)).toEqual(['session-scheduled', 'session-postponed', 'session-rescheduled']);
     expect(of(finance)).toEqual(['session-scheduled', 'session-cancelled']);
-    expect(Map.groupBy(of(cohort.cohortId), (name) => name).get('booking-confirmed')).toHaveLength(5 + 1 + 1);
+    expect(Map.groupBy(of(cohort.cohortId), (name) => name).get('booking-confirmed')).toHaveLength(5 + 1 + 2);
     expect(JSON.stringify(events)).not.toMatch(/Ana|Green|Room 2|venue-unavailable/);
     expect(events.find(({ name }) => name === 'attendance-recorded')!.data).toEqual({
       sessionId: launch,

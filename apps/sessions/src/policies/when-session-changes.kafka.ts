@@ -1,9 +1,10 @@
 import { Controller, Inject } from '@nestjs/common';
-import { SessionCancelled, SessionDelivered, SessionRescheduled } from '#contracts';
+import { SessionCancelled, SessionDelivered, SessionPostponed, SessionRescheduled } from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { dropSession } from '../roster/commands/drop-session.js';
 import { holdSession } from '../roster/commands/hold-session.js';
 import { moveSession } from '../roster/commands/move-session.js';
+import { setAsideSession } from '../roster/commands/set-aside-session.js';
 import { Rosters } from '../roster/rosters.mongo.js';
 
 /** The roster follows what becomes of a session: the bookings are its own. */
@@ -14,6 +15,11 @@ export class WhenSessionChanges {
   @On(SessionRescheduled)
   async move({ data, cause }: Delivered<SessionRescheduled>) {
     await this.rosters.handle(data.cohortId, data, moveSession, cause);
+  }
+
+  @On(SessionPostponed)
+  async setAside({ data, cause }: Delivered<SessionPostponed>) {
+    await this.rosters.handle(data.cohortId, data, setAsideSession, cause);
   }
 
   @On(SessionCancelled)

@@ -8,6 +8,7 @@ import { moveSession } from './commands/move-session.js';
 import { pauseParticipation } from './commands/pause-participation.js';
 import { removeMember } from './commands/remove-member.js';
 import { resumeParticipation } from './commands/resume-participation.js';
+import { setAsideSession } from './commands/set-aside-session.js';
 import {
   ana,
   anaElsewhere,
@@ -40,6 +41,7 @@ const steps = fc.oneof(
   fc.tuple(member, day).map(([one, on]) => step(pauseParticipation)({ ...one, on })),
   fc.tuple(member, day).map(([one, on]) => step(resumeParticipation)({ ...one, on })),
   fc.tuple(sessionId, day).map(([id, on]) => step(moveSession)({ sessionId: id, startsAt: `${on}T09:00` })),
+  sessionId.map((id) => step(setAsideSession)({ sessionId: id })),
   sessionId.map((id) => step(holdSession)({ sessionId: id })),
   sessionId.map((id) => step(dropSession)({ sessionId: id })),
 );

@@ -11,11 +11,13 @@ const takesPart = (roster: OpenedRoster, member: Member, day: string): boolean =
 /** The day of a wall time. */
 export const dayOf = (wallTime: string): string => wallTime.slice(0, 10);
 
+export const takingPartOn = (roster: OpenedRoster, day: string): Member[] =>
+  roster.members.filter((member) => takesPart(roster, member, day));
+
 /** Whom a session that lies ahead has to reckon with: those who take part on its day. What was held is history. */
 export const expectedAt = (roster: OpenedRoster, sessionId: string): Member[] => {
   const session = roster.sessions.find((session) => session.sessionId === sessionId);
-  if (session?.standing !== 'ahead') return [];
-  return roster.members.filter((member) => takesPart(roster, member, dayOf(session.startsAt)));
+  return session?.standing === 'ahead' ? takingPartOn(roster, dayOf(session.startsAt)) : [];
 };
 
 /** What has happened, and every booking that it makes or undoes: this one write decides who is expected where. */

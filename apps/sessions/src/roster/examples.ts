@@ -79,5 +79,6 @@ export const unbooked = (sessionId: string, { enrolmentId, personId }: AddMember
   enrolmentId,
   personId,
 });
+export const setAside = (sessionId: string): RosterEvent => ({ type: 'SessionSetAside', sessionId });
 export const held = (sessionId: string): RosterEvent => ({ type: 'SessionHeld', sessionId });
 export const dropped = (sessionId: string): RosterEvent => ({ type: 'SessionDropped', sessionId });

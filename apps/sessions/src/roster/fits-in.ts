@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Refusal } from '#domain';
 import { dayOf } from './bookings.js';
-import type { Appointment, OpenedRoster } from './roster.js';
+import type { Appointment, OpenedRoster, RosterSession } from './roster.js';
 
 /** When the wall shows that it is over. */
 export const endOf = ({ startsAt, minutes }: Appointment): string =>
@@ -11,21 +11,20 @@ export const endOf = ({ startsAt, minutes }: Appointment): string =>
 export const overlap = (one: Appointment, other: Appointment): boolean =>
   one.startsAt < endOf(other) && other.startsAt < endOf(one);
 
+/** Sessions that take the time of the cohort's people; one that is postponed or cancelled does not. */
+export const takingTime = ({ sessions }: OpenedRoster): RosterSession[] =>
+  sessions.filter(({ standing }) => standing === 'ahead' || standing === 'held');
+
 type Numbered = Appointment & { sessionId: string };
 
-/** Refuses a time outside the cohort's course, or one at which its people are already in another session. */
-export const mustFitIn = ({ runs }: Pick<OpenedRoster, 'runs'>, wanted: Numbered, others: Numbered[]): void => {
+/** Refuses a time outside the cohort's course, or one at which its people are in another session, or soon will be. */
+export const mustFitIn = (roster: OpenedRoster, wanted: Numbered, planned: Numbered[] = []): void => {
+  const { from, until } = roster.runs;
   const day = dayOf(wanted.startsAt);
-  if (day < runs.from || day > runs.until)
-    throw new Refusal('invalid', 'schedule.outside-cohort', `The cohort is taught from ${runs.from} to ${runs.until}`);
-  const clash = others.find((other) => other.sessionId !== wanted.sessionId && overlap(other, wanted));
+  if (day < from || day > until)
+    throw new Refusal('invalid', 'schedule.outside-cohort', `The cohort is taught from ${from} to ${until}`);
+  const others = [...takingTime(roster), ...planned].filter(({ sessionId }) => sessionId !== wanted.sessionId);
+  const clash = others.find((other) => overlap(other, wanted));
   if (clash)
-    throw new Refusal(
-      'conflict',
-      'schedule.overlap',
-      `Another session takes from ${clash.startsAt} to ${endOf(clash)}`,
-      {
-        sessionId: clash.sessionId,
-      },
-    );
+    throw new Refusal('conflict', 'schedule.overlap', `There is a session from ${clash.startsAt} to ${endOf(clash)}`);
 };

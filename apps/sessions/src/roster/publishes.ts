@@ -9,6 +9,7 @@ export const publishes = (event: RosterEvent, { id: cohortId }: Given, state: Ro
     case 'RosterOpened':
     case 'RosterClosed':
     case 'SessionMoved':
+    case 'SessionSetAside':
     case 'SessionHeld':
     case 'SessionDropped':
     case 'MemberJoined':

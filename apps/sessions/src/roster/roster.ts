@@ -10,7 +10,8 @@ export type Pause = { enrolmentId: string; from: string; until?: string };
 /** A wall time in London, half-open. */
 export type Appointment = { startsAt: string; minutes: number };
 export type PlannedSession = Appointment & { sessionId: string; item: string };
-export type RosterSession = PlannedSession & { standing: 'ahead' | 'held' | 'cancelled' };
+/** Postponed: it will be held, but has no time. */
+export type RosterSession = PlannedSession & { standing: 'ahead' | 'postponed' | 'held' | 'cancelled' };
 export type Booking = { sessionId: string; enrolmentId: string; personId: string };
 
 /** A cohort as it is taught. */
@@ -21,6 +22,7 @@ export type RosterEvent =
   | { type: 'RosterClosed' }
   | { type: 'CohortScheduled'; sessions: PlannedSession[] }
   | { type: 'SessionMoved'; sessionId: string; startsAt: string }
+  | { type: 'SessionSetAside'; sessionId: string }
   | { type: 'SessionHeld'; sessionId: string }
   | { type: 'SessionDropped'; sessionId: string }
   | ({ type: 'MemberJoined' } & Member)
@@ -57,7 +59,9 @@ const evolveOpened = (roster: OpenedRoster, event: Exclude<RosterEvent, { type: 
     case 'CohortScheduled':
       return { ...roster, sessions: [...roster.sessions, ...event.sessions.map(ahead)] };
     case 'SessionMoved':
-      return withSession(roster, event.sessionId, { startsAt: event.startsAt });
+      return withSession(roster, event.sessionId, { startsAt: event.startsAt, standing: 'ahead' });
+    case 'SessionSetAside':
+      return withSession(roster, event.sessionId, { standing: 'postponed' });
     case 'SessionHeld':
       return withSession(roster, event.sessionId, { standing: 'held' });
     case 'SessionDropped':

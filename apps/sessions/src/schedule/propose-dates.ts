@@ -2,7 +2,7 @@ import { Matches } from 'class-validator';
 import { Id, Whole, type DeliveryMode, type PlanItem } from '#contracts';
 import { addDays, Refusal, weekdayOf, type DayKind } from '#domain';
 import { dayOf } from '../roster/bookings.js';
-import { endOf, overlap } from '../roster/fits-in.js';
+import { endOf, overlap, takingTime } from '../roster/fits-in.js';
 import { opened, type Roster } from '../roster/roster.js';
 import { daysToTry, obstacle, termUnknownIn, type Schools } from './school-days.js';
 
@@ -35,17 +35,19 @@ export const proposeDates = (state: Roster, { weekday, time }: Wish, schools: Sc
   const roster = opened(state);
   if (schools.places.length === 0)
     throw new Refusal('conflict', 'schedule.place-unknown', 'It is not known yet which schools the partnership is for');
-  const fixed = roster.sessions.filter(({ standing }) => standing !== 'cancelled');
-  const withoutDate = roster.plan.filter(({ code }) => fixed.every(({ item }) => item !== code));
+  const scheduled = roster.sessions.filter(({ standing }) => standing !== 'cancelled');
+  const withoutSession = roster.plan.filter(({ code }) => scheduled.every(({ item }) => item !== code));
   let earliest = `${roster.runs.from}T00:00`;
-  return withoutDate
+  return withoutSession
     .toSorted((one, other) => one.week - other.week)
     .map((item) => {
       const wished = dayInWeek(roster.runs.from, item.week, weekday);
       const startsAt = daysToTry(wished, roster.runs.until)
         .filter((day) => obstacle(day, schools) === undefined)
         .map((day) => `${day}T${time}`)
-        .find((startsAt) => startsAt >= earliest && !fixed.some((one) => overlap(one, { ...item, startsAt })));
+        .find(
+          (startsAt) => startsAt >= earliest && !takingTime(roster).some((one) => overlap(one, { ...item, startsAt })),
+        );
       if (startsAt !== undefined) earliest = endOf({ ...item, startsAt });
       return { ...factsOf(item), ...placed(startsAt, wished, roster.runs.from, schools) };
     });

@@ -1,5 +1,15 @@
 import { ana, ben } from '../roster/examples.js';
-import { anaCame, benWasAbsent, delivered, handedIn, rosterOf, scheduled, sessionId } from './examples.js';
+import {
+  anaCame,
+  benWasAbsent,
+  cancelled,
+  delivered,
+  handedIn,
+  postponed,
+  rosterOf,
+  scheduled,
+  sessionId,
+} from './examples.js';
 import { peopleOn, registerSheet, withNames } from './register-sheet.js';
 import { evolve, noSession } from './session.js';
 
@@ -13,6 +23,13 @@ describe('the sheet of a register', () => {
     expect(expected).toMatchObject([{ personId: ana.personId, name: 'Ana Green' }, { personId: ben.personId }]);
     expect(expected[1]).not.toHaveProperty('name');
     expect(register).toEqual([]);
+  });
+  it.each([
+    ['cancelled', cancelled],
+    ['postponed', postponed],
+  ])('lists nobody as expected while the session is %s', (status, event) => {
+    const sheet = registerSheet(sessionId, [scheduled, event].reduce(evolve, noSession), rosterOf(ana, ben));
+    expect(sheet).toMatchObject({ status, expected: [] });
   });
   it('shows what was handed in', () => {
     const session = [scheduled, delivered, anaCame, benWasAbsent, handedIn].reduce(evolve, noSession);

@@ -1,4 +1,4 @@
-import { expectedAt } from '../roster/bookings.js';
+import { dayOf, takingPartOn } from '../roster/bookings.js';
 import { opened, participantOf, type Participant, type Roster } from '../roster/roster.js';
 import { known, type Attendance, type Guest, type Session } from './session.js';
 
@@ -22,8 +22,8 @@ export const registerSheet = (sessionId: string, state: Session, roster: Roster)
   const facts = { sessionId, title, startsAt, minutes, status };
   if (session.status === 'delivered')
     return { ...facts, expected: [], register: session.register, guests: session.guests };
-  const expected = expectedAt(opened(roster), sessionId).map(participantOf);
-  return { ...facts, expected, register: [], guests: [] };
+  const expected = session.status === 'scheduled' ? takingPartOn(opened(roster), dayOf(startsAt)) : [];
+  return { ...facts, expected: expected.map(participantOf), register: [], guests: [] };
 };
 
 export const peopleOn = ({ expected, register, guests }: RegisterSheet): string[] =>

@@ -101,7 +101,7 @@ export const evolve: Evolve<Session, SessionEvent> = (session, event) => {
 };
 
 type Begun = Exclude<Session, { status: 'none' }>;
-export type Delivered = Extract<Session, { status: 'delivered' }>;
+type Delivered = Extract<Session, { status: 'delivered' }>;
 
 /** The session a command is about. */
 export const known = (session: Session): Begun => {

@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import { ana, dropped, held, joined, launch, opened, scheduled, unbooked } from '../examples.js';
+import { ana, dropped, held, joined, launch, opened, scheduled, setAside, unbooked } from '../examples.js';
 import { evolve, noRoster } from '../roster.js';
 import { dropSession } from './drop-session.js';
 
@@ -10,6 +10,11 @@ describe('a session is cancelled', () => {
     expect(given(opened, scheduled, joined(ana)).when({ sessionId: launch })).toEqual([
       dropped(launch),
       unbooked(launch, ana),
+    ]);
+  });
+  it('is cancelled also when it had no time', () => {
+    expect(given(opened, scheduled, joined(ana), setAside(launch)).when({ sessionId: launch })).toEqual([
+      dropped(launch),
     ]);
   });
   it.each([

@@ -7,6 +7,7 @@ export type DropSession = { sessionId: string };
 /** A session will not take place: nobody is expected there. */
 export const dropSession: Decide<DropSession, Roster, RosterEvent> = ({ sessionId }, roster) => {
   const known = opened(roster);
-  const isAhead = known.sessions.some((session) => session.sessionId === sessionId && session.standing === 'ahead');
-  return isAhead ? withBookings(known, { type: 'SessionDropped', sessionId }) : [];
+  const session = known.sessions.find((session) => session.sessionId === sessionId);
+  const isDue = session?.standing === 'ahead' || session?.standing === 'postponed';
+  return isDue ? withBookings(known, { type: 'SessionDropped', sessionId }) : [];
 };

@@ -1,5 +1,19 @@
 import { specFor } from '#domain';
-import { ana, ben, booked, culture, joined, launch, opened, paused, scheduled, unbooked } from '../examples.js';
+import {
+  ana,
+  ben,
+  booked,
+  culture,
+  dropped,
+  held,
+  joined,
+  launch,
+  opened,
+  paused,
+  scheduled,
+  setAside,
+  unbooked,
+} from '../examples.js';
 import { evolve, noRoster, type RosterEvent } from '../roster.js';
 import { moveSession } from './move-session.js';
 
@@ -18,6 +32,17 @@ describe('a session has another time', () => {
       unbooked(launch, ana),
       booked(launch, late),
     ]);
+  });
+  it('has a time again, even the one it had', () => {
+    const again = { sessionId: launch, startsAt: '2023-09-12T15:45' };
+    expect(given(opened, scheduled, joined(ana), setAside(launch)).when(again)).toEqual([
+      { type: 'SessionMoved', ...again },
+      booked(launch, ana),
+    ]);
+  });
+  it('is not brought back by a time once it is cancelled or held', () => {
+    expect(given(opened, scheduled, dropped(launch)).when(move)).toEqual([]);
+    expect(given(opened, scheduled, held(launch)).when(move)).toEqual([]);
   });
   it('says nothing new of a time it has, or of a session it does not know', () => {
     expect(given(opened, scheduled).when({ sessionId: culture, startsAt: '2023-10-17T15:45' })).toEqual([]);

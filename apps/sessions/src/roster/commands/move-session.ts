@@ -4,9 +4,10 @@ import { opened, type Roster, type RosterEvent } from '../roster.js';
 
 export type MoveSession = { sessionId: string; startsAt: string };
 
-/** A session has another time: who takes part on that day may be others. */
+/** A session has another time, or one again: who takes part on that day may be others. */
 export const moveSession: Decide<MoveSession, Roster, RosterEvent> = ({ sessionId, startsAt }, roster) => {
   const known = opened(roster);
-  const isMoved = known.sessions.some((session) => session.sessionId === sessionId && session.startsAt !== startsAt);
+  const session = known.sessions.find((session) => session.sessionId === sessionId);
+  const isMoved = session?.standing === 'postponed' || (session?.standing === 'ahead' && session.startsAt !== startsAt);
   return isMoved ? withBookings(known, { type: 'SessionMoved', sessionId, startsAt }) : [];
 };

@@ -12,6 +12,7 @@ import {
   launch,
   opened,
   scheduled,
+  setAside,
 } from '../examples.js';
 import { evolve, noRoster, type RosterEvent } from '../roster.js';
 import { scheduleCohort, type ScheduleCohort } from './schedule-cohort.js';
@@ -50,6 +51,11 @@ describe('scheduling a cohort', () => {
   it('gives an item whose session was cancelled a new one', () => {
     const [again] = given(opened, scheduled, dropped(launch)).when(only('launch', '2023-09-19T15:45')) as RosterEvent[];
     expect(again).toMatchObject({ sessions: [{ item: 'launch', sessionId: expect.not.stringMatching(launch) }] });
+  });
+  it('may take the time of a postponed session, whose item keeps its session', () => {
+    const past = [opened, scheduled, dropped(launch), setAside(culture)];
+    expect(given(...past).when(only('launch', '2023-10-17T15:45'))).toHaveLength(1);
+    expect(given(...past).when(only('culture', '2023-10-24T15:45'))).toBe('schedule.item-twice');
   });
   it('lets one session begin when another ends', () => {
     expect(given(opened, scheduled, dropped(launch)).when(only('launch', '2023-10-17T17:45'))).toHaveLength(1);

@@ -27,7 +27,7 @@ export const scheduleCohort: Decide<ScheduleCohort, Roster, RosterEvent> = ({ se
   if (roster.status === 'closed') throw new Refusal('conflict', 'cohort.cancelled', 'The cohort was cancelled');
   const planned = sessions.map((date) => plannedFor(roster, date, given.id));
   mustBeOnce(roster, planned);
-  for (const session of planned) mustFitIn(roster, session, [...roster.sessions.filter(notCancelled), ...planned]);
+  for (const session of planned) mustFitIn(roster, session, planned);
   return withBookings(roster, { type: 'CohortScheduled', sessions: planned });
 };
 
@@ -40,12 +40,10 @@ const plannedFor = (roster: OpenedRoster, { item, startsAt }: ItemDate, cohortId
 };
 
 const mustBeOnce = (roster: OpenedRoster, planned: PlannedSession[]): void => {
-  const live = roster.sessions.filter(notCancelled);
+  const live = roster.sessions.filter(({ standing }) => standing !== 'cancelled');
   const again = planned.find(({ item }, index) =>
     [...live, ...planned.slice(0, index)].some((session) => session.item === item),
   );
   if (again)
     throw new Refusal('conflict', 'schedule.item-twice', `${again.item} would have two sessions`, { item: again.item });
 };
-
-const notCancelled = ({ standing }: { standing: string }): boolean => standing !== 'cancelled';

@@ -28,6 +28,15 @@ describe('handing in a register', () => {
   it('says of everyone expected whether they came', () => {
     expect(given(scheduled).when(register(attended, absent))).toEqual([delivered, anaCame, benWasAbsent, handedIn]);
   });
+  it('asks for those who take part on the day it was held, also when the roster has yet to hear of that day', () => {
+    const moved: SessionEvent = { type: 'SessionRescheduled', startsAt: '2023-10-03T15:45' };
+    const late = { ...ben, from: '2023-10-01' };
+    const events = given(scheduled, moved).when(
+      { ...register(attended, absent), roster: rosterOf(ana, late) },
+      { now: '2023-10-03T15:00:00Z' },
+    );
+    expect(events).toHaveLength(4);
+  });
   it('is enough for a session that nobody was expected at', () => {
     expect(given(scheduled).when({ ...register(), roster: rosterOf() })).toEqual([delivered, handedIn]);
   });

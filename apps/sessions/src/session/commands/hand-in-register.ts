@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import { Id } from '#contracts';
 import { hasCome, instantOf, Refusal, type Decide } from '#domain';
-import { expectedAt } from '../../roster/bookings.js';
+import { dayOf, takingPartOn } from '../../roster/bookings.js';
 import { opened, participantOf, type Member, type Roster } from '../../roster/roster.js';
 import { attendedMinutes, SaidOfPerson } from '../register.js';
 import { undelivered, type Session, type SessionEvent } from '../session.js';
@@ -21,7 +21,7 @@ export class HandInRegister {
   entries!: RegisterEntry[];
 }
 
-/** The roster says who is expected. */
+/** The roster says who takes part; when, the session knows best. */
 type Known = HandInRegister & { roster: Roster };
 
 export const handInRegister: Decide<Known, Session, SessionEvent> = ({ entries, roster }, state, given) => {
@@ -31,7 +31,7 @@ export const handInRegister: Decide<Known, Session, SessionEvent> = ({ entries, 
   if (!hasCome(instantOf(session.startsAt), given.now))
     throw new Refusal('conflict', 'session.not-begun', `It begins at ${session.startsAt}`);
 
-  const expected = expectedAt(opened(roster), given.id);
+  const expected = takingPartOn(opened(roster), dayOf(session.startsAt));
   mustNameEachOnce(entries);
   mustBeComplete(entries, expected);
   return [

@@ -16,8 +16,6 @@ export const rescheduleSession: Decide<Known, Session, SessionEvent> = ({ starts
   const session = undelivered(state);
   if (session.status === 'scheduled' && session.startsAt === startsAt)
     throw new Refusal('conflict', 'session.nothing-changed', `It already starts at ${startsAt}`);
-  const cohort = opened(roster);
-  const others = cohort.sessions.filter(({ standing }) => standing !== 'cancelled');
-  mustFitIn(cohort, { sessionId: given.id, startsAt, minutes: session.minutes }, others);
+  mustFitIn(opened(roster), { sessionId: given.id, startsAt, minutes: session.minutes });
   return [{ type: 'SessionRescheduled', startsAt }];
 };
