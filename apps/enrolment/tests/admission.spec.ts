@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { AttendanceRecorded, CapacityChanged, CohortCancelled, CohortFinished } from '#contracts';
 import { eventually } from '#testing';
 import { schoolId } from '../src/organisation/school-id.js';
+import { acceptApplication } from '../src/places/commands/accept-application.js';
+import { PlacesByCohort } from '../src/places/places-by-cohort.mongo.js';
 import { definition, Region, smallRegister, urns } from './region.js';
 
 describe('from application to completion', () => {
@@ -78,6 +80,17 @@ describe('from application to completion', () => {
         },
       );
       expect(code(stale)).toEqual([412, 'precondition.version-changed']);
+    });
+
+    it('what was decided comes about, also if the process stopped before it could say so', async () => {
+      const cohortId = await region.cohort('fellows', 5);
+      const applicationId = await region.apply(cohortId, await region.person());
+      const places = region.service.app.get(PlacesByCohort, { strict: false });
+      const [now, today] = ['2023-09-04T08:00:00Z', '2023-09-04'];
+      const cause = { id: 'cut off', who: 'officer', now, today, newId: randomUUID(), correlationId: randomUUID() };
+      await places.handle(cohortId, { applicationId }, acceptApplication, cause);
+      await eventually(async () => expect(await enrolmentOf(applicationId)).toMatchObject({ status: 'active' }));
+      expect(await statusOf(applicationId)).toEqual(['accepted']);
     });
 
     it('who has a place leaves the other lists of the strand, and cannot have a second one', async () => {

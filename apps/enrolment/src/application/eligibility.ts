@@ -1,6 +1,6 @@
 import type { Audience } from '#contracts';
 import type { Organisation } from '../organisation/organisation.js';
-import { postsOn, type Person } from '../person/person.js';
+import { postsOn, type Person, type Post } from '../person/person.js';
 import type { Places } from '../places/places.js';
 
 /** What is known of an applicant when they apply; undefined is what is not known here. */
@@ -56,23 +56,29 @@ const phaseIsInTheAudience: Rule = ({ organisation, audience }) =>
     `The strand is for: ${audience?.phases.join(', ')}`,
   ];
 
-const personWorksThere: Rule = ({ personId, person, organisation, today }) => {
-  if (personId === undefined || organisation?.status !== 'open') return false;
+const personWorksThere: Rule = (facts) => {
+  const { personId, person } = facts;
+  if (personId === undefined) return false;
   if (!person || person.status === 'none') return ['person.unknown', 'There is no such person'];
   return (
-    !postsOn(person, today).some(({ organisationId }) => organisationId === organisation.organisationId) && [
+    postsHere(facts).length === 0 && [
       'application.not-of-this-organisation',
       'The person holds no post at this organisation',
     ]
   );
 };
 
-const roleIsInTheAudience: Rule = ({ personId, person, audience, today }) =>
-  personId !== undefined &&
-  !postsOn(person ?? { status: 'none' }, today).some(({ role }) => isListed(role, audience?.roles)) && [
+const roleIsInTheAudience: Rule = (facts) =>
+  facts.personId !== undefined &&
+  !postsHere(facts).some(({ role }) => isListed(role, facts.audience?.roles)) && [
     'application.role-not-in-audience',
-    `The strand is for: ${audience?.roles.join(', ')}`,
+    `The strand is for: ${facts.audience?.roles.join(', ')}`,
   ];
+
+const postsHere = ({ person, organisation, today }: Circumstances): Post[] =>
+  postsOn(person ?? { status: 'none' }, today).filter(
+    ({ organisationId }) => organisation?.status === 'open' && organisationId === organisation.organisationId,
+  );
 
 const isNotEnrolledYet: Rule = ({ enrolled }) =>
   enrolled && ['application.already-enrolled', 'The applicant takes part in this strand already'];

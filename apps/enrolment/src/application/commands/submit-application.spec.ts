@@ -8,8 +8,14 @@ import { applied, eligible, submitted } from '../examples.js';
 import { submitApplication, type Submission } from './submit-application.js';
 
 const given = specFor({ decide: submitApplication, evolve, initial: noApplication, given: { id: 'application' } });
+const governor = { postId: 'other', organisationId: 'oak', role: 'governor' as const, main: false, from: '2020-09-01' };
+const governingElsewhere = [...registered, { type: 'PostTaken' as const, post: governor }].reduce(
+  evolvePerson,
+  noPerson,
+);
 const cohort = (change: Partial<Cohort>) => evolvePlaces(noPlaces, opened(change));
-const { personId: _personId, ...school } = eligible;
+const { personId: _personId, ...rest } = eligible;
+const school: Submission = { ...rest, person: undefined };
 
 describe('submitting an application', () => {
   it('is done by a person from a school', () => expect(given().when(eligible)).toEqual([submitted]));
@@ -60,6 +66,11 @@ describe('submitting an application', () => {
       'application.not-of-this-organisation',
     ],
     ['another role', { audience: { roles: ['headteacher'], phases: [] } }, 'application.role-not-in-audience'],
+    [
+      'a role held elsewhere',
+      { audience: { roles: ['governor'], phases: [] }, person: governingElsewhere },
+      'application.role-not-in-audience',
+    ],
     ['one who takes part already', { enrolled: true }, 'application.already-enrolled'],
   ])('refuses %s', (_, change, code) => expect(given().when({ ...eligible, ...change })).toBe(code));
 
