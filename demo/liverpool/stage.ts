@@ -3,11 +3,11 @@ import { issueToken } from '#auth';
 import { serviceNames, type RunningSystem, type ServiceName } from '../system/index.js';
 import { Api } from './api.js';
 
-type Progress = {
+type Positions = {
   clock: { now: string; settled: boolean };
   unnumbered: number;
-  publishing: { journaled: number; sent: number }[];
-  handling: { handler: string; stream: string; behind: number }[];
+  publishing: { stream: string; journaled: number; sent: number; ends: Record<string, number> }[];
+  reached: { stream: string; partition: number; handler: string; offset: number }[];
   parked: { handler: string; reason: string; code: string; count: number }[];
 };
 
@@ -78,40 +78,45 @@ export class Stage {
     await this.settled(at);
   }
 
-  /** Waits until no service has anything left to publish or to handle. */
+  /** Waits until no service has anything left to publish or to handle; asked twice, because one may wake another. */
   async settled(notBefore = this.now): Promise<void> {
     const until = Date.now() + patienceMs;
     for (let quiet = 0; quiet < 2;) {
-      const unsettled = (await Promise.all(serviceNames.map((name) => this.unsettled(name, notBefore)))).filter(
-        (why) => why !== '',
+      const all = await Promise.all(
+        serviceNames.map(async (name) => ({
+          name,
+          ...(await this.as('on-call').get<Positions>(name, '/ops/positions')),
+        })),
       );
+      const ends = new Map(all.flatMap(({ publishing }) => publishing.map((one) => [one.stream, one.ends] as const)));
+      const unsettled = all.map((one) => whyUnsettled(one, ends, notBefore)).filter((why) => why !== '');
       quiet = unsettled.length === 0 ? quiet + 1 : 0;
-      if (quiet < 2 && unsettled.length > 0) await sleep(40);
+      if (unsettled.length > 0) await sleep(20);
       if (Date.now() > until) throw new Error(`The system does not come to rest: ${unsettled.join('; ')}`);
     }
   }
 
   private async isLater(at: string): Promise<boolean> {
-    const { clock } = await this.progressOf('programmes');
+    const { clock } = await this.as('on-call').get<Positions>('programmes', '/ops/positions');
     return clock.now >= at;
   }
-
-  private async unsettled(name: ServiceName, notBefore: string): Promise<string> {
-    const { clock, unnumbered, publishing, handling, parked } = await this.progressOf(name);
-    const unsent = publishing.reduce((sum, { journaled, sent }) => sum + journaled - sent, 0);
-    const behind = handling.filter((one) => one.behind > 0);
-    const stuck = parked.filter(({ reason }) => reason !== 'not-yet' && reason !== 'behind-another');
-    if (stuck.length > 0) throw new Error(`${name} has parked events: ${JSON.stringify(stuck)}`);
-    if (clock.now < notBefore || !clock.settled) return `${name} is not at ${notBefore}`;
-    if (unnumbered > 0 || unsent > 0) return `${name} has ${unnumbered + unsent} events to publish`;
-    if (behind.length > 0) return `${name} has ${JSON.stringify(behind)} to handle`;
-    return parked.length > 0 ? `${name} waits for facts: ${JSON.stringify(parked)}` : '';
-  }
-
-  private progressOf(name: ServiceName): Promise<Progress> {
-    return this.as('on-call').get<Progress>(name, '/ops/progress');
-  }
 }
+
+/** Why a service is not at rest; empty when it is. Throws when it has parked something that only a person can decide. */
+const whyUnsettled = (
+  { name, clock, unnumbered, publishing, reached, parked }: Positions & { name: string },
+  ends: ReadonlyMap<string, Record<string, number>>,
+  notBefore: string,
+): string => {
+  const stuck = parked.filter(({ reason }) => reason !== 'not-yet' && reason !== 'behind-another');
+  if (stuck.length > 0) throw new Error(`${name} has parked events: ${JSON.stringify(stuck)}`);
+  if (clock.now < notBefore || !clock.settled) return `${name} is not at ${notBefore}`;
+  const unsent = publishing.reduce((sum, { journaled, sent }) => sum + journaled - sent, unnumbered);
+  if (unsent > 0) return `${name} has ${unsent} events to publish`;
+  const behind = reached.find(({ stream, partition, offset }) => offset + 1 < (ends.get(stream)?.[partition] ?? 0));
+  if (behind) return `${name} has not come to the end of ${behind.stream} with ${behind.handler}`;
+  return parked.length > 0 ? `${name} waits for facts: ${JSON.stringify(parked)}` : '';
+};
 
 /** The page of a survey that was answered has no form. */
 const isUnanswered = async (url: string): Promise<boolean> => {

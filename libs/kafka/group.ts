@@ -43,6 +43,11 @@ export class Group {
     return this.following;
   }
 
+  /** How far each lane of this process has come. */
+  get reached(): Lane['reached'][] {
+    return [...this.assigned.values()].flatMap(({ lanes }) => lanes.map((lane) => lane.reached));
+  }
+
   /** Starts following; the topics exist. A crashed consumer is made anew, for ever. */
   async start(): Promise<void> {
     for (let wait = 100; !this.stopped; wait = Math.min(2_000, wait * 2)) {
@@ -73,7 +78,7 @@ export class Group {
       sessionTimeout: 10_000,
       heartbeatInterval: 1_000,
       rebalanceTimeout: 10_000,
-      maxWaitTimeInMs: 100,
+      maxWaitTimeInMs: 250, // a new message ends the wait at once; this is how often an idle group asks
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 50, maxRetryTime: 1_000, retries: 1_000_000 },
     });

@@ -48,6 +48,12 @@ export class Lane {
     this.wake();
   }
 
+  /** The last message that is done with, also when its checkpoint is still to be saved. */
+  get reached(): { stream: string; partition: number; handler: string; offset: number } {
+    const { stream, partition } = this;
+    return { stream, partition, handler: this.handler.name, offset: this.done?.offset ?? -1 };
+  }
+
   /** Messages that were fetched and wait. */
   get waiting(): number {
     return this.queue.length;

@@ -87,6 +87,11 @@ export class Lanes extends Server implements CustomTransportStrategy {
       });
   }
 
+  /** How far each lane of this process has come: no question to Kafka, no wait for a checkpoint. */
+  reached(): { stream: string; partition: number; handler: string; offset: number }[] {
+    return [...this.groups.values()].flatMap((group) => group.reached);
+  }
+
   /** Messages between each handler's checkpoint and the end of its topics, by stream. */
   async lag(): Promise<{ stream: string; handler: string; behind: number }[]> {
     const groups = [...this.groups.values()];

@@ -1,4 +1,4 @@
-import type { Kafka, Message, Producer as KafkaProducer } from 'kafkajs';
+import type { Kafka, Message, Producer as KafkaProducer, RecordMetadata } from 'kafkajs';
 import { within } from './within.js';
 
 export type Batch = { topic: string; messages: Message[] };
@@ -13,14 +13,14 @@ export class Producer {
   constructor(private readonly kafka: Kafka) {}
 
   /** Resolves when every message is on all in-sync replicas; rejects when that is not known. Call it again only after it settled. */
-  async send(batches: Batch[]): Promise<void> {
+  async send(batches: Batch[]): Promise<RecordMetadata[]> {
     this.current ??= this.connected();
     const producer = await this.current.catch((error: unknown) => {
       this.current = undefined;
       throw error;
     });
     try {
-      await producer.sendBatch({ acks: -1, topicMessages: batches });
+      return await producer.sendBatch({ acks: -1, topicMessages: batches });
     } catch (error) {
       this.current = undefined;
       void producer.disconnect().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { log } from '#observability';
-import { Journal, Lease, LeaseLost, Numbering, unnumbered, type Mongo, type Topics } from '#mongo';
+import { Journal, Lease, LeaseLost, Numbering, unnumbered, type Mongo, type TopicEnds, type Topics } from '#mongo';
 import type { Producer } from './producer.js';
 import { Sender, type CurrentValue } from './sender.js';
 import { within } from './within.js';
@@ -37,10 +37,15 @@ export class Relay {
   }
 
   /** Per stream: what the journal holds and what Kafka has acknowledged. */
-  async progress(): Promise<{ stream: string; journaled: number; sent: number }[]> {
+  async progress(): Promise<{ stream: string; journaled: number; sent: number; ends: TopicEnds }[]> {
     const records = await this.topics.all();
     return Promise.all(
-      records.map(async ({ _id: stream, sent }) => ({ stream, sent, journaled: await this.journal.last(stream) })),
+      records.map(async ({ _id: stream, sent, ends = {} }) => ({
+        stream,
+        sent,
+        ends,
+        journaled: await this.journal.last(stream),
+      })),
     );
   }
 

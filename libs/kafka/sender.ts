@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Message } from 'kafkajs';
+import type { Message, RecordMetadata } from 'kafkajs';
 import { log } from '#observability';
-import { isTransportFault, type Journal, type NumberedEntry, type TopicRecord, type Topics } from '#mongo';
+import { isTransportFault, type Journal, type NumberedEntry, type TopicEnds, TopicRecord, type Topics } from '#mongo';
 import { messageOf } from './wire.js';
 import type { Producer } from './producer.js';
 
@@ -104,8 +104,11 @@ export class Sender {
   }
 
   private async send(turns: Turn[]): Promise<boolean> {
+    let acknowledged: RecordMetadata[];
     try {
-      await this.producer.send(turns.map(({ record, messages }) => ({ topic: this.topicOf(record._id), messages })));
+      acknowledged = await this.producer.send(
+        turns.map(({ record, messages }) => ({ topic: this.topicOf(record._id), messages })),
+      );
     } catch (error) {
       log.warn(
         { err: error, streams: turns.map(({ record }) => record._id) },
@@ -118,10 +121,22 @@ export class Sender {
       // The same positions again with the current value, whoever holds the lease by now: an old one must not be the last.
       if (changed && !(await this.send([{ ...turn, messages: changed }]))) return false;
       if (changed) continue;
-      await this.topics.moveSent(turn.record._id, turn.record.sent + turn.entries.length);
+      await this.topics.moveSent(
+        turn.record._id,
+        turn.record.sent + turn.entries.length,
+        this.endsOf(turn, acknowledged),
+      );
       this.blockedUntil.delete(turn.record._id);
     }
     return true;
+  }
+
+  private endsOf({ record, messages }: Turn, acknowledged: RecordMetadata[]): TopicEnds {
+    const counts = Map.groupBy(messages, ({ partition }) => partition!);
+    const own = acknowledged.filter(({ topicName }) => topicName === this.topicOf(record._id));
+    return Object.fromEntries(
+      own.map(({ partition, baseOffset }) => [partition, Number(baseOffset) + (counts.get(partition)?.length ?? 0)]),
+    );
   }
 
   /** The messages as they would be sent now, when they differ from those that were. */

@@ -12,5 +12,5 @@ export { Lease, LeaseLost } from './lease.js';
 export { isDuplicate, isTransportFault, Mongo } from './mongo.js';
 export { Numbering, unnumbered } from './numbering.js';
 export { Parked, type ParkedEvent, type ParkingReason } from './parked.js';
-export { Topics, type TopicRecord } from './topics.js';
+export { Topics, type TopicEnds, type TopicRecord } from './topics.js';
 export { ViewStore } from './view-store.js';

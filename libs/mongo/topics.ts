@@ -1,7 +1,10 @@
 import type { Mongo } from './mongo.js';
 
 /** What a service knows of a topic it publishes to: fixed when the topic was made, moved when something was sent. */
-export type TopicRecord = { _id: string; partitions: number; sent: number };
+export type TopicRecord = { _id: string; partitions: number; sent: number; ends?: TopicEnds };
+
+/** By partition: the offset after the last message that was acknowledged. */
+export type TopicEnds = Record<string, number>;
 
 /** The sender's checkpoint per stream, with the partition count that was fixed for it. */
 export class Topics {
@@ -25,8 +28,9 @@ export class Topics {
     return this.records.find().toArray();
   }
 
-  async moveSent(stream: string, position: number): Promise<void> {
-    await this.records.updateOne({ _id: stream }, { $max: { sent: position } });
+  async moveSent(stream: string, position: number, ends: TopicEnds): Promise<void> {
+    const named = Object.fromEntries(Object.entries(ends).map(([partition, end]) => [`ends.${partition}`, end]));
+    await this.records.updateOne({ _id: stream }, { $max: { sent: position, ...named } });
   }
 
   /** Lets the whole stream be sent again, with the same positions. */

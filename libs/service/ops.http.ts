@@ -36,6 +36,21 @@ export class OpsRoutes {
     };
   }
 
+  @Get('positions')
+  @Allow('on-call', 'platform-admin')
+  @Says(
+    'Where the topics of this service end, and how far its lanes have come: cheap, for those who wait until all is quiet.',
+  )
+  async positions() {
+    const [unnumbered, publishing, parked] = await Promise.all([
+      this.backbone.relay.unnumbered(),
+      this.backbone.relay.progress(),
+      this.backbone.parked.summary(),
+    ]);
+    const clock = { now: this.clock.now(), settled: this.clock.isSettled };
+    return { clock, unnumbered, publishing, reached: this.backbone.lanes.reached(), parked };
+  }
+
   @Post('parked/retries')
   @HttpCode(200)
   @Allow('on-call')
