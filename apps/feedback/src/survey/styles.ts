@@ -7,10 +7,10 @@ export const styles = `
 .question legend, .question > label { display: block; padding: 0; font-size: 1.15rem; font-weight: 700; line-height: 1.35; }
 .question legend { float: left; width: 100%; } /* into the box, beside the mark of a fault */
 .question legend + * { clear: both; }
-.hint { margin: 0.25rem 0 0; color: var(--quiet); }
-.fault { margin: 0.25rem 0 0; color: var(--wrong); font-weight: 700; }
+.hint { margin: 0; padding-top: 0.25rem; color: var(--quiet); }
+.fault { margin: 0; padding-top: 0.25rem; color: var(--wrong); font-weight: 700; }
 .question:has(.fault) { border-left: 5px solid var(--wrong); padding-left: 1rem; }
-.points { display: grid; gap: 0.5rem; margin-top: 0.75rem; }
+.points { display: grid; gap: 0.5rem; padding-top: 0.75rem; }
 .point { position: relative; display: flex; align-items: center; min-height: 2.75rem; padding: 0.4rem 0.75rem; gap: 0.75rem;
   border: 2px solid var(--line); border-radius: 0.4rem; cursor: pointer; }
 .point input { width: 1.4rem; height: 1.4rem; margin: 0; flex: none; accent-color: var(--accent); }
