@@ -64,6 +64,20 @@ describe('changes of one aggregate', () => {
     await running;
   });
 
+  it('writes nothing for one who has lost the turn meanwhile', async () => {
+    const id = randomUUID();
+    let mine = true;
+    const decide: typeof countOne = (...given) => {
+      mine = false;
+      return countOne(...given);
+    };
+    const stillMine = (): void => {
+      if (!mine) throw new Error('The turn is another’s');
+    };
+    await expect(here.store.handle(id, {}, decide, because('late', { stillMine }))).rejects.toThrow('another’s');
+    expect(await here.store.find(id)).toBeUndefined();
+  });
+
   it('refuses the same cause with another payload, a version that has moved on, and a caller out of reach', async () => {
     const id = randomUUID();
     await here.store.handle(id, {}, countOne, because('asked', { payload: 'a' }));

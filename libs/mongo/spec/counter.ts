@@ -23,6 +23,7 @@ export const counters = aggregate<Counter, CounterEvent>({
 });
 
 export const countOne: Decide<object, Counter, CounterEvent> = (_, __, { id }) => [{ type: 'Counted', cohortId: id }];
+export const countThrice: typeof countOne = (...given) => [1, 2, 3].flatMap(() => countOne(...given) as CounterEvent[]);
 export const nameIt: Decide<{ name: string }, Counter, CounterEvent> = ({ name }) => [{ type: 'Named', name }];
 
 export const because = (id: string = randomUUID(), more: Partial<Cause> = {}): Cause => ({

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AggregateStore } from '../aggregate-store.js';
 import { Journal } from '../journal.js';
-import { Lease } from '../lease.js';
+import { Lease, LeaseLost } from '../lease.js';
 import type { Mongo } from '../mongo.js';
 import { Numbering } from '../numbering.js';
-import { because, countOne, nameIt, ownDatabase, type Counter, type CounterEvent } from './counter.js';
+import { because, countOne, countThrice, nameIt, ownDatabase, type Counter, type CounterEvent } from './counter.js';
 
 const everyone = 'programmes'; // the stream of the counters' public event
 
@@ -107,6 +107,38 @@ describe('numbering', () => {
     await tokens.updateOne({}, { $set: { token: before?.token, at: new Date(Date.now() + 3_600_000) } });
     begin(here.mongo);
     await count(5);
+    await expectGapless();
+  });
+
+  /** A position that another has given away since this one looked. */
+  const giveAway = async (): Promise<void> => {
+    const last = await journal.last(everyone);
+    const entry = (await journal.after(everyone, last - 1, 1))[0]!;
+    await journal.entries.insertOne({ ...entry, _id: randomUUID(), aggregate: randomUUID(), position: last + 1 });
+    made += 1;
+  };
+
+  it('keeps the events of one commit in their order when another has taken the position of the first', async () => {
+    begin(here.mongo);
+    await count(1);
+    await expectGapless();
+    await giveAway();
+    await here.store.handle(randomUUID(), {}, countThrice, because());
+    made += 3;
+    await expectGapless();
+  });
+
+  it('stops when it meets what another has journaled and the lease is the other’s', async () => {
+    begin(here.mongo);
+    await count(1);
+    await expectGapless();
+    const lease = new Lease(here.mongo, 'relay');
+    for (let waited = 0; waited < 100 && !(await lease.hold()); waited += 1) await sleep(100);
+    await giveAway();
+    await count(1);
+    expect(await running.splice(0)[0]!.ended).toBeInstanceOf(LeaseLost);
+    await lease.release();
+    begin(here.mongo);
     await expectGapless();
   });
 

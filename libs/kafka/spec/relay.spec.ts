@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Consumer, KafkaMessage } from 'kafkajs';
+import { declarationOf, PersonDetails } from '#contracts';
+import { Mongo } from '#mongo';
+import { eventually } from '#testing';
+import { connect, kafkaSettings } from '../connection.js';
+import { Producer } from '../producer.js';
+import { Relay } from '../relay.js';
+import type { CurrentValue } from '../sender.js';
+import { TopicMaking } from '../topic-making.js';
+import { entry, ownDatabase } from './own.js';
+
+const settings = { ...kafkaSettings('spec'), prefix: `t${randomUUID().slice(0, 8)}.` };
+
+describe('the relay', () => {
+  let own: Awaited<ReturnType<typeof ownDatabase>>;
+  let topics: TopicMaking;
+  const [relays, consumers]: [Relay[], Consumer[]] = [[], []];
+  beforeAll(async () => {
+    own = await ownDatabase();
+    topics = new TopicMaking(connect(settings), settings, own.topics);
+  });
+  afterAll(async () => {
+    await Promise.all([...relays.map((relay) => relay.stop()), ...consumers.map((consumer) => consumer.disconnect())]);
+    await topics.stop();
+    await own.drop();
+  });
+
+  const begin = (mongo = own.mongo, current: Record<string, CurrentValue> = {}): Relay => {
+    const relay = new Relay(
+      'spec',
+      mongo,
+      own.topics,
+      new Producer(connect(settings)),
+      (stream) => topics.nameOf(stream),
+      current,
+    );
+    relay.start();
+    relays.push(relay);
+    return relay;
+  };
+  const read = async (stream: string): Promise<KafkaMessage[]> => {
+    const messages: KafkaMessage[] = [];
+    const consumer = connect(settings).consumer({ groupId: `${settings.prefix}${stream}`, maxWaitTimeInMs: 50 });
+    consumers.push(consumer);
+    await consumer.connect();
+    await consumer.subscribe({ topic: topics.nameOf(stream), fromBeginning: true });
+    await consumer.run({ eachMessage: async ({ message }) => void messages.push(message) });
+    return messages;
+  };
+  const positionsOf = (messages: KafkaMessage[]): number[] =>
+    messages.map(({ headers }) => Number(headers?.['ce_sequence']));
+  const journaled = (stream: string, ...positions: number[]) =>
+    own.journal.entries.insertMany(positions.map((position) => entry(stream, position)));
+
+  it('sends only what follows on: a hole stops that stream alone, until it is filled', async () => {
+    await journaled('feedback.holed', 1, 2, 4, 5);
+    await journaled('feedback.whole', 1, 2, 3);
+    begin();
+    await sleep(200); // these streams have no topic yet: they wait
+    await topics.makeOwn(['feedback.holed', 'feedback.whole'], 1);
+    const [holed, whole] = await Promise.all([read('feedback.holed'), read('feedback.whole')]);
+    await eventually(async () => expect(positionsOf(whole)).toEqual([1, 2, 3]));
+    await eventually(async () => expect(positionsOf(holed)).toEqual([1, 2]));
+    await sleep(1_500);
+    expect(positionsOf(holed)).toEqual([1, 2]);
+    await journaled('feedback.holed', 3);
+    await eventually(async () => expect(positionsOf(holed)).toEqual([1, 2, 3, 4, 5]));
+  });
+
+  it('is taken over when the process that has it dies, and nothing is missing', async () => {
+    for (const relay of relays.splice(0)) await relay.stop();
+    await topics.makeOwn(['feedback.taken-over'], 1);
+    const sent = await read('feedback.taken-over');
+    const dies = await Mongo.connect(process.env['MONGODB_URI']!, own.mongo.db.databaseName);
+    const [active] = [begin(dies)];
+    await eventually(async () => expect(active.active).toBe(true));
+    const standby = begin();
+    await journaled('feedback.taken-over', 1, 2, 3);
+    await eventually(async () => expect(positionsOf(sent)).toEqual([1, 2, 3]));
+    expect(standby.active).toBe(false);
+    await dies.close();
+    await journaled('feedback.taken-over', 4, 5);
+    await eventually(async () => expect(new Set(positionsOf(sent))).toEqual(new Set([1, 2, 3, 4, 5])));
+    expect(standby.active).toBe(true);
+  });
+
+  it('sends what is current of a person, also when it changes on the way, and a tombstone for one who is erased', async () => {
+    for (const relay of relays.splice(0)) await relay.stop();
+    const [personId, other] = [randomUUID(), randomUUID()];
+    const names = new Map<string, string | null>([
+      [personId, 'before'],
+      [other, 'other'],
+    ]);
+    let asked = 0;
+    const current: CurrentValue = async (reference) => {
+      const { personId: id } = reference as { personId: string };
+      const name = names.get(id) ?? null;
+      if (id === personId && ++asked === 1) names.set(personId, null); // erased while it is on its way
+      return name === null ? null : { personId: id, version: 1, name };
+    };
+    await topics.makeOwn(['people'], 1);
+    const { type } = declarationOf(PersonDetails);
+    const of = (id: string, position: number) => ({
+      ...entry('people', position),
+      publicType: type,
+      publicData: { personId: id },
+    });
+    await own.journal.entries.insertMany([of(personId, 1), of(other, 2)]);
+    const sent = await read('people');
+    begin(own.mongo, { people: current });
+    const last = () =>
+      new Map(
+        sent.map(({ key, value }) => [String(key), value && (JSON.parse(String(value)) as { name: string }).name]),
+      );
+    await eventually(async () => {
+      expect(last()).toEqual(
+        new Map([
+          [personId, null],
+          [other, 'other'],
+        ]),
+      );
+    });
+    await eventually(async () =>
+      expect(await own.topics.all()).toContainEqual(expect.objectContaining({ _id: 'people', sent: 2 })),
+    );
+  });
+
+  it('a stream whose current value cannot be told holds no other', async () => {
+    for (const relay of relays.splice(0)) await relay.stop();
+    const broken: CurrentValue = () => Promise.reject(new TypeError('A defect'));
+    await topics.makeOwn(['people', 'feedback.beside'], 1);
+    await own.journal.entries.insertMany([
+      { ...entry('people', 3), publicData: { personId: randomUUID() } },
+      entry('feedback.beside', 1),
+    ]);
+    begin(own.mongo, { people: broken });
+    const sent = await read('feedback.beside');
+    await eventually(async () => expect(positionsOf(sent)).toEqual([1]));
+  });
+});
