@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { issueToken } from '#auth';
 import { serviceNames, type RunningSystem, type ServiceName } from '../system/index.js';
-import { Api } from './api.js';
+import { Api, once } from './api.js';
 
 type Positions = {
   clock: { now: string; settled: boolean };
@@ -85,7 +85,7 @@ export class Stage {
       const all = await Promise.all(
         serviceNames.map(async (name) => ({
           name,
-          ...(await this.as('on-call').get<Positions>(name, '/ops/positions')),
+          ...(await this.positionsOf(name)),
         })),
       );
       const ends = new Map(all.flatMap(({ publishing }) => publishing.map((one) => [one.stream, one.ends] as const)));
@@ -97,8 +97,13 @@ export class Stage {
   }
 
   private async isLater(at: string): Promise<boolean> {
-    const { clock } = await this.as('on-call').get<Positions>('programmes', '/ops/positions');
+    const { clock } = await this.positionsOf('programmes');
     return clock.now >= at;
+  }
+
+  /** At the very beginning a service may not have heard of the grant yet. */
+  private positionsOf(name: ServiceName): Promise<Positions> {
+    return once(() => this.as('on-call').get<Positions>(name, '/ops/positions'), ['auth.role-missing']);
   }
 }
 
