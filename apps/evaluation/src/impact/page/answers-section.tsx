@@ -3,7 +3,7 @@ import type { Figure } from '../figure.js';
 import { figureOf, strandFigures } from '../figures.js';
 import type { Plots } from '../plots/plots.js';
 import type { ImpactReport } from '../report.js';
-import { againstTarget, between, intervalOf, partsOf, responseRateOf, valueOf } from '../words.js';
+import { againstTarget, between, intervalOf, partsOf, percent, responseRateOf, valueOf } from '../words.js';
 import { Evidence } from './evidence.js';
 import { Plot } from './plot.js';
 import { Table } from './table.js';
@@ -15,6 +15,7 @@ const cells = (figure: Figure): string[] => [
   intervalOf(figure),
   partsOf(figure),
   responseRateOf(figure),
+  figure.target === undefined ? '–' : percent(figure.target),
 ];
 
 const inWords = (figure: Figure, says: string): string => {
@@ -34,7 +35,7 @@ const Answers = ({ report, plots, measure, says }: Asked) => {
       <Table
         id={`${measure}-by-strand`}
         caption={`${total.title}, by strand`}
-        columns={['Strand', 'Share', '95% interval', 'Of those who answered', 'Response rate']}
+        columns={['Strand', 'Share', '95% interval', 'Of those who answered', 'Response rate', 'Target']}
         rows={strandFigures(report, code).map(({ title, figure }) => ({ head: title, cells: cells(figure) }))}
         total={{ head: 'All strands', cells: cells(total) }}
       />

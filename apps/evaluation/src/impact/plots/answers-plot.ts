@@ -108,6 +108,9 @@ const specFor =
     };
   };
 
+const inWords = ({ name, says, target }: Row): string =>
+  target === undefined ? `${name}: ${says}.` : `${name}: ${says}, target ${percent(target)}.`;
+
 const isAimed = ({ target }: Row): boolean => target !== undefined;
 const key = 'A dot is the share of a strand, the diamond that of all strands, the line through it the 95% interval';
 
@@ -122,7 +125,7 @@ export const answersPlot = (total: Figure, strands: { figure: Figure; title: str
     {
       title: `${total.title}, by strand`,
       key: rows.some(isAimed) ? `${key}, the upright stroke the target.` : `${key}.`,
-      description: rows.map(({ name, says }) => `${name}: ${says}.`).join(' '),
+      description: rows.map(inWords).join(' '),
     },
     specFor(rows),
   );

@@ -36,7 +36,7 @@ describe('the plots', () => {
     const { recommend } = await plotsOf(reportOf(threeYears()));
     const says = textsIn(recommend.wide);
     expect(says.filter((text) => text === 'withheld')).toHaveLength(2);
-    expect(recommend.description).toContain('Teacher Education Fellows: withheld.');
+    expect(recommend.description).toContain('Teacher Education Fellows: withheld, target 85%.');
   });
 
   it('take what people wrote as text, never as markup', async () => {
@@ -44,6 +44,14 @@ describe('the plots', () => {
     const { recommend } = await plotsOf(reportOf([say.partnership(1), strand]));
     expect(recommend.wide).toContain('&lt;b&gt;Heads&lt;/b&gt; &amp; "more"');
     expect(recommend.wide).not.toContain('<b>');
+  });
+
+  it('show what came before the partnership began, too', async () => {
+    const early = say.strand({ code: 'future-heads', title: 'Future Heads', on: '2023-06-05' });
+    const { timeline } = await plotsOf(reportOf([say.partnership(1), early]));
+    const [, left] = /<path transform="translate\((-?[\d.]+),[^)]*\)"[^>]* fill="#b35c00"/.exec(timeline.wide)!;
+    expect(Number(left)).toBe(0);
+    expect(textsIn(timeline.wide)).toEqual(expect.arrayContaining(['Sep 2023', 'Sep 2025']));
   });
 
   it('can be drawn before anything has happened', async () => {

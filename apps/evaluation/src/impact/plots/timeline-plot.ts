@@ -63,11 +63,23 @@ const changes = (adaptations: ImpactReport['adaptations'], time: Time): Layer[] 
   ];
 };
 
+/** The partnership's own period and whatever came before or after it. */
+const shownPeriod = ({ partnership: { period }, strands, adaptations }: ImpactReport) => {
+  const days = [
+    ...Object.values(period),
+    ...strands.flatMap(({ versions }) => versions.map(({ on }) => on)),
+    ...strands.flatMap(({ cohorts }) => cohorts.flatMap(({ runs }) => [runs.from, runs.until])),
+    ...adaptations.map(({ on }) => on),
+  ].toSorted();
+  return { from: days.at(0) ?? period.from, until: days.at(-1) ?? period.until };
+};
+
 const specFor =
-  ({ strands, partnership: { period }, adaptations }: ImpactReport) =>
+  (report: ImpactReport) =>
   (all: number): Spec => {
+    const { strands, adaptations } = report;
     const width = all - padding.left - padding.right;
-    const time = timeOf(period);
+    const time = timeOf(shownPeriod(report));
     return {
       width,
       height: Math.max(1, strands.length) * rowHeight,
