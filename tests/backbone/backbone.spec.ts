@@ -1,34 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { publish, ResponseCompleted, StrandPublished, type StrandDefinition } from '#contracts';
 import { Parked, Mongo } from '#mongo';
 import { eventually, System, type Running } from '#testing';
 import { LampModule, moods, noted, strand, type LitLine } from './lamps.js';
-
-const definition: StrandDefinition = {
-  title: 'Lamps',
-  summary: 'Lamps',
-  unit: 'person',
-  audience: { roles: [], phases: [] },
-  selection: 'first-come',
-  places: { perCohort: 1, offerWorkingDays: 1 },
-  plan: [{ code: 'light', title: 'Light', mode: 'online', minutes: 60, required: true, week: 0 }],
-  templates: [],
-  surveys: [],
-  completion: { minimumDose: 1, allRequiredItems: true },
-  measures: [],
-};
-
-const answered = (personId: string, on: string) => {
-  const [responseId, campaignId, cohortId, enrolmentId, organisationId] = Array.from({ length: 5 }, () => randomUUID());
-  const ids = {
-    responseId: responseId!,
-    campaignId: campaignId!,
-    cohortId: cohortId!,
-    enrolmentId: enrolmentId!,
-    organisationId: organisationId!,
-  };
-  return publish(ResponseCompleted, { ...ids, personId, answers: [], on }, strand);
-};
+import { answered, lampsPublished } from './told.js';
 
 describe('the backbone of a service', () => {
   let system: System;
@@ -46,8 +20,7 @@ describe('the backbone of a service', () => {
   beforeAll(async () => {
     system = await System.create();
     lamps = await system.start(LampModule);
-    const published = { strand, partnershipId: randomUUID(), version: 1, partitions: 3, definition, on: '2023-09-01' };
-    await system.tell(publish(StrandPublished, published), strand);
+    await system.tell(lampsPublished(), strand);
     officer = await system.as('operations-officer');
   });
   afterAll(() => system.stop());

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Injectable, Module, Post } from '@nestjs/common';
-import { IsString, Length } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
 import { publish, ResponseCompleted, SessionDelivered } from '#contracts';
 import { Refusal, view, type Cause, type Decide } from '#domain';
 import { Allow, Caused } from '#http';
@@ -9,16 +9,23 @@ import { service } from '#service';
 
 /** The smallest service that has everything: an aggregate with a claim, a policy, a view. It stands in for `sessions`. */
 
-type Lamp = { status: 'none' } | { status: 'lit'; name: string };
-type LampEvent = { type: 'LampLit'; lampId: string; name: string };
+type Lamp = { status: 'none' } | { status: 'lit'; name: string; until?: string } | { status: 'out'; name: string };
+type LampEvent = { type: 'LampLit'; lampId: string; name: string; until?: string } | { type: 'LampWentOut' };
 
 export class LightLamp {
   @IsString() @Length(1, 50) name!: string;
+  @IsOptional() @IsString() until?: string;
 }
 
-const lightLamp: Decide<LightLamp, Lamp, LampEvent> = ({ name }, lamp, { id }) => {
+const lightLamp: Decide<LightLamp, Lamp, LampEvent> = ({ name, until }, lamp, { id }) => {
   if (lamp.status === 'lit') throw new Refusal('conflict', 'lamp.already-lit', 'It is lit');
-  return [{ type: 'LampLit', lampId: id, name }];
+  return [{ type: 'LampLit', lampId: id, name, ...(until === undefined ? {} : { until }) }];
+};
+
+/** One whose name says so cannot go out: its timer stays due. */
+const goOut: Decide<object, Lamp, LampEvent> = (_, lamp) => {
+  if (lamp.status === 'lit' && lamp.name.startsWith('stuck')) throw new TypeError('A defect');
+  return lamp.status === 'lit' ? [{ type: 'LampWentOut' }] : [];
 };
 
 export const strand = 'lamps';
@@ -27,9 +34,20 @@ const lamps = aggregate<Lamp, LampEvent>({
   name: 'lamp',
   collection: 'lamps',
   initial: { status: 'none' },
-  evolve: (_, { name }) => ({ status: 'lit', name }),
-  publishes: ({ lampId }) =>
-    publish(SessionDelivered, { sessionId: lampId, cohortId: lampId, item: 'light', on: '2023-09-01' }, strand),
+  evolve: (lamp, event) => {
+    if (event.type === 'LampWentOut') return lamp.status === 'lit' ? { status: 'out', name: lamp.name } : lamp;
+    const { name, until } = event;
+    return { status: 'lit', name, ...(until === undefined ? {} : { until }) };
+  },
+  publishes: (event) =>
+    event.type === 'LampLit'
+      ? publish(
+          SessionDelivered,
+          { sessionId: event.lampId, cohortId: event.lampId, item: 'light', on: '2023-09-01' },
+          strand,
+        )
+      : undefined,
+  timer: { due: (lamp) => (lamp.status === 'lit' ? lamp.until : undefined), decide: goOut },
   scopeOf: () => ({ strands: [strand] }),
   claims: (lamp) =>
     lamp.status === 'lit' ? [{ key: lamp.name, refusal: ['lamp.name-taken', 'Another has this name'] }] : [],
@@ -81,11 +99,9 @@ export class LampRoutes {
 export const noted: string[] = [];
 export const moods = { notYet: 0, broken: new Set<string>() };
 
-@Controller()
-export class WhenAnswered {
-  constructor(@Inject(Lamps) private readonly store: Lamps) {}
+class Answered {
+  constructor(private readonly store: Lamps) {}
 
-  @On(ResponseCompleted, { normal: ['lamp.already-lit'] })
   async light({ data, cause }: Delivered<ResponseCompleted>): Promise<void> {
     if (moods.notYet > 0) {
       moods.notYet -= 1;
@@ -97,5 +113,26 @@ export class WhenAnswered {
   }
 }
 
-@Module(service({ name: 'sessions', stores: [Lamps], views: [Lit], routes: [LampRoutes], policies: [WhenAnswered] }))
+/** The same policy in two versions, as two deployments have it. */
+const inVersion = (version: number) => {
+  @Controller()
+  class WhenAnswered extends Answered {
+    constructor(@Inject(Lamps) store: Lamps) {
+      super(store);
+    }
+
+    @On(ResponseCompleted, { version })
+    override async light(delivered: Delivered<ResponseCompleted>): Promise<void> {
+      await super.light(delivered);
+    }
+  }
+  return WhenAnswered;
+};
+
+const made = { name: 'sessions', stores: [Lamps], views: [Lit], routes: [LampRoutes] };
+
+@Module(service({ ...made, policies: [inVersion(1)] }))
 export class LampModule {}
+
+@Module(service({ ...made, policies: [inVersion(2)] }))
+export class RaisedLampModule {}

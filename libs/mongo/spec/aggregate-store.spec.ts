@@ -54,14 +54,17 @@ describe('changes of one aggregate', () => {
       () => undefined,
     );
     const running = numbering.run(stopped.signal);
-    while ((await new Journal(here.mongo).historyOf(id)).length < 61)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    await here.store.handle(id, {}, countOne, because());
-    expect((await documentOf(id)).recent.length).toBeLessThanOrEqual(32);
-    expect(await there.store.handle(id, {}, countOne, first)).toEqual(answer);
-    expect(await here.store.get(id)).toMatchObject({ state: { count: 62 } });
-    stopped.abort();
-    await running;
+    try {
+      while ((await new Journal(here.mongo).historyOf(id)).length < 61)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      await here.store.handle(id, {}, countOne, because());
+      expect((await documentOf(id)).recent.length).toBeLessThanOrEqual(32);
+      expect(await there.store.handle(id, {}, countOne, first)).toEqual(answer);
+      expect(await here.store.get(id)).toMatchObject({ state: { count: 62 } });
+    } finally {
+      stopped.abort();
+      await running;
+    }
   });
 
   it('writes nothing for one who has lost the turn meanwhile', async () => {

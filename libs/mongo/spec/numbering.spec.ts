@@ -110,6 +110,18 @@ describe('numbering', () => {
     await expectGapless();
   });
 
+  it('numbers a commit before the one it hears of first, when neither the stream nor the sweep told of it', async () => {
+    const id = randomUUID();
+    await count(1, id);
+    const tokens = here.mongo.collection<{ _id: string; token: unknown; at: Date }>('relay');
+    const mark = { token: { _data: 'none' }, at: new Date(Date.now() + 3_600_000) };
+    await tokens.replaceOne({ _id: 'numbering' }, mark, { upsert: true });
+    begin(here.mongo);
+    await sleep(500);
+    await count(1, id);
+    await expectGapless();
+  });
+
   /** A position that another has given away since this one looked. */
   const giveAway = async (): Promise<void> => {
     const last = await journal.last(everyone);
