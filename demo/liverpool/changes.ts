@@ -1,7 +1,15 @@
 import { addDays } from '#domain';
 import type { CohortPlan } from './cohorts.js';
-import type { ListedEnrolment } from './delivery.js';
 import type { Story } from './story.js';
+
+export type ListedEnrolment = {
+  id: string;
+  applicationId: string;
+  status: string;
+  question?: string;
+  personId?: string;
+  organisationId: string;
+};
 
 type ListedPerson = { id: string; posts: { postId: string; role: string; organisationId: string }[] };
 

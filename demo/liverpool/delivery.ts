@@ -1,20 +1,12 @@
 import { addDays } from '#domain';
 import { forEach } from './api.js';
-import { changesIn } from './changes.js';
+import { changesIn, type ListedEnrolment } from './changes.js';
 import type { Applicant, CohortPlan } from './cohorts.js';
 import type { AttendanceSent } from './ledger.js';
 import type { Story } from './story.js';
 import { definitions } from './strands/index.js';
 import { answerSurvey } from './survey.js';
 
-export type ListedEnrolment = {
-  id: string;
-  applicationId: string;
-  status: string;
-  question?: string;
-  personId?: string;
-  organisationId: string;
-};
 type Proposal = { sessions: { item: string; startsAt?: string }[] };
 type ListedSession = { id: string; item: string; startsAt: string; minutes: number; status: string };
 type Sheet = { expected: { personId: string }[]; register: { personId: string }[] };

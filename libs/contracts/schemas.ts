@@ -47,7 +47,7 @@ const referencesOf = (
 export const schemaOf = (eventClass: EventClass): JsonSchema => {
   const own = schemaOfClass(eventClass, '#/$defs/');
   const all = schemasOfClasses('#/$defs/');
-  const needed = [...referencesOf(own, all, new Set())].sort();
+  const needed = [...referencesOf(own, all, new Set())].toSorted();
   const defs = Object.fromEntries(needed.map((name) => [name, all[name]]));
   return { $schema: dialect, title: eventClass.name, ...own, ...(needed.length > 0 ? { $defs: defs } : {}) };
 };

@@ -1,6 +1,6 @@
 export { connect, kafkaSettings, type KafkaSettings } from './connection.js';
 export { Lanes, type LanesSettings } from './lanes.js';
-export { NotYet, On, TurnOver, type Delivered } from './on.js';
+export { NotYet, On, type Delivered } from './on.js';
 export { Producer } from './producer.js';
 export { Relay } from './relay.js';
 export type { CurrentValue } from './sender.js';

@@ -132,7 +132,7 @@ export class Sender {
   }
 
   private endsOf({ record, messages }: Turn, acknowledged: RecordMetadata[]): TopicEnds {
-    const counts = Map.groupBy(messages, ({ partition }) => partition!);
+    const counts = Map.groupBy(messages, ({ partition }) => partition);
     const own = acknowledged.filter(({ topicName }) => topicName === this.topicOf(record._id));
     return Object.fromEntries(
       own.map(({ partition, baseOffset }) => [partition, Number(baseOffset) + (counts.get(partition)?.length ?? 0)]),

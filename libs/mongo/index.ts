@@ -9,7 +9,7 @@ export { AggregateStore } from './aggregate-store.js';
 export { Checkpoints, type Checkpoint, type HeldCheckpoint } from './checkpoints.js';
 export { Journal, type JournalEntry, type NumberedEntry } from './journal.js';
 export { Lease, LeaseLost } from './lease.js';
-export { isDuplicate, isTransportFault, Mongo } from './mongo.js';
+export { isTransportFault, Mongo } from './mongo.js';
 export { Numbering, unnumbered } from './numbering.js';
 export { Parked, type ParkedEvent, type ParkingReason } from './parked.js';
 export { Topics, type TopicEnds, type TopicRecord } from './topics.js';

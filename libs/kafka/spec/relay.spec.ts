@@ -132,7 +132,7 @@ describe('the relay', () => {
     const broken: CurrentValue = () => Promise.reject(new TypeError('A defect'));
     await topics.makeOwn(['people', 'feedback.beside'], 1);
     await own.journal.entries.insertMany([
-      { ...entry('people', 3), publicData: { personId: randomUUID() } },
+      { ...entry('people', (await own.journal.last('people')) + 1), publicData: { personId: randomUUID() } },
       entry('feedback.beside', 1),
     ]);
     begin(own.mongo, { people: broken });
