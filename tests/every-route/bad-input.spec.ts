@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { EnrolmentModule } from '../../apps/enrolment/src/enrolment.module.js';
 import { EvaluationModule } from '../../apps/evaluation/src/evaluation.module.js';
 import { FeedbackModule } from '../../apps/feedback/src/feedback.module.js';
-import { ProgrammesModule } from '../../apps/programmes/src/programmes.module.js';
+import { ProgrammesDemonstrationModule } from '../../apps/programmes/src/programmes.module.js';
 import { SessionsModule } from '../../apps/sessions/src/sessions.module.js';
 import { roles } from '#contracts';
 import { Mongo } from '#mongo';
@@ -11,16 +11,17 @@ import { System, type Answer, type Running } from '#testing';
 
 type Operation = { security?: unknown[]; requestBody?: { content: Record<string, unknown> } };
 type Description = { paths: Record<string, Record<string, Operation>> };
-type Route = { method: string; path: string; isPublic: boolean; takesJson: boolean };
+type Route = { method: string; path: string; isPublic: boolean; takes: string };
 
 const services: [string, Type, Record<string, string>][] = [
-  ['programmes', ProgrammesModule, { DEMONSTRATION: 'true' }],
+  ['programmes', ProgrammesDemonstrationModule, { DEMONSTRATION: 'true' }],
   ['enrolment', EnrolmentModule, {}],
   ['sessions', SessionsModule, {}],
   ['feedback', FeedbackModule, { SURVEY_KEY: 'a-key-for-tests-that-is-long-enough-0123456789' }],
   ['evaluation', EvaluationModule, {}],
 ];
 
+const someone = 'someone-with-every-role';
 const someId = '0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10';
 
 const routesOf = ({ paths }: Description): Route[] =>
@@ -29,7 +30,7 @@ const routesOf = ({ paths }: Description): Route[] =>
       method: method.toUpperCase(),
       path: path.replaceAll(/\{\w+\}/g, someId),
       isPublic: security === undefined || security.length === 0,
-      takesJson: requestBody?.content['application/json'] !== undefined,
+      takes: Object.keys(requestBody?.content ?? {})[0] ?? '',
     })),
   );
 
@@ -39,7 +40,7 @@ const expectProblem = ({ status, body, headers }: Answer, statuses: number[], of
   expect(body).toMatchObject({ type: expect.stringMatching(/^\/problems\//), code: expect.any(String), status });
 };
 
-describe.each(services)('every route of %s', (_name, module, env) => {
+describe.each(services)('every route of %s', (name, module, env) => {
   let system: System;
   let service: Running;
   let routes: Route[];
@@ -49,29 +50,39 @@ describe.each(services)('every route of %s', (_name, module, env) => {
     system = await System.create();
     service = await system.start(module, env);
     routes = routesOf((await service.get<Description>('/openapi.json')).body);
-    everyRole = await system.token('someone-with-every-role');
-    const granted = Object.fromEntries(roles.map((role) => [role, { role, on: {}, from: '2000-01-01' }]));
-    const line = {
-      _id: 'someone-with-every-role' as never,
-      revision: 1,
-      seen: {},
-      value: { grants: granted },
-      changedAt: new Date(),
-    };
-    await service.app.get(Mongo, { strict: false }).collection('view.grants.v1').insertOne(line);
-    expect(await service.app.get(Grants, { strict: false }).of('someone-with-every-role')).toHaveLength(roles.length);
+    everyRole = await system.token(someone);
+    await (name === 'programmes' ? giveEachRole() : knowEachRole());
   });
   afterAll(() => system.stop());
 
-  const closed = (): Route[] => routes.filter(({ isPublic }) => !isPublic);
-  const commands = (): Route[] => routes.filter(({ takesJson, isPublic }) => takesJson && !isPublic);
-  const send = ({ method, path }: Route, body: string | undefined, as?: string): Promise<Answer> => {
-    const headers = body === undefined ? {} : { 'content-type': 'application/json' };
-    return service.send(method, path, method === 'GET' ? undefined : body, {
-      ...(as === undefined ? {} : { as }),
-      headers,
-    });
+  /** Programmes owns the grants: there they are given. */
+  const giveEachRole = async (): Promise<void> => {
+    const as = await system.token('demo:platform-admin');
+    for (const role of [
+      'platform-admin',
+      'on-call',
+      'demonstrator',
+      'programme-lead',
+      'operations-officer',
+      'finance-officer',
+    ])
+      expect((await service.post('/grants', { subject: someone, role }, { as })).status).toBe(201);
   };
+  /** The others keep a view of them. */
+  const knowEachRole = async (): Promise<void> => {
+    const granted = Object.fromEntries(roles.map((role) => [role, { role, on: {}, from: '2000-01-01' }]));
+    const line = { _id: someone as never, revision: 1, seen: {}, value: { grants: granted }, changedAt: new Date() };
+    await service.app.get(Mongo, { strict: false }).collection('view.grants.v1').insertOne(line);
+    expect(await service.app.get(Grants, { strict: false }).of(someone)).toHaveLength(roles.length);
+  };
+
+  const closed = (): Route[] => routes.filter(({ isPublic }) => !isPublic);
+  const commands = (): Route[] => routes.filter(({ takes, isPublic }) => takes === 'application/json' && !isPublic);
+  const send = ({ method, path, takes }: Route, body: string, as?: string): Promise<Answer> =>
+    service.send(method, path, takes === '' ? undefined : body, {
+      ...(as === undefined ? {} : { as }),
+      headers: takes === '' ? {} : { 'content-type': takes },
+    });
   /** Everything this service has ever decided. */
   const decided = async (): Promise<number> => {
     const mongo = service.app.get(Mongo, { strict: false });
