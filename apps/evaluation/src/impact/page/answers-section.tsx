@@ -35,7 +35,7 @@ const Answers = ({ report, plots, measure, says }: Asked) => {
       <Table
         id={`${measure}-by-strand`}
         caption={`${total.title}, by strand`}
-        columns={['Strand', 'Share', '95% interval', 'Of those who answered', 'Response rate', 'Target']}
+        columns={['Strand', 'Share', '95% interval', 'Of answers', 'Response rate', 'Target']}
         rows={strandFigures(report, code).map(({ title, figure }) => ({ head: title, cells: cells(figure) }))}
         total={{ head: 'All strands', cells: cells(total) }}
       />

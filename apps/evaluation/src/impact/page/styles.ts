@@ -36,7 +36,9 @@ tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--line); border-bottom: 0; }
 thead th { vertical-align: bottom; }
 thead .number { white-space: normal; }
-tr > .number { padding-left: 0.75rem; }
+tr > :first-child { min-width: 10.5rem; }
+tr > .number { padding-inline: 0.5rem; }
+.evidence .table table { font-size: 0.9375rem; }
 tr > :last-child { padding-right: 0; }
 .changes { padding-left: 1.5rem; max-width: 46rem; }
 .changes li { padding-left: 0.5rem; margin-bottom: 1.5rem; }
@@ -74,8 +76,8 @@ tr > :last-child { padding-right: 0; }
   .evidence h3, .in-words { break-after: avoid; }
   .plot { break-inside: avoid; }
   .plot svg { max-width: 15cm; }
-  .table table { font-size: 9pt; break-inside: avoid; }
-  .table table:has(thead th:nth-child(6)) { font-size: 8pt; }
+  .table table, .evidence .table table { font-size: 9pt; break-inside: avoid; }
+  .table table:has(thead th:nth-child(6)), .evidence .table table:has(thead th:nth-child(6)) { font-size: 8pt; }
   tr > :first-child { min-width: 4.2cm; }
   tr > .number { padding-left: 0.15cm; padding-right: 0.15cm; }
   tfoot { display: table-row-group; }
