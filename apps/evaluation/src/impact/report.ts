@@ -1,8 +1,8 @@
-import type { Judgement, Unit } from '#contracts';
+import { measureCodes, type Judgement, type Unit } from '#contracts';
 import { addDays } from '#domain';
 import type { AdaptationLine } from '../views/adaptations.js';
 import type { CohortLine } from '../views/cohorts.js';
-import type { MeasureCode, StrandLine } from '../views/strands.js';
+import type { StrandLine } from '../views/strands.js';
 import { answersTo } from './answers.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import type { Figure } from './figure.js';
@@ -62,12 +62,10 @@ const counted = (evidence: Evidence): Figure[] => [
   progression(evidence),
 ];
 
-const measures: MeasureCode[] = ['recommend', 'practice-change'];
-
 /** Counts of one's own delivery are shown as they are; answers only where nobody can be recognised in them. */
 const figuresOf = (evidence: Evidence): Figure[] => {
   const parts = evidence.strands.map(({ strand }) => ({ strand, part: evidenceOf(evidence, strand) }));
-  const answers = measures.map((measure) =>
+  const answers = measureCodes.map((measure) =>
     disclose(
       answersTo(measure, evidence),
       parts.map(({ strand, part }) => ({ ...answersTo(measure, part), strand })),
