@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClockMoved, publish } from '#contracts';
 import { Journal, Mongo } from '#mongo';
+import { Backbone } from '#service';
 import { eventually, System, type Running } from '#testing';
 import { Lamps, LampModule, RaisedLampModule, strand, type LitLine } from './lamps.js';
 import { answered, lampsPublished } from './told.js';
@@ -105,5 +106,8 @@ describe('a service of which instances come and go', () => {
     first = await system.start(RaisedLampModule, demonstration);
     await tell(1);
     await expectAllOnce(before + 1);
+    const { lanes, parked } = first.app.get(Backbone, { strict: false });
+    await eventually(async () => expect((await lanes.lag()).filter(({ behind }) => behind > 0)).toEqual([]));
+    expect(await parked.summary()).toEqual([]); // handled again as something new, each would meet its own lamp’s name
   });
 });
