@@ -1,4 +1,4 @@
-import type { AttendanceOutcome, CompletionRule, PlanItem, StrandDefinition, Unit } from '#contracts';
+import type { AttendanceOutcome, CompletionRule, PlanItem, StrandDefinition } from '#contracts';
 
 /** What the register of one session says of one person. */
 export type AttendanceRecord = {
@@ -27,11 +27,9 @@ export const withRecord = (participation: Participation, record: AttendanceRecor
 /** Σ attended over Σ planned minutes. */
 export type Dose = { attendedMinutes: number; plannedMinutes: number };
 
-/** A school took part in a session as long as the one of its people who stayed longest. */
-const ofEachSession = (participation: Participation, unit: Unit): AttendanceRecord[] => {
-  const records = Object.values(participation);
-  if (unit === 'person') return records;
-  const bySession = Map.groupBy(records, ({ sessionId }) => sessionId);
+/** One record for each session: a school took part in it as long as the one of its people who stayed longest. */
+const ofEachSession = (participation: Participation): AttendanceRecord[] => {
+  const bySession = Map.groupBy(Object.values(participation), ({ sessionId }) => sessionId);
   return [...bySession.values()].map((all) =>
     all.reduce((longest, record) => (record.attendedMinutes > longest.attendedMinutes ? record : longest)),
   );
@@ -39,8 +37,8 @@ const ofEachSession = (participation: Participation, unit: Unit): AttendanceReco
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-export const doseOf = (participation: Participation, unit: Unit): Dose => {
-  const records = ofEachSession(participation, unit);
+export const doseOf = (participation: Participation): Dose => {
+  const records = ofEachSession(participation);
   return {
     attendedMinutes: sum(records.map(({ attendedMinutes }) => attendedMinutes)),
     plannedMinutes: sum(records.map(({ plannedMinutes }) => plannedMinutes)),
@@ -50,29 +48,23 @@ export const doseOf = (participation: Participation, unit: Unit): Dose => {
 const wasThere: AttendanceOutcome[] = ['attended', 'partial', 'late'];
 
 /** Whether the strand’s rule is met for certain, whatever is still to come: the whole plan is the measure. */
-export const meetsRule = (participation: Participation, unit: Unit, { plan, completion }: Plan): boolean =>
-  reaches(participation, unit, completion, sum(plan.map(({ minutes }) => minutes)), requiredOf(plan));
+export const meetsRule = (participation: Participation, { plan, completion }: Plan): boolean =>
+  reaches(participation, completion, sum(plan.map(({ minutes }) => minutes)), requiredOf(plan));
 
 /** Whether it is met when nothing more is to come: what was on the registers is the measure. */
-export const metRuleInTheEnd = (participation: Participation, unit: Unit, { plan, completion }: Plan): boolean => {
+export const metRuleInTheEnd = (participation: Participation, { plan, completion }: Plan): boolean => {
   const recorded = new Set(Object.values(participation).map(({ item }) => item));
   const required = requiredOf(plan).filter((item) => recorded.has(item));
-  return reaches(participation, unit, completion, doseOf(participation, unit).plannedMinutes, required);
+  return reaches(participation, completion, doseOf(participation).plannedMinutes, required);
 };
 
 const requiredOf = (plan: PlanItem[]): string[] => plan.filter(({ required }) => required).map(({ code }) => code);
 
-const reaches = (
-  participation: Participation,
-  unit: Unit,
-  rule: CompletionRule,
-  measure: number,
-  required: string[],
-): boolean => {
+const reaches = (participation: Participation, rule: CompletionRule, measure: number, required: string[]): boolean => {
   const attended = new Set(
     Object.values(participation).flatMap(({ item, outcome }) => (wasThere.includes(outcome) ? [item] : [])),
   );
-  const { attendedMinutes } = doseOf(participation, unit);
+  const { attendedMinutes } = doseOf(participation);
   const enough = measure > 0 && attendedMinutes >= rule.minimumDose * measure;
   return enough && (!rule.allRequiredItems || required.every((item) => attended.has(item)));
 };

@@ -19,6 +19,8 @@ describe('what is said publicly of a person', () => {
   it('tells the posts, also when one is left', () => {
     const post = { personId: mary, ...teaching };
     expect(said(...registered)).toEqual(publish(PostChanged, post));
+    const halfTime: PersonEvent = { type: 'PostTaken', post: { ...teaching, fte: 0.5 } };
+    expect(said(registered[0]!, halfTime)).toEqual(publish(PostChanged, { ...post, fte: 0.5 }));
     expect(said(...registered, left)).toEqual(publish(PostChanged, { ...post, until: '2023-08-31' }));
   });
 });

@@ -33,6 +33,9 @@ describe('a row of the school register', () => {
   it('reads a line break inside a value as a space', () => {
     expect(schoolIn({ ...row, EstablishmentName: 'Roby Park\r\n Primary' }).school.name).toBe('Roby Park Primary');
   });
+  it('names the trust of an academy', () => {
+    expect(schoolIn({ ...row, 'Trusts (code)': '2044' }).school.trust).toBe('2044');
+  });
   it('needs no more than a number, a name and a status', () => {
     const short = { URN: '104420', EstablishmentName: 'Elm', 'EstablishmentStatus (name)': 'Proposed to open' };
     expect(schoolIn(short)).toEqual({ standing: 'proposed', school: { urn: '104420', name: 'Elm' } });

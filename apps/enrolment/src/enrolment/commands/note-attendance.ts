@@ -33,13 +33,11 @@ const recordOf = (facts: Omit<AttendanceRecord, 'whileDeferred'>): Omit<Attendan
 };
 
 /** Once the cohort is over, nothing more is to come. */
-const isComplete = ({ participation, unit, question }: TakingPart, strand: Plan): boolean =>
-  question === 'cohort-finished'
-    ? metRuleInTheEnd(participation, unit, strand)
-    : meetsRule(participation, unit, strand);
+const isComplete = ({ participation, question }: TakingPart, strand: Plan): boolean =>
+  question === 'cohort-finished' ? metRuleInTheEnd(participation, strand) : meetsRule(participation, strand);
 
-export const completed = ({ participation, unit }: TakingPart, on: string): EnrolmentEvent => ({
+export const completed = ({ participation }: TakingPart, on: string): EnrolmentEvent => ({
   type: 'EnrolmentCompleted',
   on,
-  ...doseOf(participation, unit),
+  ...doseOf(participation),
 });

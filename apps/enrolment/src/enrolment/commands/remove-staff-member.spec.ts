@@ -15,6 +15,14 @@ describe('removing someone from the staff list', () => {
       staff: [{ personId: 'ann', part: 'lead', from: '2023-09-04', until: '2024-01-08' }],
     });
   });
+  it('leaves everyone else on it, and may be on the first day', () => {
+    const bob: EnrolmentEvent = { type: 'StaffMemberAdded', personId: 'bob', part: 'member', from: '2023-09-04' };
+    expect([schoolEnrolled, ann, bob, left].reduce(evolve, noEnrolment)).toMatchObject({
+      staff: [{ personId: 'ann', until: '2024-01-08' }, { personId: 'bob' }],
+    });
+    expect([schoolEnrolled, ann, bob, left].reduce(evolve, noEnrolment)).not.toHaveProperty('staff.1.until');
+    expect(given(schoolEnrolled, ann).when({ ...leaving, on: '2023-09-04' })).toHaveLength(1);
+  });
   it('needs someone who is on it, since then', () => {
     expect(given(schoolEnrolled).when(leaving)).toBe('enrolment.not-on-the-staff-list');
     expect(given(schoolEnrolled, ann, left).when(leaving)).toBe('enrolment.not-on-the-staff-list');

@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import { deferred, enrolled, resumed, withdrawn } from '../examples.js';
+import { cohortFinished, deferred, enrolled, resumed, withdrawn } from '../examples.js';
 import { evolve, noEnrolment } from '../enrolment.js';
 import { resumeEnrolment } from './resume-enrolment.js';
 
@@ -10,6 +10,10 @@ describe('resuming an enrolment', () => {
   it('brings the participant back', () => {
     expect(given(enrolled, deferred).when(back)).toEqual([resumed]);
     expect([enrolled, deferred, resumed].reduce(evolve, noEnrolment)).toEqual(evolve(noEnrolment, enrolled));
+  });
+  it('leaves an open question open', () => {
+    const asked = [enrolled, cohortFinished, deferred, resumed].reduce(evolve, noEnrolment);
+    expect(asked).toMatchObject({ status: 'active', question: 'cohort-finished' });
   });
   it('is refused unless it is deferred, since an earlier day', () => {
     expect(given(enrolled).when(back)).toBe('enrolment.not-deferred');

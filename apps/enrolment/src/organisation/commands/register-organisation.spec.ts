@@ -11,6 +11,11 @@ describe('registering an organisation', () => {
       { type: 'OrganisationRegistered', facts },
     ]);
   });
+  it('notes where it is', () => {
+    expect(given().when({ kind: 'trust', name: 'Mersey Learning Trust', postcode: 'L1 1AA' })).toEqual([
+      { type: 'OrganisationRegistered', facts: { ...facts, postcode: 'L1 1AA' } },
+    ]);
+  });
   it('is not how a school becomes known', () => {
     expect(given().when({ kind: 'school', name: 'Elm Primary' })).toBe('organisation.school-comes-from-the-register');
   });

@@ -41,6 +41,10 @@ describe('changing a post', () => {
     expect(postsOn(after, '2024-08-31').map(({ role }) => role)).toEqual(['teacher']);
     expect(postsOn(after, '2024-09-01').map(({ role }) => role)).toEqual(['assistant-headteacher']);
   });
+  it('notes the hours of the new one', () => {
+    const part = expect.objectContaining({ fte: 0.8 });
+    expect(given(...registered).when({ ...promotion, fte: 0.8 })).toContainEqual({ type: 'PostTaken', post: part });
+  });
   it('is no step when the role stays the same', () => {
     const move = { ...promotion, role: 'teacher' as const, organisationId: 'oak', organisation: oak };
     expect(given(...registered).when(move)).toHaveLength(2);

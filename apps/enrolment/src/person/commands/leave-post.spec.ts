@@ -15,5 +15,6 @@ describe('leaving a post', () => {
   it('happens once, not before it began', () => {
     expect(given(...registered, left).when(leaving)).toBe('post.already-left');
     expect(given(...registered).when({ ...leaving, until: '2020-08-31' })).toBe('post.not-begun');
+    expect(given(...registered).when({ ...leaving, until: '2020-09-01' })).toHaveLength(1);
   });
 });

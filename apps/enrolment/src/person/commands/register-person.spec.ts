@@ -23,6 +23,13 @@ describe('registering a person', () => {
       },
     ]);
   });
+  it('notes a part-time post, and one that is not the main one', () => {
+    const post = { ...command.post, fte: 0.6, main: false };
+    expect(given().when({ ...command, post })).toContainEqual({
+      type: 'PostTaken',
+      post: expect.objectContaining({ fte: 0.6, main: false }),
+    });
+  });
   it('keeps name, address and reference number out of every event', () => {
     const context = { id: mary, now: '2023-09-04T09:00:00Z', today: '2023-09-04', who: 'officer' };
     const decision = registerPerson(command, noPerson, context);

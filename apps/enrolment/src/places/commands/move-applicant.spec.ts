@@ -22,5 +22,6 @@ describe('an applicant changes school', () => {
   it('means nothing at the same school or for a stranger', () => {
     expect(given(...past).when({ ...toOak, toOrganisationId: 'elm' })).toEqual([]);
     expect(given(...past).when({ ...toOak, applicationId: 'zoe' })).toEqual([]);
+    expect(given().when(toOak)).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ describe('receiving a register', () => {
   it('takes an extract of the same day again, and a newer one', () => {
     expect(given().when({ ...command, newestExtract: '2023-09-01' })).toEqual([received]);
     expect(given().when({ ...command, newestExtract: '2022-04-25' })).toEqual([received]);
+    expect(given().when({ ...command, extractDate: '2023-09-04' })).toHaveLength(1);
   });
   it.each<[string, Partial<ReceiveRegister>, string]>([
     ['an older extract', { newestExtract: '2023-09-02' }, 'register.older-extract'],
