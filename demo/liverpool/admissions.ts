@@ -124,6 +124,7 @@ const nothingToAnswer = [
   'application.was-declined',
   'application.was-rejected',
   'application.offer-expired',
+  'application.place-released',
 ];
 
 /** `answer` undefined: no answer comes, the offer expires. */
