@@ -2,6 +2,7 @@ import type { Audience } from '#contracts';
 import type { Organisation } from '../organisation/organisation.js';
 import { postsOn, type Person, type Post } from '../person/person.js';
 import type { Places } from '../places/places.js';
+import { alreadyEnrolled } from '../places/room.js';
 
 /** What is known of an applicant when they apply; undefined is what is not known here. */
 export type Circumstances = {
@@ -18,7 +19,7 @@ export type Circumstances = {
   today: string;
 };
 
-type Rule = (facts: Circumstances) => [code: string, sentence: string] | false;
+type Rule = (facts: Circumstances) => readonly [code: string, sentence: string] | false;
 
 const cohortTakesApplications: Rule = ({ places, audience, today }) => {
   if (!places || places.status === 'none' || !audience) return ['cohort.unknown', 'There is no such cohort'];
@@ -80,8 +81,7 @@ const postsHere = ({ person, organisation, today }: Circumstances): Post[] =>
     ({ organisationId }) => organisation?.status === 'open' && organisationId === organisation.organisationId,
   );
 
-const isNotEnrolledYet: Rule = ({ enrolled }) =>
-  enrolled && ['application.already-enrolled', 'The applicant takes part in this strand already'];
+const isNotEnrolledYet: Rule = ({ enrolled }) => enrolled && alreadyEnrolled;
 
 /** In the order in which they are asked; the answer names the first that fails. */
 const rules: Rule[] = [

@@ -21,6 +21,11 @@ describe('participation', () => {
     const short = kept(['day'], ['evening', { outcome: 'partial', attendedMinutes: 14 }]);
     expect(meetsRule(short, definition)).toBe(false);
   });
+  it('reaches it to the minute, whatever the arithmetic of the machine', () => {
+    const hundred = kept(['day', { attendedMinutes: 55, plannedMinutes: 100 }]);
+    const completion = { minimumDose: 0.55, allRequiredItems: false };
+    expect(metRuleInTheEnd(hundred, { ...definition, completion })).toBe(true);
+  });
   it('does not hold a required item against one who was never expected at it, in the end', () => {
     const late = kept(['evening']);
     expect(meetsRule(late, definition)).toBe(false);

@@ -65,6 +65,7 @@ const reaches = (participation: Participation, rule: CompletionRule, measure: nu
     Object.values(participation).flatMap(({ item, outcome }) => (wasThere.includes(outcome) ? [item] : [])),
   );
   const { attendedMinutes } = doseOf(participation);
-  const enough = measure > 0 && attendedMinutes >= rule.minimumDose * measure;
+  // Divided, not multiplied: 55 of 100 minutes are exactly 0.55, while 0.55 × 100 is a little more than 55.
+  const enough = measure > 0 && attendedMinutes / measure >= rule.minimumDose;
   return enough && (!rule.allRequiredItems || required.every((item) => attended.has(item)));
 };

@@ -3,6 +3,7 @@ import { aggregate, AggregateStore, Mongo, type Claim } from '#mongo';
 import { expireOffers, nextExpiry } from './commands/expire-offers.js';
 import { evolve, noPlaces, type Places, type PlacesEvent } from './places.js';
 import { publishes } from './publishes.js';
+import { alreadyEnrolled } from './room.js';
 
 /** Whoever has a place in one cohort of a strand has none in another, until they leave or complete. */
 const claimsOf = (places: Places): Claim[] =>
@@ -12,7 +13,7 @@ const claimsOf = (places: Places): Claim[] =>
         .filter(({ status }) => status === 'accepted')
         .map(({ applicant }) => ({
           key: `place:${places.cohort.strand}:${applicant}`,
-          refusal: ['application.already-enrolled', 'The applicant takes part in this strand already'],
+          refusal: alreadyEnrolled,
         }));
 
 const placesOfCohorts = aggregate<Places, PlacesEvent>({

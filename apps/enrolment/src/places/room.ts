@@ -1,4 +1,4 @@
-import { endOfDay, type Given } from '#domain';
+import { endOfDay, Refusal, type Given } from '#domain';
 import { calendar } from '../calendar.js';
 import { evolve, type Entry, type OpenedPlaces, type Places, type PlacesEvent } from './places.js';
 
@@ -24,6 +24,22 @@ export const offerTo = (places: OpenedPlaces, applicationId: string, { today }: 
   on: today,
   expiresAt: offerExpiry(places, today),
 });
+
+/** The place is taken. Nobody takes two in a cohort; those in two cohorts of a strand meet in a claim. */
+export const placeTaken = (
+  places: OpenedPlaces,
+  { applicationId, applicant }: Entry,
+  { today }: Given,
+): PlacesEvent => {
+  if (Object.values(places.entries).some((entry) => entry.applicant === applicant && entry.status === 'accepted'))
+    throw new Refusal('conflict', ...alreadyEnrolled);
+  return { type: 'PlaceTaken', applicationId, on: today };
+};
+
+export const alreadyEnrolled = [
+  'application.already-enrolled',
+  'The applicant takes part in this strand already',
+] as const;
 
 /** What was decided, and an offer of every place that is free after it to the first who waits and fits. */
 export const andOfferWhatIsFree = (places: Places, decided: PlacesEvent[], given: Given): PlacesEvent[] => {

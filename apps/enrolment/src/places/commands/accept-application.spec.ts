@@ -49,6 +49,12 @@ describe('accepting an application', () => {
     ['one in a closed cohort', [opened(), closed, entered('anna')], 'cohort.closed'],
   ])('refuses %s', (_, past, code) => expect(given(...past).when(anna)).toBe(code));
 
+  it('refuses one who has a place in the cohort by another application', () => {
+    const again: PlacesEvent = { ...entered('again'), applicant: 'person anna' } as PlacesEvent;
+    const past = [opened({ capacity: 5 }), entered('anna'), taken('anna'), again];
+    expect(given(...past).when({ applicationId: 'again' })).toBe('application.already-enrolled');
+    expect(given(...past, example.usedUp('anna')).when({ applicationId: 'again' })).toEqual([taken('again')]);
+  });
   it('refuses one who waits while nothing is free', () => {
     expect(given(...full).when({ applicationId: 'cara' })).toBe('cohort.full');
   });

@@ -2,7 +2,7 @@ import { Id } from '#contracts';
 import { Refusal, unreachable, type Decide } from '#domain';
 import { openApplication } from '../open-application.js';
 import type { Places, PlacesEvent } from '../places.js';
-import { fits } from '../room.js';
+import { fits, placeTaken } from '../room.js';
 
 export class AcceptApplication {
   @Id() applicationId!: string;
@@ -12,17 +12,16 @@ export class AcceptApplication {
 export const acceptApplication: Decide<AcceptApplication, Places, PlacesEvent> = ({ applicationId }, state, given) => {
   const { places, entry } = openApplication(state, applicationId, given.now);
   if (places.status === 'closed') throw new Refusal('conflict', 'cohort.closed', 'The cohort takes nobody any more');
-  const taken: PlacesEvent = { type: 'PlaceTaken', applicationId, on: given.today };
   switch (entry.status) {
     case 'offered':
-      return [taken];
+      return [placeTaken(places, entry, given)];
     case 'submitted':
       return fits(places, entry.organisationId)
-        ? [taken]
+        ? [placeTaken(places, entry, given)]
         : [{ type: 'ApplicantWaitlisted', applicationId, on: given.today }];
     case 'waitlisted':
       if (!fits(places, entry.organisationId)) throw new Refusal('conflict', 'cohort.full', 'There is no free place');
-      return [taken];
+      return [placeTaken(places, entry, given)];
     default:
       return unreachable(entry);
   }

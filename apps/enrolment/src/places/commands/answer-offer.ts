@@ -3,7 +3,7 @@ import { Refusal, type Decide } from '#domain';
 import { IsBoolean } from 'class-validator';
 import { openApplication } from '../open-application.js';
 import type { Places, PlacesEvent } from '../places.js';
-import { andOfferWhatIsFree } from '../room.js';
+import { andOfferWhatIsFree, placeTaken } from '../room.js';
 
 export class AnswerOffer {
   @Id() applicationId!: string;
@@ -16,8 +16,7 @@ export const answerOffer: Decide<AnswerOffer, Places, PlacesEvent> = ({ applicat
   const { places, entry } = openApplication(state, applicationId, given.now);
   if (entry.status !== 'offered')
     throw new Refusal('conflict', 'application.not-offered', 'No place has been offered to the applicant');
-  const on = given.today;
   return accept
-    ? [{ type: 'PlaceTaken', applicationId, on }]
-    : andOfferWhatIsFree(places, [{ type: 'OfferDeclined', applicationId, on }], given);
+    ? [placeTaken(places, entry, given)]
+    : andOfferWhatIsFree(places, [{ type: 'OfferDeclined', applicationId, on: given.today }], given);
 };
