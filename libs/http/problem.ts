@@ -1,5 +1,6 @@
 import { Unidentified } from '#auth';
 import { Refusal, type RefusalKind } from '#domain';
+import { isTransportFault } from '#mongo';
 import { STATUS_CODES } from 'node:http';
 import { RequestProblem } from './request-problem.js';
 
@@ -45,6 +46,10 @@ const statusIn = (error: object): number | undefined => {
 
 const internal = problem(500, 'internal', 'Something went wrong here; nothing is known to be wrong with the request');
 
+const unavailable = problem(503, 'storage.unavailable', 'The database cannot be reached now; ask again in a moment', {
+  headers: { 'retry-after': '2' },
+});
+
 /** The problem an error amounts to; anything unexpected is `internal` and says nothing of itself. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Refusal) return problem(statusOf[error.kind], error.code, error.message, { more: error.more });
@@ -53,6 +58,7 @@ export const problemOf = (error: unknown): Problem => {
     const { headers = {}, ...more } = error.more;
     return problem(error.status, error.code, error.message, { more, headers });
   }
+  if (isTransportFault(error)) return unavailable;
   if (error === null || typeof error !== 'object') return internal;
   const status = statusIn(error);
   if (status === undefined) return internal;
