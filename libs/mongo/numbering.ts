@@ -7,7 +7,7 @@ import { isDuplicate, type Mongo } from './mongo.js';
 
 const batchSize = 500;
 const sweepBackMs = 10 * 60_000;
-const clocksDifferMs = 10_000;
+const clocksDifferMs = 3_000;
 
 /**
  * Gives each committed event its place in the journal: gapless positions per stream, in order per aggregate.
