@@ -50,7 +50,7 @@ const breaches: [rule: string, file: string, imported: string][] = [
   ['testing-in-tests-only', 'demo/breach-testing.ts', '#testing'],
   ['no-cycles', 'apps/one/src/breach-cycle-back.ts', './breach-cycle.js'],
   ['resolves', 'apps/one/src/breach-typo.http.ts', './nowhere.js'],
-  ['no-dev-dependency-in-production', 'apps/one/src/breach-dev.http.ts', 'undici'],
+  ['no-dev-dependency-in-production', 'apps/one/src/breach-dev.http.ts', 'axe-core'],
 ];
 
 /** Each breach the cruiser reports as `rule: file`, and the names of the rules it has. */

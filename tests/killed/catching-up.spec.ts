@@ -93,7 +93,7 @@ describe('a service that is killed', () => {
     expect(positions).toEqual(Array.from({ length: positions.length }, (_, index) => index + 1));
     const bookings = new Set(said.filter(({ type }) => type.includes('booking-confirmed')).map(({ id }) => id));
     expect(bookings.size).toBe(members);
-  });
+  }, 180_000);
 });
 
 const bookingsIn = (events: { type: string; data: object }[]): Set<string> =>
