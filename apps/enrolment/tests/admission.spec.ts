@@ -251,7 +251,12 @@ describe('from application to completion', () => {
         await region.tell(AttendanceRecorded, record, record.sessionId, 'fellows');
       }
       await eventually(async () => expect(await enrolmentOf(applicationId)).toMatchObject({ status: 'completed' }));
-      await eventually(() => region.apply(later, personId));
+      const again = await region.apply(later, personId);
+      await eventually(async () => {
+        const accepted = await region.post('/applications/acceptances', { applicationId: again });
+        expect(accepted.body).toMatchObject({ happened: ['PlaceTaken'] });
+      });
+      expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ capacity: 3, free: 2, accepted: 1 });
     });
 
     it('is put to a person when the cohort is over and the rule is not met', async () => {

@@ -82,6 +82,13 @@ describe('the school register', () => {
     expect(body).toMatchObject({ status: 'finished', counts: { rows: 597 } });
   });
 
+  it('is read one at a time', async () => {
+    const both = await Promise.all([region.upload(of2025, '2025-08-01'), region.upload(of2025, '2025-08-01')]);
+    expect(both.map(({ status }) => status)).toEqual(expect.arrayContaining([201, 409]));
+    expect(both.map(({ body }) => body['code'])).toContain('register.import-running');
+    await region.ended(String(both.find(({ status }) => status === 201)!.body['id']));
+  });
+
   it('refuses an older extract, and one from the future', async () => {
     const older = await region.upload(of2022, '2022-04-25');
     expect([older.status, older.body['code']]).toEqual([409, 'register.older-extract']);
