@@ -11,3 +11,4 @@ export { problemOf } from './problem.js';
 export { RequestProblem } from './request-problem.js';
 export { Says } from './says.js';
 export { Takes } from './takes.js';
+export { matching } from './matching.js';

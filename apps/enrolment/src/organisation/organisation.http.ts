@@ -2,8 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { organisationKinds, roles, Urn, type OrganisationKind } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
-import { matching } from '../matching.js';
+import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
 import { RegisterOrganisation, registerOrganisation } from './commands/register-organisation.js';
 import { Organisations } from './organisations.mongo.js';
 

@@ -2,10 +2,9 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { IsIn, IsOptional } from 'class-validator';
 import { Code, Id } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
 import { SETTINGS, type Settings } from '#service';
 import { InviteEveryone } from '../invitation/invite-everyone.mongo.js';
-import { matching } from '../matching.js';
 import { nobody, responseRateOf } from '../views/campaign-progress.js';
 import { CampaignProgress } from '../views/campaign-progress.mongo.js';
 import { listed } from './campaign.js';

@@ -2,8 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
 import { Code, Id } from '#contracts';
 import type { Reach } from '#domain';
-import { Allow, PageQuery, Reached, Says } from '#http';
-import { matching } from '../matching.js';
+import { Allow, PageQuery, Reached, Says, matching } from '#http';
 import { readable } from './response.js';
 import { Responses } from './responses.mongo.js';
 

@@ -2,13 +2,12 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
 import { Code, Id } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
 import { Partnerships } from '../partnership/partnerships.mongo.js';
 import { CloseStrand, closeStrand } from './commands/close-strand.js';
 import { DraftStrand, draftStrand } from './commands/draft-strand.js';
 import { PublishStrand, publishStrand } from './commands/publish-strand.js';
 import { ReviseStrand, reviseStrand } from './commands/revise-strand.js';
-import { matching } from '../matching.js';
 import { namedOf } from './strand.js';
 import { Strands } from './strands.mongo.js';
 
