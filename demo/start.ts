@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { play } from './liverpool/play.js';
+import { play, playedBefore } from './liverpool/play.js';
 import { full } from './liverpool/scale.js';
 import { Stage } from './liverpool/stage.js';
 import { reportOf } from './liverpool/report.js';
@@ -30,13 +30,13 @@ try {
   });
   stop = () => system.stop();
   const stage = await Stage.of(system);
-  const { partnershipId } = await play(stage, full, terminal.tell);
+  const partnershipId = (await playedBefore(stage)) ?? (await play(stage, full, terminal.tell)).partnershipId;
   terminal.endProgress();
   const report = await reportOf(stage, partnershipId);
   const { programmes, enrolment, sessions, feedback, evaluation } = system.urls;
   terminal.say(`\n${summaryTable(report)}`);
   terminal.say(`
-Played in ${terminal.seconds} s with ${stage.requests.toLocaleString('en-GB')} requests. Everyone in it is synthetic; the schools are real.
+Ready after ${terminal.seconds} s and ${stage.requests.toLocaleString('en-GB')} requests. Everyone in it is synthetic; the schools are real.
 
   Impact report   ${system.issuer}/browse?to=${evaluation}/partnerships/${partnershipId}/impact
   API docs        ${[programmes, enrolment, sessions, feedback, evaluation].map((url) => `${url}/docs`).join('\n                  ')}

@@ -16,7 +16,14 @@ export type Tell = (done: number, what: string) => void;
 export type Played = { partnershipId: string; ledger: Ledger; story: Story };
 
 const firstDay = '2023-06-05';
-const lastDay = Date.parse('2026-08-31');
+const lastDay = '2026-08-31';
+
+/** The partnership of a story that was played to its end; undefined when there is still something to play. */
+export const playedBefore = async (stage: Stage): Promise<string | undefined> => {
+  if (!(await stage.isLater(`${lastDay}T18:00:00.000Z`))) return undefined;
+  const [partnership] = await stage.as('programme-lead').all<{ id: string }>('programmes', '/partnerships');
+  return partnership?.id;
+};
 
 /** Plays three years in Liverpool through the public APIs. Every step has a key: played again, nothing happens twice. */
 export const play = async (stage: Stage, scale: Scale, tell: Tell): Promise<Played> => {
@@ -58,4 +65,5 @@ export const play = async (stage: Stage, scale: Scale, tell: Tell): Promise<Play
   return { partnershipId, ledger: story.ledger, story };
 };
 
-const shareOf = (day: string): number => (Date.parse(day) - Date.parse(firstDay)) / (lastDay - Date.parse(firstDay));
+const shareOf = (day: string): number =>
+  (Date.parse(day) - Date.parse(firstDay)) / (Date.parse(lastDay) - Date.parse(firstDay));

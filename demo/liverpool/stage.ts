@@ -96,7 +96,8 @@ export class Stage {
     }
   }
 
-  private async isLater(at: string): Promise<boolean> {
+  /** Whether the story has come to this instant before. */
+  async isLater(at: string): Promise<boolean> {
     const { clock } = await this.positionsOf('programmes');
     return clock.now >= at;
   }
