@@ -15,8 +15,4 @@ export class Agenda {
     this.moments.sort((one, other) => one.day.localeCompare(other.day) || one.order - other.order);
     return this.moments.shift();
   }
-
-  get left(): number {
-    return this.moments.length;
-  }
 }

@@ -75,8 +75,4 @@ export class Journal {
   async historyOf(aggregate: string): Promise<JournalEntry[]> {
     return this.entries.find({ aggregate }).sort({ version: 1 }).toArray();
   }
-
-  async streams(): Promise<string[]> {
-    return ((await this.entries.distinct('stream')) as (string | undefined)[]).filter((stream) => stream !== undefined);
-  }
 }

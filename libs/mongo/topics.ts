@@ -32,9 +32,4 @@ export class Topics {
     const named = Object.fromEntries(Object.entries(ends).map(([partition, end]) => [`ends.${partition}`, end]));
     await this.records.updateOne({ _id: stream }, { $max: { sent: position, ...named } });
   }
-
-  /** Lets the whole stream be sent again, with the same positions. */
-  async sendAgain(stream: string): Promise<void> {
-    await this.records.updateOne({ _id: stream }, { $set: { sent: 0 } });
-  }
 }

@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Journal, Mongo } from '#mongo';
-import type { Answer, Ask } from '#testing';
+import { problemFrom, routesOf, toEach, type Described, type Ask } from '#testing';
 import { Region } from './region.js';
 
-type Described = { paths: Record<string, Record<string, object>> };
-
 const upload = '/register-imports';
-
-/** The routes of the service itself, as its API description lists them. */
-const routesOf = ({ paths }: Described, method: string): string[] =>
-  Object.entries(paths)
-    .filter(([path, methods]) => !/^\/(health|metrics|ops|openapi|docs)/.test(path) && method in methods)
-    .map(([path]) => path.replace(/\{\w+\}/, randomUUID()));
 
 describe('every route of enrolment', () => {
   let region: Region;
@@ -24,15 +16,6 @@ describe('every route of enrolment', () => {
     (body: string, { as = region.officer, headers = {} }: Ask = {}) =>
     (path: string) =>
       region.service.send('POST', path, body, { as, headers: { 'content-type': 'application/json', ...headers } });
-  const toEach = async (paths: string[], ask: (path: string) => Promise<Answer>) =>
-    Promise.all(
-      paths.map(async (path) => {
-        const { status, body, headers } = await ask(path);
-        return { path, status, code: body['code'], type: headers.get('content-type')?.split(';')[0] };
-      }),
-    );
-  const all = (paths: string[], status: number, code: string) =>
-    paths.map((path) => ({ path, status, code, type: 'application/problem+json' }));
 
   beforeAll(async () => {
     region = await Region.open();
@@ -71,14 +54,14 @@ describe('every route of enrolment', () => {
     expect(reads).toHaveLength(13);
   });
   it('refuses what is no JSON, no object, not known or not of its type', async () => {
-    expect(await toEach(commands, sending('{'))).toEqual(all(commands, 400, 'request.malformed'));
-    expect(await toEach(commands, sending('[]'))).toEqual(all(commands, 400, 'request.invalid'));
+    expect(await toEach(commands, sending('{'))).toEqual(problemFrom(commands, 400, 'request.malformed'));
+    expect(await toEach(commands, sending('[]'))).toEqual(problemFrom(commands, 400, 'request.invalid'));
     const wrong = '{"applicationId":7,"enrolmentId":7,"personId":7,"name":7,"importId":7,"cohortId":7,"note":"x"}';
-    expect(await toEach(commands, sending(wrong))).toEqual(all(commands, 400, 'request.invalid'));
+    expect(await toEach(commands, sending(wrong))).toEqual(problemFrom(commands, 400, 'request.invalid'));
   });
   it('refuses what is too large', async () => {
     expect(await toEach(commands, sending(`{"note":"${'x'.repeat(1_100_000)}"}`))).toEqual(
-      all(commands, 413, 'request.too-large'),
+      problemFrom(commands, 413, 'request.too-large'),
     );
   });
   it('refuses a register that is none, or without its date', async () => {
@@ -90,22 +73,30 @@ describe('every route of enrolment', () => {
   it('asks who calls, by a token that is in force and for this system', async () => {
     const expired = await region.system.token('anyone', { expiresIn: -60 });
     const foreign = await region.system.token('anyone', { audience: 'elsewhere' });
-    expect(await toEach(reads, (path) => region.service.get(path))).toEqual(all(reads, 401, 'auth.token-missing'));
+    expect(await toEach(reads, (path) => region.service.get(path))).toEqual(
+      problemFrom(reads, 401, 'auth.token-missing'),
+    );
     expect(await toEach(commands, (path) => region.service.post(path, {}))).toEqual(
-      all(commands, 401, 'auth.token-missing'),
+      problemFrom(commands, 401, 'auth.token-missing'),
     );
     const asCsv = { headers: { 'content-type': 'text/csv' } };
     const nobodys = await region.service.send('POST', `${upload}?extractDate=2023-09-01`, 'URN', asCsv);
     expect([nobodys.status, nobodys.body['code']]).toEqual([401, 'auth.token-missing']);
-    expect(await toEach(commands, sending('{}', { as: expired }))).toEqual(all(commands, 401, 'auth.token-expired'));
-    expect(await toEach(commands, sending('{}', { as: foreign }))).toEqual(all(commands, 401, 'auth.token-foreign'));
+    expect(await toEach(commands, sending('{}', { as: expired }))).toEqual(
+      problemFrom(commands, 401, 'auth.token-expired'),
+    );
+    expect(await toEach(commands, sending('{}', { as: foreign }))).toEqual(
+      problemFrom(commands, 401, 'auth.token-foreign'),
+    );
   });
   it('refuses whoever has no grant for it', async () => {
     const evaluator = await region.system.as('evaluator');
-    expect(await toEach(commands, sending('{}', { as: evaluator }))).toEqual(all(commands, 403, 'auth.role-missing'));
+    expect(await toEach(commands, sending('{}', { as: evaluator }))).toEqual(
+      problemFrom(commands, 403, 'auth.role-missing'),
+    );
     const restricted = reads.filter((path) => !path.startsWith('/organisations'));
     expect(await toEach(restricted, (path) => region.get(path, evaluator))).toEqual(
-      all(restricted, 403, 'auth.role-missing'),
+      problemFrom(restricted, 403, 'auth.role-missing'),
     );
   });
   it('does not know what is not there, whatever is asked of it', async () => {

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Journal, Mongo } from '#mongo';
-import type { Answer, Ask } from '#testing';
+import { problemFrom, routesOf, toEach, type Described, type Ask } from '#testing';
 import { Cohort } from './cohort.js';
-
-type Described = { paths: Record<string, Record<string, object>> };
-
-/** The routes of the service itself, as its API description lists them. */
-const routesOf = ({ paths }: Described, method: string): string[] =>
-  Object.entries(paths)
-    .filter(([path, methods]) => !/^\/(health|metrics|ops|openapi|docs)/.test(path) && method in methods)
-    .map(([path]) => path.replace(/\{\w+\}/, randomUUID()));
 
 describe('every route of sessions', () => {
   let cohort: Cohort;
@@ -22,15 +14,6 @@ describe('every route of sessions', () => {
     (body: string, { as = cohort.officer, headers = {} }: Ask = {}) =>
     (path: string) =>
       cohort.service.send('POST', path, body, { as, headers: { 'content-type': 'application/json', ...headers } });
-  const toEach = async (paths: string[], ask: (path: string) => Promise<Answer>) =>
-    Promise.all(
-      paths.map(async (path) => {
-        const { status, body, headers } = await ask(path);
-        return { path, status, code: body['code'], type: headers.get('content-type')?.split(';')[0] };
-      }),
-    );
-  const all = (paths: string[], status: number, code: string) =>
-    paths.map((path) => ({ path, status, code, type: 'application/problem+json' }));
 
   beforeAll(async () => {
     cohort = await Cohort.open();
@@ -57,32 +40,40 @@ describe('every route of sessions', () => {
     expect(reads).toHaveLength(6);
   });
   it('refuses what is no JSON, no object, not known or not of its type', async () => {
-    expect(await toEach(commands, sending('{'))).toEqual(all(commands, 400, 'request.malformed'));
-    expect(await toEach(commands, sending('[]'))).toEqual(all(commands, 400, 'request.invalid'));
+    expect(await toEach(commands, sending('{'))).toEqual(problemFrom(commands, 400, 'request.malformed'));
+    expect(await toEach(commands, sending('[]'))).toEqual(problemFrom(commands, 400, 'request.invalid'));
     expect(await toEach(commands, sending('{"sessionId":7,"cohortId":7,"note":"x"}'))).toEqual(
-      all(commands, 400, 'request.invalid'),
+      problemFrom(commands, 400, 'request.invalid'),
     );
   });
   it('refuses what is too large', async () => {
     expect(await toEach(commands, sending(`{"note":"${'x'.repeat(1_100_000)}"}`))).toEqual(
-      all(commands, 413, 'request.too-large'),
+      problemFrom(commands, 413, 'request.too-large'),
     );
   });
   it('asks who calls, by a token that is in force and for this system', async () => {
     const expired = await cohort.system.token('anyone', { expiresIn: -60 });
     const foreign = await cohort.system.token('anyone', { audience: 'elsewhere' });
     const anonymously = (path: string) => cohort.service.get(path);
-    expect(await toEach(reads, anonymously)).toEqual(all(reads, 401, 'auth.token-missing'));
+    expect(await toEach(reads, anonymously)).toEqual(problemFrom(reads, 401, 'auth.token-missing'));
     expect(await toEach(commands, (path) => cohort.service.post(path, {}))).toEqual(
-      all(commands, 401, 'auth.token-missing'),
+      problemFrom(commands, 401, 'auth.token-missing'),
     );
-    expect(await toEach(commands, sending('{}', { as: expired }))).toEqual(all(commands, 401, 'auth.token-expired'));
-    expect(await toEach(commands, sending('{}', { as: foreign }))).toEqual(all(commands, 401, 'auth.token-foreign'));
+    expect(await toEach(commands, sending('{}', { as: expired }))).toEqual(
+      problemFrom(commands, 401, 'auth.token-expired'),
+    );
+    expect(await toEach(commands, sending('{}', { as: foreign }))).toEqual(
+      problemFrom(commands, 401, 'auth.token-foreign'),
+    );
   });
   it('refuses whoever has no role for it', async () => {
     const participant = await cohort.system.as('participant');
-    expect(await toEach(reads, (path) => cohort.get(path, participant))).toEqual(all(reads, 403, 'auth.role-missing'));
-    expect(await toEach(commands, sending('{}', { as: participant }))).toEqual(all(commands, 403, 'auth.role-missing'));
+    expect(await toEach(reads, (path) => cohort.get(path, participant))).toEqual(
+      problemFrom(reads, 403, 'auth.role-missing'),
+    );
+    expect(await toEach(commands, sending('{}', { as: participant }))).toEqual(
+      problemFrom(commands, 403, 'auth.role-missing'),
+    );
   });
   it('knows nothing of a cohort of another partnership', async () => {
     const stranger = await cohort.system.as('operations-officer', { partnershipId: randomUUID() });
