@@ -3,6 +3,7 @@ import type { Admin, Kafka } from 'kafkajs';
 import type { Topics } from '#mongo';
 import { log } from '#observability';
 import type { KafkaSettings } from './connection.js';
+import { topicOf } from './wire.js';
 import { within } from './within.js';
 
 /** Topics that exist once get this many partitions; a strand's topics as many as its first version says. */
@@ -21,8 +22,8 @@ export class TopicMaking {
     private readonly topics: Topics,
   ) {}
 
-  nameOf(stream: string): string {
-    return `${this.settings.prefix}${stream}`;
+  nameOf(stream: string, generation = 1): string {
+    return `${this.settings.prefix}${topicOf(stream, generation)}`;
   }
 
   /** Waits for the cluster as long as a restart of it may take; throws when it cannot be reached even then. */

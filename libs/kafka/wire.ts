@@ -1,24 +1,15 @@
-import { Partitioners, type KafkaMessage, type Message } from 'kafkajs';
+import type { KafkaMessage, Message } from 'kafkajs';
+import { v5 } from 'uuid';
 import type { Received } from '#domain';
 import type { NumberedEntry } from '#mongo';
+import { partitionOf } from './partition-of.js';
 
-const sequenceDigits = 19;
+/** Zero-padded, so that the order of texts is the order of numbers. */
+const sequenceOf = (position: number): string => String(position).padStart(19, '0');
 
-const murmur2 = Partitioners.DefaultPartitioner();
-
-/** The partition of a key, as Kafka's own clients compute it, among a count that was fixed when the topic was made. */
-export const partitionOf = (key: string, partitions: number): number =>
-  murmur2({
-    topic: '',
-    message: { key, value: null },
-    partitionMetadata: Array.from({ length: partitions }, (_, partitionId) => ({
-      partitionId,
-      leader: 0,
-      partitionErrorCode: 0,
-      replicas: [],
-      isr: [],
-    })),
-  });
+/** What a stream's topic is called, without the prefix: generation 1 like the stream, later ones `<stream>.g<n>`. */
+export const topicOf = (stream: string, generation = 1): string =>
+  generation < 2 ? stream : `${stream}.g${generation}`;
 
 /** A journal entry as a Kafka message: CloudEvents 1.0, binary mode. `value` null is a tombstone. */
 export const messageOf = (entry: NumberedEntry, value: object | null, source: string, partitions: number): Message => {
@@ -30,7 +21,7 @@ export const messageOf = (entry: NumberedEntry, value: object | null, source: st
     ce_type: entry.publicType,
     ce_time: entry.at,
     ce_subject: entry.aggregate,
-    ce_sequence: String(entry.position).padStart(sequenceDigits, '0'),
+    ce_sequence: sequenceOf(entry.position),
     ce_partitionkey: key,
     ce_aggregateversion: String(entry.version),
     ce_correlationid: entry.correlationId,
@@ -86,3 +77,32 @@ export const envelopeOf = (
 
 const optional = <Name extends string, Value>(name: Name, text: string | undefined, read: (text: string) => Value) =>
   (text === undefined ? {} : { [name]: read(text) }) as Partial<Record<Name, Value>>;
+
+const endType = 'strandline.topic.ended.v1';
+
+/** Where a stream goes on after the last message of a partition: its next generation, and the last position before it. */
+export type TopicEnd = { generation: number; partitions: number; position: number };
+
+/** The last message of one partition of a topic whose stream goes on in the next generation; repeating it changes nothing. */
+export const endMarker = (
+  { topic, partition, at, source }: { topic: string; partition: number; at: string; source: string },
+  end: TopicEnd,
+): Message => {
+  const id = v5(`${topic}/${partition}`, v5.URL);
+  const headers = {
+    ce_specversion: '1.0',
+    ce_id: id,
+    ce_source: `/strandline/${source}`,
+    ce_type: endType,
+    ce_time: at,
+    ce_subject: topic,
+    ce_sequence: sequenceOf(end.position),
+    ce_partitionkey: id,
+    'content-type': 'application/json',
+  };
+  return { key: id, value: JSON.stringify(end), headers, partition };
+};
+
+/** What an end marker says; undefined for every other message. */
+export const endOf = (headers: Record<string, string>, value: Buffer | null): TopicEnd | undefined =>
+  headers['ce_type'] === endType && value !== null ? (JSON.parse(value.toString('utf8')) as TopicEnd) : undefined;
