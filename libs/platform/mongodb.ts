@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Claim } from './folder.js';
-import type { Keeper, Kept } from './kept.js';
+import type { Machine } from './machine.js';
 import { freePorts } from './ports.js';
-import { becomePrimary, replicaSet, replicaSetUri } from './replica-set.mongo.js';
-import { started } from './started.js';
+import { becomePrimary, replicaSet } from './replica-set.mongo.js';
+import type { Server } from './server.js';
 
 const options = [
   `--replSet=${replicaSet}`,
@@ -12,24 +11,25 @@ const options = [
   '--oplogSize=1024',
   '--setParameter=diagnosticDataCollectionEnabled=false',
 ];
-const readyLine = 'Waiting for connections';
+/** The line in its log that says `mongod` takes connections. */
+export const waitingLine = 'Waiting for connections';
 
-type Machine = { mongod: string; keeper: Keeper; claim: Claim };
-
-/** Starts a replica set of one with its data in the claimed folder and waits until it takes writes. */
-export const startMongo = async ({ mongod, keeper, claim }: Machine): Promise<{ uri: string; kept: Kept }> => {
-  const documents = join(claim.folder, 'mongodb');
+/** Starts a replica set of one with its data in the machine's folder and waits until it takes writes. */
+export const startMongo = async ({ mongod, folder, serve }: Machine): Promise<Server> => {
+  const documents = join(folder, 'mongodb');
   await mkdir(documents, { recursive: true });
-  const { address, kept } = await started('MongoDB', readyLine, async () => {
-    const [port = 0] = await freePorts(1);
-    const kept = await keeper.run(
-      mongod,
-      [`--dbpath=${documents}`, '--bind_ip=127.0.0.1', `--port=${port}`, '--nounixsocket', ...options],
-      join(claim.folder, 'mongodb.log'),
-    );
-    await claim.add(kept.pid);
-    return { address: `127.0.0.1:${port}`, kept };
+  return serve({
+    name: 'MongoDB',
+    ready: waitingLine,
+    async prepare() {
+      const [port = 0] = await freePorts(1);
+      return {
+        command: mongod,
+        args: [`--dbpath=${documents}`, '--bind_ip=127.0.0.1', `--port=${port}`, '--nounixsocket', ...options],
+        log: join(folder, 'mongodb.log'),
+        address: `127.0.0.1:${port}`,
+      };
+    },
+    settle: becomePrimary,
   });
-  await becomePrimary(address);
-  return { uri: replicaSetUri(address), kept };
 };
