@@ -16,7 +16,7 @@ const shared = {
 const root = RegExp.escape(import.meta.dirname);
 const pure = [
   `${root}/libs/(domain|contracts|pages|statistics)/.+\\.spec\\.tsx?$`,
-  `${root}/tools/.+\\.spec\\.ts$`,
+  `${root}/(tools|bench/framework)/.+\\.spec\\.ts$`,
   `${root}/apps/[^/]+/src/[^.]+\\.spec\\.tsx?$`,
 ];
 
@@ -29,7 +29,7 @@ export default {
     {
       ...shared,
       displayName: 'platform',
-      testRegex: `${root}/(apps|libs|demo|tests)/.+\\.spec\\.tsx?$`,
+      testRegex: `${root}/(apps|libs|demo|tests|bench)/.+\\.spec\\.tsx?$`,
       testPathIgnorePatterns: ['/node_modules/', ...pure],
       globalSetup: '<rootDir>/tools/jest/start-platform.js',
       globalTeardown: '<rootDir>/tools/jest/stop-platform.js',
