@@ -86,7 +86,7 @@ export class KeyQueues {
         return;
       }
       const isDue = first.retryAt === undefined ? first.reason === 'behind-another' : first.retryAt <= new Date();
-      const failure = isDue ? await this.attempt(restored(first), true) : undefined;
+      const failure = isDue && !first.discard ? await this.attempt(restored(first), true) : undefined;
       if (failure) await this.postpone(first, failure);
       if (failure || !isDue) return;
       await this.parked.done(first, next);

@@ -11,6 +11,7 @@ export { Journal, type JournalEntry, type NumberedEntry } from './journal.js';
 export { Lease, LeaseLost } from './lease.js';
 export { isTransportFault, Mongo } from './mongo.js';
 export { Numbering, unnumbered } from './numbering.js';
-export { Parked, type ParkedEvent, type ParkingReason } from './parked.js';
+export { Parked, type Discard, type DiscardedEvent, type ParkedEvent, type ParkingReason } from './parked.js';
+export { ParkedDesk, type ParkedCause, type ParkedDetail, type ParkedFilter, type ParkedLine } from './parked-desk.js';
 export { Topics, type TopicEnds, type TopicRecord } from './topics.js';
 export { ViewStore } from './view-store.js';

@@ -1,7 +1,11 @@
 import { isDuplicate, type Mongo } from './mongo.js';
 
-/** Why an event waits: a fact it needs is missing, it took too long, a defect, bytes that are not what they promise. */
-export type ParkingReason = 'not-yet' | 'no-answer' | 'refused' | 'defect' | 'bad-bytes' | 'behind-another';
+/** Why an event waits: a fact it needs is missing, it took too long, a defect, bytes or a version that cannot be read. */
+export type ParkingReason =
+  'not-yet' | 'no-answer' | 'refused' | 'defect' | 'bad-bytes' | 'newer-version' | 'behind-another';
+
+/** Who gave an event up for a handler, and why. */
+export type Discard = { who: string; why: string; at: Date };
 
 export type ParkedEvent = {
   /** `handler|topic|partition|offset` */
@@ -21,7 +25,12 @@ export type ParkedEvent = {
   headers: Record<string, string>;
   value: Buffer | null;
   parkedAt: Date;
+  /** An operator gave it up: the owner of its lane takes it away when it is its turn. */
+  discard?: Discard;
 };
+
+type Lane = Pick<ParkedEvent, 'handler' | 'stream' | 'partition'>;
+export type DiscardedEvent = ParkedEvent & { discard: Discard };
 
 /** What could not be done now, per handler and key; later events of that key queue behind it, everything else flows on. */
 export class Parked {
@@ -31,11 +40,16 @@ export class Parked {
     return this.mongo.collection<ParkedEvent>('parked');
   }
 
+  private get discarded() {
+    return this.mongo.collection<DiscardedEvent>('discarded');
+  }
+
   async prepare(): Promise<void> {
     const lane = { handler: 1, stream: 1, partition: 1 } as const;
     await this.events.createIndexes([
       { key: { ...lane, key: 1, position: 1, offset: 1 } },
       { key: { ...lane, retryAt: 1 }, partialFilterExpression: { retryAt: { $exists: true } } },
+      { key: { parkedAt: 1, _id: 1 } },
     ]);
   }
 
@@ -58,11 +72,7 @@ export class Parked {
   }
 
   /** The first parked events of a key, in their order. */
-  async first(
-    lane: Pick<ParkedEvent, 'handler' | 'stream' | 'partition'>,
-    key: string,
-    limit: number,
-  ): Promise<ParkedEvent[]> {
+  async first(lane: Lane, key: string, limit: number): Promise<ParkedEvent[]> {
     const { handler, stream, partition } = lane;
     return this.events
       .find({ handler, stream, partition, key }, { promoteBuffers: true, sort: { position: 1, offset: 1 }, limit })
@@ -84,7 +94,27 @@ export class Parked {
   async done(event: ParkedEvent, behind: ParkedEvent | undefined): Promise<void> {
     if (behind?.reason === 'behind-another')
       await this.events.updateOne({ _id: behind._id }, { $set: { retryAt: new Date() } });
+    if (event.discard) await this.keepDiscarded({ ...event, discard: event.discard });
     await this.events.deleteOne({ _id: event._id });
+  }
+
+  private async keepDiscarded(event: DiscardedEvent): Promise<void> {
+    await this.discarded.replaceOne({ _id: event._id }, event, { upsert: true });
+  }
+
+  /** Lets those be tried again whose version this build has come to know. */
+  async retryKnown(lane: Lane, isKnown: (type: string) => boolean): Promise<void> {
+    const { handler, stream, partition } = lane;
+    const waiting = { handler, stream, partition, reason: 'newer-version' as const };
+    const types: string[] = await this.events.distinct('headers.ce_type', waiting);
+    const known = types.filter((type) => isKnown(type));
+    if (known.length === 0) return;
+    await this.events.updateMany({ ...waiting, 'headers.ce_type': { $in: known } }, { $set: { retryAt: new Date() } });
+  }
+
+  /** Forgets what waits for a handler that is no more. */
+  async forget(handler: string): Promise<number> {
+    return (await this.events.deleteMany({ handler })).deletedCount;
   }
 
   async count(): Promise<number> {
