@@ -1,39 +1,7 @@
 import { Kafka, logLevel, type KafkaConfig, type LogEntry } from 'kafkajs';
 import { log } from '#observability';
 import './kafkajs-idle.js';
-
-export type KafkaSettings = {
-  brokers: string[];
-  clientId: string;
-  /** In front of every topic and group, so that several systems can share one cluster. */
-  prefix: string;
-  replication: number;
-  sasl?: { mechanism: 'scram-sha-512' | 'scram-sha-256'; username: string; password: string };
-  tls: boolean;
-};
-
-/** Reads KAFKA_BROKERS, TOPIC_PREFIX, KAFKA_REPLICATION, KAFKA_TLS and KAFKA_SASL_…; throws when no broker is named. */
-export const kafkaSettings = (clientId: string, env: NodeJS.ProcessEnv = process.env): KafkaSettings => {
-  const brokers = (env['KAFKA_BROKERS'] ?? '').split(',').filter((broker) => broker !== '');
-  if (brokers.length === 0) throw new Error('KAFKA_BROKERS is not set: name at least one broker as host:port');
-  const { KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password } = env;
-  return {
-    brokers,
-    clientId,
-    prefix: env['TOPIC_PREFIX'] ?? '',
-    replication: Number(env['KAFKA_REPLICATION'] ?? 1),
-    tls: env['KAFKA_TLS'] === 'true',
-    ...(username !== undefined && password !== undefined
-      ? {
-          sasl: {
-            mechanism: env['KAFKA_SASL_MECHANISM'] === 'scram-sha-256' ? 'scram-sha-256' : 'scram-sha-512',
-            username,
-            password,
-          },
-        }
-      : {}),
-  };
-};
+import type { KafkaSettings } from './settings.js';
 
 const levels = {
   [logLevel.ERROR]: 'debug',
@@ -55,7 +23,7 @@ export const connect = (settings: KafkaSettings): Kafka => {
   const config: KafkaConfig = {
     clientId: settings.clientId,
     brokers: settings.brokers,
-    ssl: settings.tls,
+    ssl: settings.tls ?? false,
     connectionTimeout: 3_000,
     requestTimeout: 15_000,
     retry: { initialRetryTime: 50, maxRetryTime: 1_000, retries: 5 },

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin, Kafka } from 'kafkajs';
 import type { Topics } from '#mongo';
 import { log } from '#observability';
-import type { KafkaSettings } from './connection.js';
+import type { KafkaSettings } from './settings.js';
 import { topicOf } from './wire.js';
 import { within } from './within.js';
 
@@ -59,6 +59,15 @@ export class TopicMaking {
     return topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
   }
 
+  /** Said for each topic: what the cluster does otherwise is not relied upon. */
+  private get everywhere() {
+    return [
+      { name: 'min.insync.replicas', value: String(this.settings.minInSync) },
+      // A replica that has missed what was acknowledged never leads: rather no partition for a while than a gap.
+      { name: 'unclean.leader.election.enable', value: 'false' },
+    ];
+  }
+
   private async create(admin: Admin, streams: string[], partitions: number): Promise<void> {
     await admin.createTopics({
       waitForLeaders: false,
@@ -66,7 +75,7 @@ export class TopicMaking {
         topic: this.nameOf(stream),
         numPartitions: partitions,
         replicationFactor: this.settings.replication,
-        configEntries: stream === 'people' ? compacted : keptForEver,
+        configEntries: [...this.everywhere, ...(stream === 'people' ? compacted : keptForEver)],
       })),
     });
   }

@@ -20,12 +20,13 @@ export class Mongo {
 
   /** Connects to a replica set; writes wait for a majority and the journal of the database. */
   static async connect(uri: string, database: string): Promise<Mongo> {
-    const client = await MongoClient.connect(uri, {
-      maxPoolSize: 64,
-      serverSelectionTimeoutMS: 10_000,
-      writeConcern: { w: 'majority', journal: true },
-      retryWrites: true,
-    });
+    const client = clientFor(uri);
+    try {
+      await client.connect();
+    } catch (error) {
+      await client.close();
+      throw 'path' in (error as Error) ? new Error(faultOf(error as Error), { cause: error }) : error;
+    }
     return new Mongo(client, client.db(database));
   }
 
@@ -41,6 +42,29 @@ export class Mongo {
     await this.client.close();
   }
 }
+
+/** What is wrong with the address, in words of our own: the driver’s may quote a password that was not encoded. */
+const faultOf = (error: Error & { code?: string; path?: string }): string => {
+  const [, option] = /^options? (\w{1,40}) (?:is|are) not supported$/.exec(error.message) ?? [];
+  if (option !== undefined) return `MONGODB_URI has an option that does not exist, ${option}`;
+  if (error.path !== undefined) return `MONGODB_URI names ${error.path}, which cannot be read (${error.code})`;
+  return 'MONGODB_URI is no address of a MongoDB replica set: are its user and password encoded as in an address?';
+};
+
+const clientFor = (uri: string): MongoClient => {
+  let fault = '';
+  try {
+    return new MongoClient(uri, {
+      maxPoolSize: 64,
+      serverSelectionTimeoutMS: 10_000,
+      writeConcern: { w: 'majority', journal: true },
+      retryWrites: true,
+    });
+  } catch (error) {
+    fault = faultOf(error as Error);
+  }
+  throw new Error(fault);
+};
 
 /** Whether a write met something that is there already. */
 export const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000;

@@ -2,5 +2,5 @@ export * from './health.js';
 export { currentCorrelation, log, logAs, logTo, withCorrelation, type Correlation } from './log.js';
 export * from './metrics.js';
 export * from './nest-logger.js';
-export { redacted } from './redaction.js';
+export { keepSecret, redacted } from './redaction.js';
 export * from './tracing.js';

@@ -9,6 +9,17 @@ const redactions: [RegExp, string][] = [
   [/(\bmongodb(?:\+srv)?:\/\/[^:@/\s]+:)[^@\s]+@/gi, '$1[redacted]@'],
 ];
 
-/** The text without credentials: survey tokens in addresses, bearer tokens, cookies, passwords. */
-export const redacted = (text: string): string =>
-  redactions.reduce((left, [pattern, replacement]) => left.replace(pattern, replacement), text);
+const kept = new Set<string>();
+const shortest = 8;
+
+/** From now on these values appear in no log line of this process, as they are, in JSON or in an address. */
+export const keepSecret = (...secrets: string[]): void => {
+  for (const secret of secrets.filter(({ length }) => length >= shortest))
+    for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) kept.add(form);
+};
+
+/** The text without credentials: survey tokens in addresses, bearer tokens, cookies, passwords, what is kept secret. */
+export const redacted = (text: string): string => {
+  const known = redactions.reduce((left, [pattern, replacement]) => left.replace(pattern, replacement), text);
+  return [...kept].reduce((left, secret) => left.replaceAll(secret, '[redacted]'), known);
+};

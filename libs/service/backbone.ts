@@ -2,16 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
-import {
-  connect,
-  kafkaSettings,
-  Lanes,
-  Producer,
-  Relay,
-  sharedPartitions,
-  TopicMaking,
-  type CurrentValue,
-} from '#kafka';
+import { connect, Lanes, Producer, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
 import { AggregateStore, Checkpoints, Journal, Mongo, Parked, Topics, type ViewStore } from '#mongo';
 import { log } from '#observability';
 import { Clock } from './clock.js';
@@ -48,7 +39,7 @@ export class Backbone implements OnApplicationShutdown {
     const { name } = service;
     this.stores = service.stores.map((store) => modules.get<AnyStore>(store));
     this.views = service.views.map((store) => modules.get<ViewStore<object>>(store));
-    const kafka = kafkaSettings(`strandline-${name}`, settings.env);
+    const { kafka } = settings;
     const client = connect(kafka);
     const topics = new Topics(mongo);
     this.topics = new TopicMaking(client, kafka, topics);

@@ -3,6 +3,7 @@ export { Clock } from './clock.js';
 export type { ServiceDefinition } from './definition.js';
 export { Grants } from './grants-view.js';
 export { run, start } from './run.js';
+export { mongodbUriIn, withSecrets } from './secrets.js';
 export { definitionOf, service } from './service.js';
 export { SETTINGS, type Settings } from './settings.js';
 export { Strands } from './strands-view.js';

@@ -6,6 +6,7 @@ import { Health, log, logAs, metrics, startTracing } from '#observability';
 import { Backbone } from './backbone.js';
 import { Clock } from './clock.js';
 import { ErrorsPass } from './errors-pass.js';
+import { withSecrets } from './secrets.js';
 import { definitionOf } from './service.js';
 import { readSettings, SETTINGS, type Settings } from './settings.js';
 
@@ -15,7 +16,7 @@ class SettingsModule {}
 /** Starts a service: routes, relay, consumers and timers; resolves when it listens. */
 export const start = async (module: Type, env: NodeJS.ProcessEnv = process.env): Promise<NestFastifyApplication> => {
   const { name, says } = definitionOf(module);
-  const settings = readSettings(name, env);
+  const settings = readSettings(name, withSecrets(env));
   const root = { module: ServiceRoot, imports: [module, settingsModule(settings)] };
   const { auth, ratePerMinute, trustProxy, demonstration } = settings;
   const app = await createHttp(root, {

@@ -1,3 +1,6 @@
+import { kafkaSettings, type KafkaSettings } from '#kafka';
+import { mongodbUriIn } from './secrets.js';
+
 /** What a service is told by its environment; read once, at the start. */
 export type Settings = {
   service: string;
@@ -15,6 +18,7 @@ export type Settings = {
   publicUrl: string;
   ratePerMinute: number;
   trustProxy: string[];
+  kafka: KafkaSettings;
   env: NodeJS.ProcessEnv;
 };
 
@@ -26,27 +30,40 @@ const needed = (env: NodeJS.ProcessEnv, name: string, says: string): string => {
   return value;
 };
 
+const countIn = (env: NodeJS.ProcessEnv, name: string, otherwise: number): number => {
+  const text = env[name] ?? '';
+  if (!/^\d{0,9}$/.test(text)) throw new Error(`${name} is ${JSON.stringify(text)}: it is a whole number`);
+  return text === '' ? otherwise : Number(text);
+};
+
+const addressIn = (env: NodeJS.ProcessEnv, name: string, says: string): string => {
+  const address = needed(env, name, says);
+  if (!URL.canParse(address)) throw new Error(`${name} is ${JSON.stringify(address)}, which is no address: ${says}`);
+  return address;
+};
+
 const listOf = (text: string | undefined): string[] => (text ?? '').split(',').filter((item) => item !== '');
 
-/** Throws one sentence that names the first setting that is missing. */
+/** Throws one sentence that names the first setting that is missing or wrong. */
 export const readSettings = (service: string, env: NodeJS.ProcessEnv): Settings => {
-  const port = Number(env['PORT'] ?? 3000);
+  const port = countIn(env, 'PORT', 3000);
   return {
     service,
     port,
-    mongodbUri: needed(env, 'MONGODB_URI', 'the address of a MongoDB replica set'),
+    mongodbUri: mongodbUriIn(env),
     mongodbDatabase: env['MONGODB_DATABASE'] ?? service,
     auth: {
       issuer: needed(env, 'AUTH_ISSUER', 'who signs the tokens (the `iss` claim)'),
       audience: env['AUTH_AUDIENCE'] ?? 'strandline',
-      jwksUrl: needed(env, 'AUTH_JWKS_URL', 'where the keys of the issuer are'),
+      jwksUrl: addressIn(env, 'AUTH_JWKS_URL', 'where the keys of the issuer are'),
     },
     demonstration: env['DEMONSTRATION'] === 'true',
     demonstrationStart: env['DEMONSTRATION_START'] ?? '2023-06-01T08:00:00Z',
     strands: listOf(env['STRANDS']),
     publicUrl: env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`,
-    ratePerMinute: Number(env['RATE_LIMIT_PER_MINUTE'] ?? 6_000),
+    ratePerMinute: countIn(env, 'RATE_LIMIT_PER_MINUTE', 6_000),
     trustProxy: listOf(env['TRUST_PROXY']),
+    kafka: kafkaSettings(`strandline-${service}`, env),
     env,
   };
 };

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { dayOf } from '#domain';
 import { Mongo } from '#mongo';
+import { mongodbUriIn, withSecrets } from '#service';
 import { theInstallation } from './grant/authority.js';
 import { giveFirstGrant } from './grant/commands/give-first-grant.js';
 import { Grants } from './grant/grants.mongo.js';
@@ -19,9 +20,8 @@ const makeFirst = async (mongo: Mongo, subject: string): Promise<void> => {
 };
 
 const run = async ({ subject }: { subject: string }): Promise<void> => {
-  const { MONGODB_URI: uri, MONGODB_DATABASE: database = 'programmes' } = process.env;
-  if (uri === undefined) throw new Error('MONGODB_URI is not set: the address of a MongoDB replica set');
-  const mongo = await Mongo.connect(uri, database);
+  const env = withSecrets(process.env);
+  const mongo = await Mongo.connect(mongodbUriIn(env), env['MONGODB_DATABASE'] ?? 'programmes');
   try {
     await makeFirst(mongo, subject);
     process.stdout.write(`${subject} is platform-admin\n`);
