@@ -1,19 +1,20 @@
 import { declarationOf } from '#contracts';
 import type { Received, ViewFold } from '#domain';
-import type { ViewStore } from '#mongo';
+import type { BuildId, ViewBuild, ViewStore } from '#mongo';
 import type { Handler } from './handler.js';
 
-/** Folds events into a view’s documents. */
+/** Folds events into one build of a view. */
 export class ViewHandler implements Handler {
   readonly name: string;
   readonly contexts: readonly string[];
   readonly oneByOne = false;
   private readonly folds: ReadonlyMap<string, ViewFold<object>>;
+  private readonly build: ViewBuild<object>;
 
-  constructor(private readonly store: ViewStore<object>) {
-    const { view } = store;
-    this.name = `view:${view.name}@${view.version}`;
-    const declared = [...view.folds].map(([eventClass, fold]) => ({ ...declarationOf(eventClass), fold }));
+  constructor(store: ViewStore<object>, id?: BuildId) {
+    this.build = store.build(id);
+    this.name = this.build.handler;
+    const declared = [...store.view.folds].map(([eventClass, fold]) => ({ ...declarationOf(eventClass), fold }));
     this.contexts = [...new Set(declared.map(({ context }) => context))];
     this.folds = new Map(declared.map(({ type, fold }) => [type, fold]));
   }
@@ -23,6 +24,6 @@ export class ViewHandler implements Handler {
   }
 
   async handle(events: Received[], { late = false }: { late?: boolean }): Promise<void> {
-    await this.store.fold(events, (event) => this.folds.get(event.type), late);
+    await this.build.fold(events, (event) => this.folds.get(event.type), late);
   }
 }

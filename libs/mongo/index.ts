@@ -14,4 +14,7 @@ export { Numbering, unnumbered } from './numbering.js';
 export { Parked, type Discard, type DiscardedEvent, type ParkedEvent, type ParkingReason } from './parked.js';
 export { ParkedDesk, type ParkedCause, type ParkedDetail, type ParkedFilter, type ParkedLine } from './parked-desk.js';
 export { Topics, type TopicEnds, type TopicRecord } from './topics.js';
+export { ViewBuild } from './view-build.js';
+export * from './view-pointer.js';
+export { ViewPointers } from './view-pointers.js';
 export { ViewStore } from './view-store.js';

@@ -55,7 +55,7 @@ describe('a view', () => {
     const own = told.filter((event) => event.partition === partition);
     for (let from = 0, to = 0; to < own.length; from = Math.max(0, to - 5)) {
       to += 1 + Math.floor(Math.random() * 15);
-      await store.fold(own.slice(from, to), foldOf);
+      await store.build().fold(own.slice(from, to), foldOf);
     }
   };
 
@@ -74,8 +74,8 @@ describe('a view', () => {
   it('folds a late event in once, after younger ones', async () => {
     const { stores, foldOf } = await both();
     const [late, ...others] = told;
-    await stores[0]!.fold(others, foldOf);
-    for (const store of [...stores, ...stores]) await store.fold([late!], foldOf, true);
+    await stores[0]!.build().fold(others, foldOf);
+    for (const store of [...stores, ...stores]) await store.build().fold([late!], foldOf, true);
     expect(await stores[0]!.get('all')).toMatchObject({ count: 180 });
   });
 
@@ -88,9 +88,9 @@ describe('a view', () => {
       },
     };
     const [store] = stores;
-    const first = store!.fold([finished(0, 1)], foldOf);
-    const second = store!.fold([finished(1, 1)], () => broken);
-    const third = store!.fold([finished(2, 1)], foldOf);
+    const first = store!.build().fold([finished(0, 1)], foldOf);
+    const second = store!.build().fold([finished(1, 1)], () => broken);
+    const third = store!.build().fold([finished(2, 1)], foldOf);
     await expect(second).rejects.toThrow('A defect');
     await Promise.all([first, third]);
     expect(await store!.get('all')).toMatchObject({ count: 2 });
@@ -104,8 +104,8 @@ describe('a view', () => {
     );
     const store = new ViewStore<Line>(mongos[0]!, removed);
     const foldOf = () => removed.folds.get(CohortFinished) as never;
-    await store.fold([finished(0, 1), finished(0, 2)], foldOf);
-    await store.fold([finished(0, 1), finished(0, 2)], foldOf);
+    await store.build().fold([finished(0, 1), finished(0, 2)], foldOf);
+    await store.build().fold([finished(0, 1), finished(0, 2)], foldOf);
     expect(await store.get('all')).toBeUndefined();
     expect(await store.many()).toEqual([]);
   });
