@@ -8,9 +8,11 @@ export {
 export { AggregateStore } from './aggregate-store.js';
 export { Checkpoints, type Checkpoint, type HeldCheckpoint } from './checkpoints.js';
 export { Journal, type JournalEntry, type NumberedEntry } from './journal.js';
+export { JournalPages, type JournalQuestion } from './journal-pages.js';
 export { Lease, LeaseLost } from './lease.js';
 export { isTransportFault, Mongo } from './mongo.js';
 export { Numbering, unnumbered } from './numbering.js';
+export { Orders, type Order, type OrderProgress, type Outcome } from './orders.js';
 export { Parked, type Discard, type DiscardedEvent, type ParkedEvent, type ParkingReason } from './parked.js';
 export { ParkedDesk, type ParkedCause, type ParkedDetail, type ParkedFilter, type ParkedLine } from './parked-desk.js';
 export { Topics, type TopicEnds, type TopicRecord } from './topics.js';

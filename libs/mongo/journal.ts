@@ -37,7 +37,7 @@ export class Journal {
       { key: { stream: 1, position: 1 }, unique: true, partialFilterExpression: { position: { $exists: true } } },
       { key: { aggregate: 1, version: 1 } },
       { key: { aggregate: 1, cause: 1 } },
-      { key: { correlationId: 1 } },
+      { key: { correlationId: 1, _id: 1 } },
     ]);
   }
 

@@ -3,7 +3,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
 import { connect, Lanes, Producer, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
-import { AggregateStore, Checkpoints, Journal, Mongo, Parked, Topics, type ViewStore } from '#mongo';
+import { AggregateStore, Checkpoints, Journal, Mongo, Orders, Parked, Topics, type ViewStore } from '#mongo';
 import { log } from '#observability';
 import { Clock } from './clock.js';
 import { SERVICE, type ServiceDefinition } from './definition.js';
@@ -74,6 +74,7 @@ export class Backbone implements OnApplicationShutdown {
       this.clock.read(),
       new Journal(this.mongo).prepare(),
       this.parked.prepare(),
+      new Orders(this.mongo).prepare(),
       ...this.stores.map((store) => store.prepare()),
       ...this.views.map((store) => store.prepare()),
       this.topics.makeOwn(this.publishedStreams(undefined), sharedPartitions),

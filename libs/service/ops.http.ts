@@ -1,14 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { Allow, Says } from '#http';
 import { Backbone } from './backbone.js';
 import { Clock } from './clock.js';
-
-/** Which parked events are tried again: all, or those of a handler or with a code. */
-export class RetryParked {
-  @IsOptional() @IsString() @Length(1, 200) handler?: string;
-  @IsOptional() @IsString() @Length(1, 200) code?: string;
-}
 
 @Controller('ops')
 export class OpsRoutes {
@@ -49,14 +42,5 @@ export class OpsRoutes {
     ]);
     const clock = { now: this.clock.now(), settled: this.clock.isSettled };
     return { clock, unnumbered, publishing, reached: this.backbone.lanes.reached(), parked };
-  }
-
-  @Post('parked/retries')
-  @HttpCode(200)
-  @Allow('on-call')
-  @Says('Lets parked events be tried again, in the order of their keys.')
-  async retry(@Body() { handler, code }: RetryParked) {
-    const filter = { ...(handler === undefined ? {} : { handler }), ...(code === undefined ? {} : { code }) };
-    return { asked: await this.backbone.parked.retryAll(filter) };
   }
 }

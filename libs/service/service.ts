@@ -6,6 +6,10 @@ import { Backbone } from './backbone.js';
 import { Clock } from './clock.js';
 import { SERVICE, type ServiceDefinition } from './definition.js';
 import { Grants } from './grants-view.js';
+import { Desk } from './desk.js';
+import { OpsJournalRoutes } from './ops-journal.http.js';
+import { OpsOrderRoutes } from './ops-orders.http.js';
+import { OpsParkedRoutes } from './ops-parked.http.js';
 import { OpsRoutes } from './ops.http.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { Strands } from './strands-view.js';
@@ -20,7 +24,15 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
     useFactory: ({ mongodbUri, mongodbDatabase }: Settings) => Mongo.connect(mongodbUri, mongodbDatabase),
   };
   return {
-    controllers: [OpsRoutes, WhenClockMoved, ...own.routes, ...own.policies],
+    controllers: [
+      OpsRoutes,
+      OpsParkedRoutes,
+      OpsJournalRoutes,
+      OpsOrderRoutes,
+      WhenClockMoved,
+      ...own.routes,
+      ...own.policies,
+    ],
     providers: [
       { provide: SERVICE, useValue: definition },
       database,
@@ -28,6 +40,7 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
       { provide: BusinessClock, useExisting: Clock },
       { provide: GrantsOf, useExisting: Grants },
       Backbone,
+      Desk,
       ...definition.stores,
       ...definition.views,
       ...((own.providers ?? []) as Provider[]),
