@@ -33,7 +33,7 @@ const note = (sentence: string): void => console.error(isTerminal ? `\u001B[2m${
 const run = async (path: string, results: Result[]): Promise<boolean> => {
   const child = fork(join(here, 'framework/one.js'), [path, nameOf(path), rounds, quick ? 'quick' : ''], {
     execArgv: ['--enable-source-maps', '--no-warnings', '--expose-gc'],
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent' },
+    env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   child.on('message', (said: Said) => {

@@ -17,18 +17,18 @@ export type GrantOn = Pick<Grant, 'partnershipId' | 'strand' | 'organisationId' 
 
 /** A system of its own on the shared platform: real Kafka and MongoDB, own topics, groups and databases. */
 export class System {
-  readonly prefix = `t${randomUUID().slice(0, 8)}.`;
   private readonly running: { app: NestFastifyApplication }[] = [];
   private readonly topics = new Map<string, Topic>();
 
   private constructor(
     private readonly folder: string,
     private readonly issuer: DevelopmentIssuer,
+    readonly prefix: string,
   ) {}
 
-  static async create(): Promise<System> {
+  static async create(prefix = `t${randomUUID().slice(0, 8)}.`): Promise<System> {
     const folder = await mkdtemp(join(tmpdir(), 'strandline-'));
-    return new System(folder, await startDevelopmentIssuer({ folder, port: 0 }));
+    return new System(folder, await startDevelopmentIssuer({ folder, port: 0 }), prefix);
   }
 
   /** The environment of a service of this system. */

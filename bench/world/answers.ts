@@ -1,0 +1,33 @@
+import type { Bench } from '../framework/definition.js';
+import type { TopicWriter, Delivery } from './topic-writer.js';
+import { openLoop, type Rate } from './open-loop.js';
+import type { World } from './world.js';
+
+/** Writes to a topic in an open loop, what is due at one moment together; a list of marks with the times they were due. */
+export const deliverAt = async (
+  writer: TopicWriter,
+  rate: Rate,
+  deliveryAt: (index: number) => Delivery & { mark: string },
+): Promise<[mark: string, due: number][]> => {
+  const marks: [string, number][] = [];
+  const writing: Promise<void>[] = [];
+  let together: Delivery[] = [];
+  await openLoop(rate, (index, at) => {
+    const delivery = deliveryAt(index);
+    marks.push([delivery.mark, at]);
+    if (together.push(delivery) > 1) return;
+    queueMicrotask(() => {
+      writing.push(writer.write(together));
+      together = [];
+    });
+  });
+  await Promise.all(writing);
+  return marks;
+};
+
+/** Milliseconds from when each was due until it was done. */
+export const latenciesOf = async (world: World, kind: string, marks: [string, number][]): Promise<number[]> =>
+  Promise.all(marks.map(async ([mark, due]) => (await world.until(kind, mark)).at - due));
+
+/** Long enough to measure, or short enough to see that it works. */
+export const seconds = ({ quick }: Bench, whole: number): number => (quick ? 1.5 : whole);
