@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Body, Controller, Get, Inject, Injectable, Module, Param, Post } from '@nestjs/common';
 import { IsString } from 'class-validator';
 import { publish, SessionDelivered } from '#contracts';
-import { view, type Cause, type Decide, type Received } from '#domain';
+import { view, type Cause, type Decide } from '#domain';
 import { Allow, AnId, Caused } from '#http';
 import { On, type Delivered } from '#kafka';
 import { aggregate, AggregateStore, Mongo, ViewStore } from '#mongo';
@@ -77,9 +77,15 @@ export class CountedView extends ViewStore<Line> {
   }
 
   /** Tells of each event once it is in the view for everyone to see. */
-  override async fold(events: Received[], ...more: never[]): Promise<void> {
-    await super.fold(events, ...(more as unknown as [() => undefined]));
-    for (const { data } of events) tell('view', (data as SessionDelivered).sessionId);
+  override build(...id: Parameters<ViewStore<Line>['build']>) {
+    const build = super.build(...id);
+    if (Object.hasOwn(build, 'fold')) return build;
+    const fold = build.fold.bind(build);
+    build.fold = async (events, ...more) => {
+      await fold(events, ...more);
+      for (const { data } of events) tell('view', (data as SessionDelivered).sessionId);
+    };
+    return build;
   }
 }
 
