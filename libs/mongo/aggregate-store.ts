@@ -7,6 +7,7 @@ import { Claims, emptyDocument } from './claims.js';
 import { afterDecision, committedOf } from './commits.js';
 import { Journal } from './journal.js';
 import { isDuplicate, isTransportFault, type Mongo } from './mongo.js';
+import { Remembered } from './remembered.js';
 import { Turns } from './turns.js';
 
 /** As long as the election of a new primary may take; whoever asked gets the fault then, and may ask again. */
@@ -17,12 +18,14 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
   private readonly claims: Claims;
   private readonly causes: Causes;
   private readonly turns = new Turns();
+  private readonly remembered = new Remembered<State>();
 
   constructor(mongo: Mongo, definition: AggregateDefinition<State, Event>) {
     super(mongo, definition);
     mongo.aggregates.set(definition.collection, definition);
     this.claims = new Claims(mongo);
     this.causes = new Causes(new Journal(mongo));
+    mongo.onFault(() => this.remembered.clear());
   }
 
   async prepare(): Promise<void> {
@@ -46,7 +49,9 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
       for (let waitMs = 20; ;) {
         cause.stillMine?.();
         try {
-          const committed = await this.attempt(id, command, decide, cause);
+          const committed =
+            (await this.attemptOnRemembered(id, command, decide, cause)) ??
+            (await this.attempt(id, command, decide, cause));
           if (committed) return committed;
         } catch (error) {
           if (!isTransportFault(error) || Date.now() > until) throw error;
@@ -68,22 +73,63 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     const document = stored ?? emptyDocument(id, this.definition.initial);
     const before = await this.causes.recall(document, cause);
     if (before) return before;
-    this.guard(document, cause);
+    const next = this.decided(document, command, decide, cause);
+    if (!next) return { id, version: document.version, happened: [] };
+    return this.commit(document, next, stored === undefined, cause);
+  }
 
-    const given = { id, now: cause.now, today: cause.today, who: cause.who };
+  /** Undefined when what is remembered led to anything but a write: it may be old, and only a write is guarded. */
+  private async attemptOnRemembered<Command>(
+    id: string,
+    command: Command,
+    decide: Decide<Command, State, Event>,
+    cause: Cause,
+  ): Promise<Committed | undefined> {
+    const document = this.remembered.get(id);
+    if (!document) return undefined;
+    try {
+      if (await this.causes.recall(document, cause)) return undefined;
+      const next = this.decided(document, command, decide, cause);
+      return next && (await this.commit(document, next, false, cause));
+    } catch {
+      return undefined; // asked again of the database, where it is the same or not
+    }
+  }
+
+  /** The document after the decision; undefined when nothing happened. */
+  private decided<Command>(
+    document: AggregateDocument<State>,
+    command: Command,
+    decide: Decide<Command, State, Event>,
+    cause: Cause,
+  ): AggregateDocument<State> | undefined {
+    this.guard(document, cause);
+    const given = { id: document._id, now: cause.now, today: cause.today, who: cause.who };
     const decision = decide(command, document.state, given);
-    if (eventsOf(decision).length === 0) return { id, version: document.version, happened: [] };
+    if (eventsOf(decision).length === 0) return undefined;
     const next = afterDecision(this.definition, document, decision, cause, given);
     if (document.version === 0 && cause.reach && !cause.reach.covers(next.scope)) throw this.unknown();
-    next.recent = await this.causes.kept(next.recent);
-    next.trimmed = document.trimmed || next.recent.length <= document.recent.length;
+    return next;
+  }
 
+  private async commit(
+    document: AggregateDocument<State>,
+    decided: AggregateDocument<State>,
+    isNew: boolean,
+    cause: Cause,
+  ): Promise<Committed | undefined> {
+    const { _id: id } = document;
+    const next = { ...decided, ...(await this.causes.kept(decided)) };
     const [had, has] = [this.claimsOf(document), this.claimsOf(next)];
     const holder = { collection: this.definition.collection, id };
     await this.claims.take(missingFrom(had, has), holder);
     const givenUp = await this.claims.held(missingFrom(has, had), holder);
     cause.stillMine?.();
-    if (!(await this.write(document, next, stored === undefined))) return undefined;
+    if (!(await this.write(document, next, isNew))) {
+      this.remembered.lost(id);
+      return undefined;
+    }
+    this.remembered.keep(next);
     await this.claims.release(givenUp);
     return committedOf(id, next.recent.at(-1)?.events ?? []);
   }

@@ -1,3 +1,4 @@
+import type { Binary } from 'mongodb';
 import type { Decide, Evolve, Given, PublicEvent, Scope } from '#domain';
 
 /** What an aggregate holds exclusively while it is in a state, and the refusal another one meets that wants it too. */
@@ -65,9 +66,11 @@ export type AggregateDocument<State> = {
   scope: Scope;
   due?: string;
   changedAt: Date;
-  /** Whether commits have left `recent`; they are in the journal. */
-  trimmed: boolean;
   recent: Commit[];
+  /** Fingerprints of the causes whose commits have left `recent`; the commits are in the journal. */
+  past?: Binary;
+  /** Whether some have left of which there is no fingerprint any more. */
+  trimmed: boolean;
 };
 
 export type Stored<State> = {

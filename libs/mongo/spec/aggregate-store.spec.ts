@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Reach, type Committed, type Decide } from '#domain';
+import { Reach, Refusal, type Committed, type Decide } from '#domain';
 import { AggregateStore } from '../aggregate-store.js';
 import { aggregate, type AggregateDocument } from '../aggregate.js';
 import { Journal } from '../journal.js';
@@ -57,14 +57,55 @@ describe('changes of one aggregate', () => {
     try {
       while ((await new Journal(here.mongo).historyOf(id)).length < 61)
         await new Promise((resolve) => setTimeout(resolve, 20));
-      await here.store.handle(id, {}, countOne, because());
-      expect((await documentOf(id)).recent.length).toBeLessThanOrEqual(32);
+      for (let count = 0; count < 8; count += 1) await here.store.handle(id, {}, countOne, because());
+      expect((await documentOf(id)).recent.length).toBeLessThanOrEqual(12);
       expect(await there.store.handle(id, {}, countOne, first)).toEqual(answer);
-      expect(await here.store.get(id)).toMatchObject({ state: { count: 62 } });
+      expect(await here.store.get(id)).toMatchObject({ state: { count: 69 } });
     } finally {
       stopped.abort();
       await running;
     }
+  });
+
+  it('a cause of which not even a fingerprint is left on the document is still known', async () => {
+    const [id, first] = [randomUUID(), because('long ago')];
+    const answer = await here.store.handle(id, {}, countOne, first);
+    const stopped = new AbortController();
+    const journal = new Journal(here.mongo);
+    const running = new Numbering(here.mongo, journal, new Lease(here.mongo, 'relay'), () => undefined).run(
+      stopped.signal,
+    );
+    try {
+      for (let count = 0; count < 560; count += 1) await here.store.handle(id, {}, countOne, because());
+      for (let tries = 0; tries < 100 && !(await documentOf(id)).trimmed; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await here.store.handle(id, {}, countOne, because());
+      }
+      const { past, trimmed } = await documentOf(id);
+      expect(trimmed).toBe(true);
+      expect(past!.length()).toBe(512 * 4);
+      expect(await there.store.handle(id, {}, countOne, first)).toEqual(answer);
+      expect(await here.store.handle(id, {}, countOne, first)).toEqual(answer);
+    } finally {
+      stopped.abort();
+      await running;
+    }
+  });
+
+  it('what a process remembers of its own writes is not what it answers from', async () => {
+    const id = randomUUID();
+    await here.store.handle(id, {}, countOne, because());
+    await there.store.handle(id, {}, countOne, because());
+    const once: typeof countOne = (command, counter, given) => {
+      if (counter.count < 2) throw new Refusal('conflict', 'counter.too-early', 'It has to count to two first');
+      return countOne(command, counter, given);
+    };
+    const answer = await here.store.handle(id, {}, once, because('in time', { expectedVersion: 2 }));
+    expect(answer).toMatchObject({ version: 3 });
+    await there.store.handle(id, {}, countOne, because());
+    const fifth: typeof countOne = (command, counter, given) =>
+      counter.count === 4 ? countOne(command, counter, given) : [];
+    expect(await here.store.handle(id, {}, fifth, because())).toMatchObject({ version: 5, happened: ['Counted'] });
   });
 
   it('writes nothing for one who has lost the turn meanwhile', async () => {
