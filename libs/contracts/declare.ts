@@ -7,12 +7,20 @@ const perStrand = new Set(['enrolment', 'sessions', 'feedback', 'evaluation']);
 
 /** Declares a class as the data of a public event; `key` of its messages is the id of the aggregate that says it. */
 export const Event =
-  (declaration: { context: string; name: string; says: string; version?: number }) =>
+  (declaration: { context: string; name: string; says: string; version?: number; supportedUntil?: string }) =>
   (eventClass: EventClass): void => {
-    const { context, name, says, version = 1 } = declaration;
+    const { context, name, says, version = 1, supportedUntil } = declaration;
     const type = `strandline.${context}.${name}.v${version}`;
     if (classes.has(type)) throw new Error(`${type} is declared twice`);
-    declarations.set(eventClass, { context, name, version, type, says, perStrand: perStrand.has(context) });
+    declarations.set(eventClass, {
+      context,
+      name,
+      version,
+      type,
+      says,
+      perStrand: perStrand.has(context),
+      ...(supportedUntil === undefined ? {} : { supportedUntil }),
+    });
     classes.set(type, eventClass);
   };
 

@@ -2,9 +2,13 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { classOf } from './declare.js';
 import { schemaOf } from './schemas.js';
+import { asNewest, isNewerVersion } from './versions.js';
 
 /** A message that is not what its type promises. */
 export class BadEvent extends Error {}
+
+/** A message of a version that this build does not have yet. */
+export class NewerVersion extends BadEvent {}
 
 const ajv = new Ajv2020({ strict: false, allErrors: false });
 addFormats.default(ajv);
@@ -20,13 +24,14 @@ const validatorOf = (type: string): ValidateFunction | undefined => {
   return validate;
 };
 
-/** The validated data of a message; undefined for a type this build does not know; throws BadEvent. */
+/** The validated data of a message, as its newest version; undefined for an unknown type; throws BadEvent or NewerVersion. */
 export const decode = (type: string, bytes: Buffer): object | undefined => {
   const validate = validatorOf(type);
+  if (isNewerVersion(type)) throw new NewerVersion(`${type} is newer than what this build knows`);
   if (!validate) return undefined;
   const data = parse(type, bytes);
   if (!validate(data)) throw new BadEvent(`${type}: ${ajv.errorsText(validate.errors, { dataVar: 'data' })}`);
-  return data as object;
+  return asNewest(type, data as object);
 };
 
 const parse = (type: string, bytes: Buffer): unknown => {

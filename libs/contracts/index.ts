@@ -11,3 +11,4 @@ export * from './schemas.js';
 export * from './sessions.js';
 export * from './shapes.js';
 export * from './strand-definition.js';
+export * from './versions.js';

@@ -3,6 +3,7 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage } from 'class-validator';
 import { targetConstructorToSchema, validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import type { EventClass } from '#domain';
+import { declarationOf } from './declare.js';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -49,5 +50,7 @@ export const schemaOf = (eventClass: EventClass): JsonSchema => {
   const all = schemasOfClasses('#/$defs/');
   const needed = [...referencesOf(own, all, new Set())].toSorted();
   const defs = Object.fromEntries(needed.map((name) => [name, all[name]]));
-  return { $schema: dialect, title: eventClass.name, ...own, ...(needed.length > 0 ? { $defs: defs } : {}) };
+  const { supportedUntil } = declarationOf(eventClass);
+  const old = supportedUntil === undefined ? {} : { deprecated: true, 'x-supported-until': supportedUntil };
+  return { $schema: dialect, title: eventClass.name, ...old, ...own, ...(needed.length > 0 ? { $defs: defs } : {}) };
 };

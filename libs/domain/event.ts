@@ -12,6 +12,8 @@ export type PublicEventDeclaration = {
   /** `strandline.<context>.<name>.v<version>` */
   type: string;
   says: string;
+  /** An old version: the day after which its schema may go. Topics keep its messages. */
+  supportedUntil?: string;
 };
 
 /** A public fact ready to be committed: what `publishes.ts` returns. `stream` is the topic without prefix. */

@@ -1,7 +1,7 @@
 import { lastValueFrom, isObservable } from 'rxjs';
 import type { MessageHandler } from '@nestjs/microservices';
 import { v5 as nameBased } from 'uuid';
-import { classOf, declarationOf } from '#contracts';
+import { classOf, declarationOf, newestOf } from '#contracts';
 import { Refusal, type BusinessClock, type Cause, type Received } from '#domain';
 import { log, span, withCorrelation } from '#observability';
 import type { Handler } from './handler.js';
@@ -30,6 +30,7 @@ export class PolicyHandler implements Handler {
 
   add(type: string, callback: MessageHandler, { method, normal, early }: PolicyExtras): void {
     if (!classOf(type)) throw new Error(`${method} follows ${type}, which is not declared`);
+    if (newestOf(type) !== type) throw new Error(`${method} follows ${type}; its newest version is ${newestOf(type)}`);
     if (this.methods.has(type)) throw new Error(`${method} follows ${type}, as another method of its class does`);
     this.methods.set(type, { name: `policy:${method}`, callback, normal: new Set(normal), early: new Set(early) });
   }

@@ -1,4 +1,4 @@
-import { declarationOf } from '#contracts';
+import { declarationOf, newestOf } from '#contracts';
 import type { Received, ViewFold } from '#domain';
 import type { BuildId, ViewBuild, ViewStore } from '#mongo';
 import type { Handler } from './handler.js';
@@ -15,6 +15,8 @@ export class ViewHandler implements Handler {
     this.build = store.build(id);
     this.name = this.build.handler;
     const declared = [...store.view.folds].map(([eventClass, fold]) => ({ ...declarationOf(eventClass), fold }));
+    const old = declared.find(({ type }) => newestOf(type) !== type);
+    if (old) throw new Error(`${this.name} follows ${old.type}; its newest version is ${newestOf(old.type)}`);
     this.contexts = [...new Set(declared.map(({ context }) => context))];
     this.folds = new Map(declared.map(({ type, fold }) => [type, fold]));
   }

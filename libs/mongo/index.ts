@@ -15,6 +15,7 @@ export { Numbering, unnumbered } from './numbering.js';
 export { Orders, type Order, type OrderProgress, type Outcome } from './orders.js';
 export { Parked, type Discard, type DiscardedEvent, type ParkedEvent, type ParkingReason } from './parked.js';
 export { ParkedDesk, type ParkedCause, type ParkedDetail, type ParkedFilter, type ParkedLine } from './parked-desk.js';
+export { Presence, type Running } from './presence.js';
 export { Topics, type TopicEnds, type TopicRecord } from './topics.js';
 export { ViewBuild } from './view-build.js';
 export * from './view-pointer.js';

@@ -117,8 +117,19 @@ export class Parked {
     return (await this.events.deleteMany({ handler })).deletedCount;
   }
 
-  async count(): Promise<number> {
-    return this.events.countDocuments();
+  async count(filter: Partial<Pick<ParkedEvent, 'handler'>> = {}): Promise<number> {
+    return this.events.countDocuments(filter);
+  }
+
+  /** How many events one handler could not do that the other could. */
+  async beyond(handler: string, other: string): Promise<number> {
+    const [own, others] = await Promise.all([this.placesOf(handler), this.placesOf(other)]);
+    return own.difference(others).size;
+  }
+
+  private async placesOf(handler: string): Promise<Set<string>> {
+    const found = this.events.find({ handler }, { projection: { stream: 1, position: 1 } });
+    return new Set((await found.toArray()).map(({ stream, position }) => `${stream}|${position}`));
   }
 
   /** Grouped for the person on call: how many, of which handler, why, since when. */

@@ -6,6 +6,7 @@ import {
   publisherOf,
   schemaOfClass,
   schemasOfClasses,
+  successorOf,
 } from '#contracts';
 import type { EventClass } from '#domain';
 import type { Descriptions, Schema } from './descriptions.js';
@@ -45,12 +46,21 @@ const operationOf = (context: string): object => ({
   messages: inContext(context).map(({ name }) => ({ $ref: `#/channels/${context}/messages/${name}` })),
 });
 
+const supportOf = (event: EventClass): object => {
+  const { supportedUntil } = declarationOf(event);
+  const next = successorOf(event);
+  if (supportedUntil === undefined || !next) return {};
+  const description = `An old version, supported until ${supportedUntil}; ${next.name} follows it.`;
+  return { description, 'x-supported-until': supportedUntil };
+};
+
 const messageOf = (event: EventClass): object => {
   const { type, says, context } = declarationOf(event);
   return {
     name: type,
     title: event.name,
     summary: says,
+    ...supportOf(event),
     contentType: 'application/json',
     tags: [{ name: context }],
     headers: { allOf: [{ $ref: `${schemas}CloudEventHeaders` }, { properties: { ce_type: { const: type } } }] },

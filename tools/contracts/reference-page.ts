@@ -1,4 +1,4 @@
-import { allContexts, allEvents, declarationOf, isPerStrand, publisherOf } from '#contracts';
+import { allContexts, allEvents, declarationOf, isPerStrand, publisherOf, successorOf } from '#contracts';
 import type { EventClass } from '#domain';
 import type { Schema } from './descriptions.js';
 
@@ -28,12 +28,14 @@ const fieldsOf = ({ properties = {}, required = [] }: Schema): string[] => [
 ];
 
 const sectionOf = (event: EventClass, schema: Schema): string[] => {
-  const { type, says } = declarationOf(event);
+  const { type, says, supportedUntil } = declarationOf(event);
+  const next = successorOf(event);
   return [
     `### ${event.name}`,
     '',
     says,
     '',
+    ...(next ? [`An old version, supported until ${supportedUntil}; ${link(next.name)} follows it.`, ''] : []),
     `\`${type}\` · [schema](schemas/${type}.schema.json)`,
     '',
     ...fieldsOf(schema),
