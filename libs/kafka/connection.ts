@@ -1,6 +1,7 @@
 import { Kafka, logLevel, type KafkaConfig, type LogEntry } from 'kafkajs';
 import { log } from '#observability';
 import './kafkajs-idle.js';
+import './kafkajs-recovery.js';
 import type { KafkaSettings } from './settings.js';
 
 const levels = {

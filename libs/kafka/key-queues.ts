@@ -5,8 +5,10 @@ import { log } from '#observability';
 import type { Handler } from './handler.js';
 import { Incoming } from './incoming.js';
 import { NotYet, TurnOver } from './on.js';
+import { partitionOf } from './partition-of.js';
 import { NoAnswer, Patience } from './patience.js';
 import { atOnce } from './at-once.js';
+import type { Place } from './surroundings.js';
 
 const keysAtOnce = 16;
 const firstRetryMs = 100;
@@ -19,17 +21,22 @@ type Reason = { reason: ParkingReason; code: string; sentence: string };
 export class KeyQueues {
   private parkedKeys = new Set<string>();
   private lookAt = 0;
+  private readonly patience: Patience;
 
   constructor(
     private readonly handler: Handler,
-    private readonly stream: string,
-    private readonly partition: number,
+    private readonly place: Place,
     private readonly parked: Parked,
     private readonly stillMine: () => void,
-  ) {}
+  ) {
+    this.patience = new Patience(handler.patienceMs);
+  }
 
+  /** What an earlier generation has parked of keys that are on this partition now waits here, before all that is new. */
   async open(): Promise<void> {
-    this.parkedKeys = await this.parked.keys(this.handler.name, this.stream, this.partition);
+    const { stream, partition, partitions, generation } = this.place;
+    if (generation > 1) await this.parked.moveTo(this.lane, (key) => partitionOf(key, partitions) === partition);
+    this.parkedKeys = await this.parked.keys(this.handler.name, stream, partition);
     this.lookAt = 0;
   }
 
@@ -44,9 +51,23 @@ export class KeyQueues {
       await atOnce(byKey, keysAtOnce, (ofOneKey) => this.inOrder(ofOneKey));
       return;
     }
+    await this.inHalves(messages);
+  }
+
+  private get lane() {
+    const { stream, partition } = this.place;
+    return { handler: this.handler.name, stream, partition };
+  }
+
+  /** A document of a view is fed by many keys: only the order of the partition is the order of its events. */
+  private async inHalves(messages: Incoming[]): Promise<void> {
     const free = messages.filter(({ key }) => !this.parkedKeys.has(key));
-    // A document of a view is fed by many keys: only the order of the partition is the order of its events.
-    if (free.length < messages.length || !(await this.together(free))) await this.inOrder(messages);
+    for (const message of messages) if (this.parkedKeys.has(message.key)) await this.park(message, behind);
+    if (free.length === 0 || (await this.together(free))) return;
+    if (free.length === 1) return this.inOrder(free);
+    const half = Math.ceil(free.length / 2);
+    await this.inHalves(free.slice(0, half));
+    await this.inHalves(free.slice(half));
   }
 
   /** Tries the parked keys whose time has come, each in order until one cannot go on. */
@@ -54,7 +75,8 @@ export class KeyQueues {
     if (this.parkedKeys.size === 0 || this.lookAt > Date.now()) return;
     this.stillMine();
     this.lookAt = Date.now() + lookForOperatorMs;
-    const due = await this.parked.due(this.handler.name, this.stream, this.partition);
+    const { handler, stream, partition } = this.lane;
+    const due = await this.parked.due(handler, stream, partition);
     await atOnce(due, keysAtOnce, (key) => this.retryKey(key));
   }
 
@@ -78,9 +100,8 @@ export class KeyQueues {
   }
 
   private async retryKey(key: string): Promise<void> {
-    const lane = { handler: this.handler.name, stream: this.stream, partition: this.partition };
     for (;;) {
-      const [first, next] = await this.parked.first(lane, key, 2);
+      const [first, next] = await this.parked.first(this.lane, key, 2);
       if (!first) {
         this.parkedKeys.delete(key);
         return;
@@ -96,16 +117,17 @@ export class KeyQueues {
   /** Why it could not be done, or nothing; faults of the way to the database and a lost turn are thrown. */
   private async attempt(message: Incoming, late: boolean): Promise<Reason | undefined> {
     this.stillMine();
-    const patience = new Patience(this.handler.patienceMs);
-    const stillMine = (): void => {
-      this.stillMine();
-      if (patience.isOver) throw new TurnOver(`${this.handler.name} took too long`);
-    };
     try {
-      await patience.with(async () => this.handler.handle([message.received()], { stillMine, late }));
+      await this.patience.with(async (isOver) => {
+        const stillMine = (): void => {
+          this.stillMine();
+          if (isOver()) throw new TurnOver(`${this.handler.name} took too long`);
+        };
+        await this.handler.handle([message.received()], { stillMine, late });
+      });
       return undefined;
     } catch (error) {
-      if (isTransportFault(error) || (error instanceof TurnOver && !patience.isOver)) throw error;
+      if (isTransportFault(error) || error instanceof TurnOver) throw error;
       return this.reasonOf(error, message);
     }
   }
@@ -117,7 +139,7 @@ export class KeyQueues {
       log.warn({ handler: this.handler.name, event: message.envelope?.id }, `Tried again later: ${sentence}`);
       return { reason: 'no-answer', code: 'no-answer', sentence };
     }
-    const about = { handler: this.handler.name, event: message.envelope?.id, stream: this.stream };
+    const about = { handler: this.handler.name, event: message.envelope?.id, stream: this.place.stream };
     if (error instanceof BadEvent) {
       log.error(about, `Parked: ${sentence}`);
       return { reason: 'bad-bytes', code: 'bad-bytes', sentence };
@@ -131,11 +153,9 @@ export class KeyQueues {
     const attempts = reason === 'behind-another' ? 0 : 1;
     const retryAt = this.retryAt(reason, firstRetryMs);
     await this.parked.park({
-      _id: `${this.handler.name}|${this.stream}|${this.partition}|${message.offset}`,
-      handler: this.handler.name,
+      _id: `${this.handler.name}|${this.place.source}|${this.place.partition}|${message.offset}`,
+      ...this.lane,
       key: message.key,
-      stream: this.stream,
-      partition: this.partition,
       offset: message.offset,
       position: message.position,
       reason,

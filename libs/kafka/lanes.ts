@@ -2,7 +2,10 @@ import { Server, type CustomTransportStrategy, type MessageHandler } from '@nest
 import type { Kafka } from 'kafkajs';
 import { isPerStrand, streamOf } from '#contracts';
 import type { BusinessClock } from '#domain';
-import type { Checkpoints, Parked, ViewStore } from '#mongo';
+import { checkpointKey, type Checkpoints, type Parked, type ViewStore } from '#mongo';
+import { log } from '#observability';
+import type { Followed } from './deal.js';
+import { generationsOf, sourceOf } from './generation.js';
 import { Group } from './group.js';
 import type { Handler } from './handler.js';
 import type { PolicyExtras } from './on.js';
@@ -10,6 +13,8 @@ import { PolicyHandler } from './policy-handler.js';
 import type { TopicMaking } from './topic-making.js';
 import { sharedPartitions } from './topic-making.js';
 import { ViewHandler } from './view-handler.js';
+
+const lookForGenerationsEveryMs = 10_000;
 
 export type LanesSettings = {
   /** The service: consumer groups are `<prefix><service>` and `<prefix><service>.<strand>`. */
@@ -29,6 +34,7 @@ export class Lanes extends Server implements CustomTransportStrategy {
   private readonly handlers: Handler[];
   private readonly policies = new Map<string, PolicyHandler>();
   private readonly groups = new Map<string, Group>();
+  private looking: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(private readonly settings: LanesSettings) {
@@ -61,7 +67,7 @@ export class Lanes extends Server implements CustomTransportStrategy {
   }
 
   private async follow(strand: string | undefined, partitions = sharedPartitions): Promise<void> {
-    const { service, prefix, kafka, topics, checkpoints, parked } = this.settings;
+    const { service, prefix, topics } = this.settings;
     const id = strand === undefined ? `${prefix}${service}` : `${prefix}${service}.${strand}`;
     if (this.stopped || this.groups.has(id)) return;
     const following = this.followedIn(strand);
@@ -70,57 +76,89 @@ export class Lanes extends Server implements CustomTransportStrategy {
       following.map(({ stream }) => stream),
       partitions,
     );
+    await this.begin(id, following);
+    this.looking ??= setInterval(() => void this.followGenerations(), lookForGenerationsEveryMs).unref();
+    await this.followGenerations();
+  }
+
+  private async begin(id: string, following: Followed[]): Promise<void> {
     if (this.stopped || this.groups.has(id)) return;
-    const group = new Group(kafka, id, following, checkpoints, parked);
+    const { kafka, topics, checkpoints, parked } = this.settings;
+    const bounds = (source: string) => topics.bounds(source);
+    const ended = (): void => void this.followGenerations();
+    const group = new Group({ id, kafka, bounds, checkpoints, parked, ended }, following);
     this.groups.set(id, group);
     await group.start();
   }
 
-  private followedIn(strand: string | undefined) {
+  /** A stream that was moved to another number of partitions goes on in a topic of its own, which has a group of its own. */
+  private async followGenerations(): Promise<void> {
+    const { service, prefix, topics } = this.settings;
+    try {
+      const existing = await topics.existing();
+      const first = [...this.groups.values()]
+        .flatMap(({ following }) => following)
+        .filter((one) => one.generation === 1);
+      for (const { stream, handlers } of first)
+        for (const generation of generationsOf(stream, existing).slice(1)) {
+          const source = sourceOf(stream, generation);
+          const followed = { stream, generation, topic: topics.nameOf(source), handlers };
+          await this.begin(`${prefix}${service}.${source}`, [followed]);
+        }
+    } catch (error) {
+      log.debug({ err: error }, 'Generations are looked for again later');
+    }
+  }
+
+  private followedIn(strand: string | undefined): Followed[] {
     const contexts = [...new Set(this.handlers.flatMap((handler) => handler.contexts))];
     return contexts
       .filter((context) => isPerStrand(context) === (strand !== undefined))
       .map((context) => {
         const stream = streamOf(context, strand);
         const handlers = this.handlers.filter((handler) => handler.contexts.includes(context));
-        return { stream, topic: this.settings.topics.nameOf(stream), handlers };
+        return { stream, generation: 1, topic: this.settings.topics.nameOf(stream), handlers };
       });
   }
 
-  /** How far each lane of this process has come: no question to Kafka, no wait for a checkpoint. */
+  /** How far each lane of this process has come in the last generation: no question to Kafka, no wait for a checkpoint. */
   reached(): { stream: string; partition: number; handler: string; offset: number }[] {
-    return [...this.groups.values()].flatMap((group) => group.reached);
+    const groups = [...this.groups.values()];
+    const last = new Map<string, number>();
+    for (const { stream, generation } of groups.flatMap(({ following }) => following))
+      last.set(stream, Math.max(generation, last.get(stream) ?? 1));
+    return groups
+      .flatMap((group) => group.reached)
+      .filter(({ stream, generation }) => generation === last.get(stream))
+      .map(({ stream, partition, handler, offset }) => ({ stream, partition, handler, offset }));
   }
 
   /** Messages between each handler's checkpoint and the end of its topics, by stream. */
   async lag(): Promise<{ stream: string; handler: string; behind: number }[]> {
-    const groups = [...this.groups.values()];
-    const streams = groups.flatMap((group) => group.streams);
-    const [ends, held] = await Promise.all([
-      this.settings.topics.ends(streams.map(({ stream }) => stream)),
-      this.settings.checkpoints.all(),
-    ]);
+    const following = [...this.groups.values()].flatMap((group) => group.following);
+    const sources = following.map(({ stream, generation }) => sourceOf(stream, generation));
+    const [ends, held] = await Promise.all([this.settings.topics.ends(sources), this.settings.checkpoints.all()]);
     const offsets = new Map(held.map(({ key, offset }) => [key, offset]));
-    return streams.flatMap(({ stream, handlers }) =>
-      handlers.map(({ name }) => ({
-        stream,
-        handler: name,
-        behind: (ends.get(stream) ?? []).reduce(
-          (sum, { partition, end }) =>
-            sum + Math.max(0, end - 1 - (offsets.get(`${name}|${stream}|${partition}`) ?? -1)),
-          0,
-        ),
-      })),
-    );
+    const behind = new Map<string, { stream: string; handler: string; behind: number }>();
+    for (const { stream, generation, handlers } of following)
+      for (const { name } of handlers) {
+        const source = sourceOf(stream, generation);
+        const line = behind.get(`${stream}|${name}`) ?? { stream, handler: name, behind: 0 };
+        for (const { partition, end } of ends.get(source) ?? [])
+          line.behind += Math.max(0, end - 1 - (offsets.get(checkpointKey(name, source, partition)) ?? -1));
+        behind.set(`${stream}|${name}`, line);
+      }
+    return [...behind.values()];
   }
 
-  /** Whether every group has its partitions. */
-  get joined(): boolean {
-    return [...this.groups.values()].every((group) => group.joined);
+  /** Whether every group has its partitions and goes on asking for what is new. */
+  get moving(): boolean {
+    return [...this.groups.values()].every((group) => group.isMoving);
   }
 
   async close(): Promise<void> {
     this.stopped = true;
+    clearInterval(this.looking);
     await Promise.all([...this.groups.values()].map((group) => group.stop()));
   }
 

@@ -1,27 +1,47 @@
 /** Something took longer than it may; whether it still does what was asked is not known. */
 export class NoAnswer extends Error {}
 
-/** How long one waits for another; without a limit, for ever. */
+type Wait = { until: number; give: () => void };
+
+const lookEveryMs = 50;
+
+/** How long one waits for each of several things that go on at once; without a limit, for ever. One timer serves all. */
 export class Patience {
-  isOver = false;
+  private readonly waits = new Set<Wait>();
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly ms: number | undefined) {}
 
   /** Throws NoAnswer when it is over; what was begun goes on by itself and has to ask `isOver` before it writes. */
-  async with(deed: () => Promise<void>): Promise<void> {
+  async with(deed: (isOver: () => boolean) => Promise<void>): Promise<void> {
     const { ms } = this;
-    if (ms === undefined) return deed();
-    let timer: NodeJS.Timeout | undefined;
-    const over = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        this.isOver = true;
-        reject(new NoAnswer(`No answer within ${ms} ms`));
-      }, ms);
+    if (ms === undefined) return deed(() => false);
+    return new Promise<void>((resolve, reject) => {
+      let over = false;
+      const wait: Wait = {
+        until: Date.now() + ms,
+        give: () => {
+          over = true;
+          reject(new NoAnswer(`No answer within ${ms} ms`));
+        },
+      };
+      this.waits.add(wait);
+      this.timer ??= setInterval(() => this.look(), lookEveryMs);
+      deed(() => over)
+        .then(resolve, reject)
+        .finally(() => this.waits.delete(wait));
     });
-    try {
-      await Promise.race([deed(), over]);
-    } finally {
-      clearTimeout(timer);
+  }
+
+  private look(): void {
+    const now = Date.now();
+    for (const wait of this.waits) {
+      if (wait.until > now) break; // they come in the order in which they were begun
+      this.waits.delete(wait);
+      wait.give();
     }
+    if (this.waits.size > 0) return;
+    clearInterval(this.timer);
+    this.timer = undefined;
   }
 }

@@ -100,6 +100,21 @@ export class TopicMaking {
     return new Map(found);
   }
 
+  /** Which topics there are, without prefix. */
+  async existing(): Promise<Set<string>> {
+    const { prefix } = this.settings;
+    const topics = await (await this.connected()).listTopics();
+    return new Set(topics.flatMap((topic) => (topic.startsWith(prefix) ? [topic.slice(prefix.length)] : [])));
+  }
+
+  /** By partition: its first offset, and the one after its last message. */
+  async bounds(stream: string): Promise<{ low: number; high: number }[]> {
+    const offsets = await (await this.connected()).fetchTopicOffsets(this.nameOf(stream));
+    return offsets
+      .toSorted((one, other) => one.partition - other.partition)
+      .map(({ low, high }) => ({ low: Number(low), high: Number(high) }));
+  }
+
   async stop(): Promise<void> {
     await within(
       disconnectWithinMs,

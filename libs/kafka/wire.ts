@@ -103,6 +103,9 @@ export const endMarker = (
   return { key: id, value: JSON.stringify(end), headers, partition };
 };
 
+/** Whether a message of this type is an end marker. */
+export const isEnd = (type: string): boolean => type === endType;
+
 /** What an end marker says; undefined for every other message. */
 export const endOf = (headers: Record<string, string>, value: Buffer | null): TopicEnd | undefined =>
   headers['ce_type'] === endType && value !== null ? (JSON.parse(value.toString('utf8')) as TopicEnd) : undefined;

@@ -6,7 +6,7 @@ export {
   type Stored,
 } from './aggregate.js';
 export { AggregateStore } from './aggregate-store.js';
-export { Checkpoints, type Checkpoint, type HeldCheckpoint } from './checkpoints.js';
+export { checkpointKey, Checkpoints, type Checkpoint, type HeldCheckpoint, type Move } from './checkpoints.js';
 export { Journal, type JournalEntry, type NumberedEntry } from './journal.js';
 export { JournalPages, type JournalQuestion } from './journal-pages.js';
 export { Lease, LeaseLost } from './lease.js';

@@ -66,6 +66,13 @@ export class Parked {
     return new Set(await this.events.distinct('key', { handler, stream, partition }));
   }
 
+  /** Lets what waits on another partition wait on this one, for the keys that are on it now. */
+  async moveTo({ handler, stream, partition }: Lane, isHere: (key: string) => boolean): Promise<void> {
+    const keys: string[] = await this.events.distinct('key', { handler, stream, partition: { $ne: partition } });
+    const here = keys.filter((key) => isHere(key));
+    if (here.length > 0) await this.events.updateMany({ handler, stream, key: { $in: here } }, { $set: { partition } });
+  }
+
   /** Keys that have an event whose time to be tried again has come. */
   async due(handler: string, stream: string, partition: number): Promise<string[]> {
     return this.events.distinct('key', { handler, stream, partition, retryAt: { $lte: new Date() } });

@@ -74,7 +74,7 @@ const watch = (app: NestFastifyApplication, backbone: Backbone): void => {
   const clock = app.get(Clock, { strict: false });
   const mongo = app.get(Mongo, { strict: false });
   health.register({ name: 'database', check: async () => ({ ok: await mongo.ping().then(() => true) }) });
-  health.register({ name: 'consumers', check: async () => ({ ok: backbone.lanes.joined }) });
+  health.register({ name: 'consumers', check: async () => ({ ok: backbone.lanes.moving }) });
   health.register({ name: 'clock', check: async () => ({ ok: clock.isSettled, detail: { now: clock.now() } }) });
   metrics.gauge({
     name: 'relay_lag_events',

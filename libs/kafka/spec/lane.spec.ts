@@ -5,10 +5,10 @@ import { view, type Received } from '#domain';
 import { ViewStore } from '#mongo';
 import { eventually } from '#testing';
 import type { Handler } from '../handler.js';
-import { Lane } from '../lane.js';
+import type { Lane } from '../lane.js';
 import { NotYet } from '../on.js';
 import { ViewHandler } from '../view-handler.js';
-import { message, ownDatabase, type as told } from './own.js';
+import { laneOf, message, ownDatabase, type as told } from './own.js';
 
 type Count = { count: number };
 
@@ -27,7 +27,7 @@ describe('a lane', () => {
     await Promise.all(ending.map(async ({ running }) => running));
   }
   const begin = async (handler: Handler): Promise<Lane> => {
-    const lane = new Lane(handler, 'programmes', 0, own.checkpoints, own.parked, () => undefined);
+    const lane = laneOf(own, handler);
     await lane.open();
     lane.start();
     lanes.push(lane);
@@ -69,8 +69,9 @@ describe('a lane', () => {
     const { handler, count } = await counted();
     const lane = await begin(handler);
     const keys = Array.from({ length: 5 }, () => randomUUID());
-    const batch = Array.from({ length: 60 }, (_, offset) => message(offset, keys[offset < 30 ? 0 : offset % 5]!));
-    batch.splice(30, 0, message(60, randomUUID(), poison));
+    const batch = Array.from({ length: 61 }, (_, offset) =>
+      offset === 30 ? message(offset, randomUUID(), poison) : message(offset, keys[offset < 30 ? 0 : offset % 5]!),
+    );
     lane.push(batch);
     await eventually(async () => expect(lane.waiting).toBe(0));
     expect(await count()).toBe(60);
@@ -169,12 +170,12 @@ describe('a lane', () => {
     await sleep(50);
     lane.drop();
     const held = await own.checkpoints.load(handler.name, 'programmes', 0);
-    const moved = await own.checkpoints.save(held, { position: 7, offset: 6 });
+    const moved = await own.checkpoints.save(held, { position: 7, offset: 6, at: 7 });
     goOn();
     await lane.running;
     expect(done).toEqual([`${key.slice(0, 8)}/1`]);
     expect(await own.checkpoints.load(handler.name, 'programmes', 0)).toEqual(moved);
-    expect(await own.checkpoints.save(held, { position: 1, offset: 0 })).toBeUndefined();
+    expect(await own.checkpoints.save(held, { position: 1, offset: 0, at: 1 })).toBeUndefined();
   });
 
   it('a lane whose checkpoint another has moved goes on from there', async () => {
@@ -184,7 +185,7 @@ describe('a lane', () => {
     lane.push([message(0, key)]);
     await eventually(async () => expect(lane.finished).toBe(0));
     const held = await own.checkpoints.load(handler.name, 'programmes', 0);
-    await own.checkpoints.save(held, { position: 5, offset: 4 });
+    await own.checkpoints.save(held, { position: 5, offset: 4, at: 5 });
     lane.push([message(1, key)]);
     await eventually(async () => expect(lane.finished).toBe(4));
     lane.push([message(3, key), message(5, key)]);

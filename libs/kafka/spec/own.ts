@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { CohortFinished, declarationOf } from '#contracts';
 import { Checkpoints, Journal, Mongo, Parked, Topics, type NumberedEntry } from '#mongo';
+import type { Handler } from '../handler.js';
 import { Incoming } from '../incoming.js';
+import { Lane } from '../lane.js';
+import { Saving } from '../saving.js';
 import { messageOf } from '../wire.js';
 
 /** A database of its own, with what lanes and relays keep in it. */
@@ -46,4 +49,14 @@ export const message = (offset: number, cohortId: string, value?: Buffer): Incom
     1,
   );
   return new Incoming('programmes', 0, offset, Buffer.from(cohortId), headers, value ?? Buffer.from(String(own)));
+};
+
+/** A lane of a handler on the only partition of `programmes`. */
+export const laneOf = (
+  { checkpoints, parked }: { checkpoints: Checkpoints; parked: Parked },
+  handler: Handler,
+): Lane => {
+  const place = { stream: 'programmes', source: 'programmes', generation: 1, partition: 0, partitions: 1 };
+  const saving = new Saving(checkpoints);
+  return new Lane(handler, place, { checkpoints, parked, saving, isSure: () => true, ended: () => undefined });
 };

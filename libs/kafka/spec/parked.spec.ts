@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { ParkedDesk } from '#mongo';
 import { eventually } from '#testing';
 import type { Handler } from '../handler.js';
-import { Lane } from '../lane.js';
-import { message, ownDatabase, type as told } from './own.js';
+import type { Lane } from '../lane.js';
+import { laneOf, message, ownDatabase, type as told } from './own.js';
 
 const operator = { who: 'someone on call', why: 'The pupil left before the register began' };
 
@@ -24,7 +24,7 @@ describe('parked events', () => {
     await Promise.all(ending.map(async ({ running }) => running));
   }
   const begin = async (handler: Handler): Promise<Lane> => {
-    const lane = new Lane(handler, 'programmes', 0, own.checkpoints, own.parked, () => undefined);
+    const lane = laneOf(own, handler);
     await lane.open();
     lane.start();
     lanes.push(lane);
