@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '#testing';
-import { Followed, noting } from './followed.js';
+import { NotYet } from '../on.js';
+import { Followed, keyOn, noting } from './followed.js';
 import { ownDatabase } from './own.js';
 
 const upTo = (last: number, first = 1): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -69,6 +70,40 @@ describe('a group', () => {
     for (const key of keys) {
       const ofKey = positions(done.filter((one) => one.key === key));
       expect(ofKey).toEqual(ofKey.toSorted((one, other) => one - other));
+    }
+  });
+
+  it('follows a stream that is moved to more partitions, each key in its order, also one that is parked meanwhile', async () => {
+    const [stream, later] = ['sessions.moved', 'sessions.moved.g2'];
+    const stuck = keyOn(1, 3);
+    const keysOf = [stuck, ...Array.from({ length: 11 }, () => randomUUID())];
+    const keyAt = (position: number): string => keysOf[position % keysOf.length] ?? '';
+    let early = true;
+    const handles = ({ key }: { key: string }): Promise<void> => {
+      if (key === stuck && early) throw new NotYet('Too early');
+      return sleep(Math.random() < 0.05 ? 5 : 0);
+    };
+    await Promise.all([followed.make(stream, 3), followed.make(later, 7)]);
+    // Two processes of one service: the same handler, each with its own groups.
+    const name = randomUUID();
+    const [one, other] = [noting(handles, name), noting(handles, name)];
+    const all = one.done;
+    other.done.push = (...more) => all.push(...more);
+    await Promise.all(
+      [one, other].flatMap(({ handler }) => [followed.follow(stream, handler), followed.follow(stream, handler, 2)]),
+    );
+    await followed.say(stream, upTo(300), keyAt, 3);
+    await eventually(async () => expect(all.length).toBeGreaterThan(50));
+    await followed.say(stream, upTo(600, 301), keyAt, 3);
+    await followed.end(stream, 1, 3, { partitions: 7, position: 600 });
+    await followed.say(later, upTo(1_000, 601), keyAt, 7, stream);
+    await eventually(async () => expect(all.filter(({ key }) => key !== stuck)).toHaveLength(1_000 - 83));
+    expect(all.filter(({ key }) => key === stuck)).toEqual([]);
+    early = false;
+    await eventually(async () => expect(inOrder(all)).toEqual(upTo(1_000)));
+    for (const key of keysOf) {
+      const ofKey = positions(all.filter((each) => each.key === key));
+      expect(ofKey).toEqual(ofKey.toSorted((before, after) => before - after));
     }
   });
 });
