@@ -3,7 +3,7 @@ import type { TopicWriter, Delivery } from './topic-writer.js';
 import { openLoop, type Rate } from './open-loop.js';
 import type { World } from './world.js';
 
-/** Writes to a topic in an open loop, what is due at one moment together; a list of marks with the times they were due. */
+/** Writes to a topic in an open loop; a list of marks with the times they were due. */
 export const deliverAt = async (
   writer: TopicWriter,
   rate: Rate,
@@ -11,15 +11,10 @@ export const deliverAt = async (
 ): Promise<[mark: string, due: number][]> => {
   const marks: [string, number][] = [];
   const writing: Promise<void>[] = [];
-  let together: Delivery[] = [];
   await openLoop(rate, (index, at) => {
     const delivery = deliveryAt(index);
     marks.push([delivery.mark, at]);
-    if (together.push(delivery) > 1) return;
-    queueMicrotask(() => {
-      writing.push(writer.write(together));
-      together = [];
-    });
+    writing.push(writer.write([delivery]));
   });
   await Promise.all(writing);
   return marks;

@@ -9,6 +9,8 @@ export type Delivery = { key: string; mark?: string; item?: string; partition?: 
 /** Says that sessions were delivered as a relay would: positions rise; without HTTP, aggregate and relay before it. */
 export class TopicWriter {
   private position = 0;
+  private readonly waiting: Delivery[] = [];
+  private sent: Promise<void> = Promise.resolve();
   private producer: Promise<Producer> | undefined;
 
   constructor(
@@ -18,7 +20,15 @@ export class TopicWriter {
     private readonly partitions: number,
   ) {}
 
+  /** One send after the other, each with all that waits: overlapping ones may overtake, and positions have to rise. */
   async write(deliveries: Delivery[]): Promise<void> {
+    this.waiting.push(...deliveries);
+    this.sent = this.sent.then(() => this.send(this.waiting.splice(0)));
+    await this.sent;
+  }
+
+  private async send(deliveries: Delivery[]): Promise<void> {
+    if (deliveries.length === 0) return;
     this.producer ??= rawProducer(rawKafka(this.brokers));
     const messages = deliveries.map((delivery) => this.messageOf(delivery));
     await (await this.producer).send({ topic: this.topic, acks: -1, messages });
