@@ -1,29 +1,44 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Kafka } from 'kafkajs';
 import { log } from '#observability';
-import { Journal, Lease, LeaseLost, Numbering, unnumbered, type Mongo, type TopicEnds, type Topics } from '#mongo';
-import type { Producer } from './producer.js';
+import { Journal, Lease, LeaseLost, Numbering, Topics, unnumbered, type Mongo, type TopicEnds } from '#mongo';
+import { Held } from './held.js';
+import { Producer } from './producer.js';
+import { PublishedTopics } from './published-topics.js';
 import { Sender, type CurrentValue } from './sender.js';
+import type { TopicMaking } from './topic-making.js';
 import { within } from './within.js';
 
 const stopWithinMs = 3_000;
+
+export type RelaySettings = {
+  service: string;
+  mongo: Mongo;
+  kafka: Kafka;
+  making: TopicMaking;
+  /** For streams whose messages carry what is current when they are sent. */
+  current?: Record<string, CurrentValue>;
+};
 
 /** Aggregates → journal → Kafka: one relay of a service is active, by a lease; a standby takes over. */
 export class Relay {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private readonly mongo: Mongo;
   private readonly journal: Journal;
+  private readonly topics: Topics;
+  private readonly producer: Producer;
+  /** What an operator asks of the topics; any process of the service may be asked. */
+  readonly published: PublishedTopics;
   /** Whether this process is the one that publishes. */
   active = false;
 
-  constructor(
-    private readonly service: string,
-    private readonly mongo: Mongo,
-    private readonly topics: Topics,
-    private readonly producer: Producer,
-    private readonly topicOf: (stream: string) => string,
-    private readonly current: Record<string, CurrentValue> = {},
-  ) {
-    this.journal = new Journal(mongo);
+  constructor(private readonly settings: RelaySettings) {
+    this.mongo = settings.mongo;
+    this.journal = new Journal(settings.mongo);
+    this.topics = new Topics(settings.mongo);
+    this.producer = new Producer(settings.kafka);
+    this.published = new PublishedTopics(settings.kafka, settings.making, this.topics, this.journal);
   }
 
   start(): void {
@@ -37,13 +52,14 @@ export class Relay {
   }
 
   /** Per stream: what the journal holds and what Kafka has acknowledged. */
-  async progress(): Promise<{ stream: string; journaled: number; sent: number; ends: TopicEnds }[]> {
+  async progress(): Promise<{ stream: string; journaled: number; sent: number; ends: TopicEnds; held: boolean }[]> {
     const records = await this.topics.all();
     return Promise.all(
-      records.map(async ({ _id: stream, sent, ends = {} }) => ({
+      records.map(async ({ _id: stream, sent, ends = {}, held }) => ({
         stream,
         sent,
         ends,
+        held: held !== undefined,
         journaled: await this.journal.last(stream),
       })),
     );
@@ -70,19 +86,26 @@ export class Relay {
   }
 
   private async publish(lease: Lease): Promise<void> {
+    const { service, kafka, making, current = {} } = this.settings;
     const turn = new AbortController();
     const end = (): void => turn.abort();
     this.stopping.signal.addEventListener('abort', end);
-    const sender = new Sender(this.service, this.journal, this.topics, this.producer, this.topicOf, this.current);
-    const numbering = new Numbering(this.mongo, this.journal, lease, (streams) => sender.poke(streams));
-    this.active = true;
-    log.debug('This relay publishes');
     try {
-      const parts = [numbering.run(turn.signal), sender.run(turn.signal), this.keep(lease, turn.signal)];
-      const settled = parts.map((part) => part.finally(end));
+      const keeping = this.keep(lease, turn.signal).finally(end); // the checks of the beginning may take longer than the lease
+      const held = new Held(this.mongo, kafka, making, this.topics, this.journal);
+      await Promise.race([held.begin(), keeping]);
+      const topicOf = making.topicOf.bind(making);
+      const sender = new Sender(service, this.journal, this.topics, this.producer, topicOf, current);
+      const numbered = (streams: Set<string>): void => sender.poke(streams);
+      const numbering = new Numbering(this.mongo, this.journal, lease, numbered, (stream) => held.has(stream));
+      this.active = true;
+      log.debug('This relay publishes');
+      const parts = [numbering.run(turn.signal), sender.run(turn.signal), held.watch(turn.signal)];
+      const settled = [...parts.map((part) => part.finally(end)), keeping];
       const results = await Promise.allSettled(settled);
       for (const result of results) if (result.status === 'rejected') throw result.reason;
     } finally {
+      end();
       this.active = false;
       this.stopping.signal.removeEventListener('abort', end);
     }

@@ -25,7 +25,7 @@ export class Sender {
     private readonly journal: Journal,
     private readonly topics: Topics,
     private readonly producer: Producer,
-    private readonly topicOf: (stream: string) => string,
+    private readonly topicOf: (record: TopicRecord) => string,
     private readonly current: Record<string, CurrentValue>,
   ) {}
 
@@ -45,7 +45,7 @@ export class Sender {
       const chosen = new Set(this.dirty);
       this.dirty.clear();
       const records = (await this.topics.all()).filter(
-        ({ _id }) => (everything || chosen.has(_id)) && !this.isBlocked(_id),
+        ({ _id, held }) => !held && (everything || chosen.has(_id)) && !this.isBlocked(_id),
       );
       const turns = (await Promise.all(records.map((record) => this.turnOrNone(record)))).flat();
       if (turns.length > 0) await this.sendAll(turns);
@@ -107,7 +107,7 @@ export class Sender {
     let acknowledged: RecordMetadata[];
     try {
       acknowledged = await this.producer.send(
-        turns.map(({ record, messages }) => ({ topic: this.topicOf(record._id), messages })),
+        turns.map(({ record, messages }) => ({ topic: this.topicOf(record), messages })),
       );
     } catch (error) {
       log.warn(
@@ -121,11 +121,7 @@ export class Sender {
       // The same positions again with the current value, whoever holds the lease by now: an old one must not be the last.
       if (changed && !(await this.send([{ ...turn, messages: changed }]))) return false;
       if (changed) continue;
-      await this.topics.moveSent(
-        turn.record._id,
-        turn.record.sent + turn.entries.length,
-        this.endsOf(turn, acknowledged),
-      );
+      await this.topics.moveSent(turn.record, turn.record.sent + turn.entries.length, this.endsOf(turn, acknowledged));
       this.blockedUntil.delete(turn.record._id);
     }
     return true;
@@ -133,7 +129,7 @@ export class Sender {
 
   private endsOf({ record, messages }: Turn, acknowledged: RecordMetadata[]): TopicEnds {
     const counts = Map.groupBy(messages, ({ partition }) => partition);
-    const own = acknowledged.filter(({ topicName }) => topicName === this.topicOf(record._id));
+    const own = acknowledged.filter(({ topicName }) => topicName === this.topicOf(record));
     return Object.fromEntries(
       own.map(({ partition, baseOffset }) => [partition, Number(baseOffset) + (counts.get(partition)?.length ?? 0)]),
     );

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin, Kafka } from 'kafkajs';
-import type { Topics } from '#mongo';
+import type { TopicRecord, Topics } from '#mongo';
 import { log } from '#observability';
 import type { KafkaSettings } from './settings.js';
 import { topicOf } from './wire.js';
@@ -26,6 +26,11 @@ export class TopicMaking {
     return `${this.settings.prefix}${topicOf(stream, generation)}`;
   }
 
+  /** The topic a stream is published to now. */
+  topicOf({ _id, generation }: TopicRecord): string {
+    return this.nameOf(_id, generation);
+  }
+
   /** Waits for the cluster as long as a restart of it may take; throws when it cannot be reached even then. */
   async reached(withinMs = 60_000): Promise<void> {
     for (const until = Date.now() + withinMs; ;)
@@ -40,23 +45,19 @@ export class TopicMaking {
   }
 
   /** Makes the topics of these streams that are not there yet. */
-  async make(streams: string[], partitions: number): Promise<void> {
+  async make(streams: string[], partitions: number, generation = 1): Promise<void> {
     const admin = await this.connected();
+    const nameOf = (stream: string): string => this.nameOf(stream, generation);
     // Several services make topics at the same moment, and one made just now takes a while until the broker knows it.
     for (const until = Date.now() + patienceMs; ; await sleep(100))
       try {
         const existing = new Set(await admin.listTopics());
-        const missing = streams.filter((stream) => !existing.has(this.nameOf(stream)));
-        if (missing.length > 0) await this.create(admin, missing, partitions);
-        if (await this.haveLeaders(admin, streams)) return;
+        const missing = streams.filter((stream) => !existing.has(nameOf(stream)));
+        if (missing.length > 0) await this.create(admin, missing, partitions, nameOf);
+        if (await haveLeaders(admin, streams.map(nameOf))) return;
       } catch (error) {
         if (!(error as { retriable?: boolean }).retriable || Date.now() > until) throw error;
       }
-  }
-
-  private async haveLeaders(admin: Admin, streams: string[]): Promise<boolean> {
-    const { topics } = await admin.fetchTopicMetadata({ topics: streams.map((stream) => this.nameOf(stream)) });
-    return topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
   }
 
   /** Said for each topic: what the cluster does otherwise is not relied upon. */
@@ -68,11 +69,16 @@ export class TopicMaking {
     ];
   }
 
-  private async create(admin: Admin, streams: string[], partitions: number): Promise<void> {
+  private async create(
+    admin: Admin,
+    streams: string[],
+    partitions: number,
+    nameOf: (stream: string) => string,
+  ): Promise<void> {
     await admin.createTopics({
       waitForLeaders: false,
       topics: streams.map((stream) => ({
-        topic: this.nameOf(stream),
+        topic: nameOf(stream),
         numPartitions: partitions,
         replicationFactor: this.settings.replication,
         configEntries: [...this.everywhere, ...(stream === 'people' ? compacted : keptForEver)],
@@ -83,8 +89,8 @@ export class TopicMaking {
   /** Makes the topics a service publishes to and fixes their partition counts for its sender. */
   async makeOwn(streams: string[], partitions: number): Promise<void> {
     for (const stream of streams) {
-      const { partitions: fixed } = await this.topics.fix(stream, partitions);
-      await this.make([stream], fixed);
+      const { partitions: fixed, generation } = await this.topics.fix(stream, partitions);
+      await this.make([stream], fixed, generation);
     }
   }
 
@@ -136,6 +142,11 @@ export class TopicMaking {
     return admin;
   }
 }
+
+const haveLeaders = async (admin: Admin, topics: string[]): Promise<boolean> => {
+  const { topics: found } = await admin.fetchTopicMetadata({ topics });
+  return found.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
+};
 
 const keptForEver = [
   { name: 'cleanup.policy', value: 'delete' },

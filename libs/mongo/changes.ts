@@ -40,6 +40,10 @@ export class Changes {
     return (await this.marks.findOne({ _id: 'numbering' })) ?? undefined;
   }
 
+  async forget(): Promise<void> {
+    await this.marks.deleteOne({ _id: 'numbering' });
+  }
+
   /** Opens the stream; returns since when it may have missed something, undefined for ever since. */
   async open(signal: AbortSignal): Promise<Date | undefined> {
     const saved = await this.mark();

@@ -71,6 +71,14 @@ export class Journal {
       .toArray()) as NumberedEntry[];
   }
 
+  /** The ids of the events at these positions of a stream. */
+  async idsAt(stream: string, positions: number[]): Promise<Map<number, string>> {
+    const found = await this.entries
+      .find({ stream, position: { $in: positions } }, { projection: { position: 1 } })
+      .toArray();
+    return new Map(found.map(({ _id, position = 0 }) => [position, _id]));
+  }
+
   /** Everything that happened to one aggregate, first to last. */
   async historyOf(aggregate: string): Promise<JournalEntry[]> {
     return this.entries.find({ aggregate }).sort({ version: 1 }).toArray();

@@ -17,13 +17,21 @@ export class Numbering {
   private readonly next = new Map<string, number>();
   /** Version of each aggregate up to which everything is in the journal. */
   private readonly upTo = new LRUCache<string, number>({ max: 100_000 });
+  /** Something was left as it is: the mark stays, so that it is found again. */
+  private hasLeft = false;
 
   constructor(
     private readonly mongo: Mongo,
     private readonly journal: Journal,
     private readonly lease: Lease,
     private readonly numbered: (streams: Set<string>) => void,
+    private readonly isHeld: (stream: string) => Promise<boolean> = async () => false,
   ) {}
+
+  /** Forgets how far the changes were dealt with: the next one looks at everything. */
+  static async forget(mongo: Mongo): Promise<void> {
+    await new Changes(mongo).forget();
+  }
 
   /** Numbers until aborted; throws LeaseLost or the fault of the database, after which a new one starts afresh. */
   async run(signal: AbortSignal): Promise<void> {
@@ -34,7 +42,7 @@ export class Numbering {
       while (!signal.aborted) {
         const batch = await changes.next(batchSize, signal);
         await this.number(batch);
-        await changes.dealtWith(batch.at(-1)?.mark);
+        if (!this.hasLeft) await changes.dealtWith(batch.at(-1)?.mark);
       }
     } finally {
       await changes.close();
@@ -59,7 +67,7 @@ export class Numbering {
   /** Tried again from the beginning when another has journaled something: what is known then is seen as known. */
   private async number(changes: Change[]): Promise<void> {
     for (;;) {
-      const entries = await this.unjournaled(changes);
+      const entries = await this.withoutHeld(await this.unjournaled(changes));
       if (entries.length === 0) return;
       try {
         await this.journal.entries.insertMany(await this.positioned(entries), { ordered: true });
@@ -101,6 +109,19 @@ export class Numbering {
     const known = await this.journal.known(doubtful);
     for (const { _id, aggregate, version } of entries) if (known.has(_id)) this.upTo.set(aggregate, version);
     return entries.filter(({ _id }) => !known.has(_id));
+  }
+
+  /** An aggregate waits from its first event of a held stream on. */
+  private async withoutHeld(entries: JournalEntry[]): Promise<JournalEntry[]> {
+    const waiting = new Set<string>();
+    const free: JournalEntry[] = [];
+    for (const entry of entries) {
+      const { stream, aggregate } = entry;
+      if (stream !== undefined && !this.next.has(stream) && (await this.isHeld(stream))) waiting.add(aggregate);
+      if (!waiting.has(aggregate)) free.push(entry);
+    }
+    this.hasLeft ||= waiting.size > 0;
+    return free;
   }
 
   private async recentOf({ collection, id }: Change): Promise<Commit[]> {

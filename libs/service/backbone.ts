@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
-import { connect, Lanes, Producer, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
+import { connect, Lanes, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
 import { AggregateStore, Checkpoints, Journal, Mongo, Orders, Parked, Topics, type ViewStore } from '#mongo';
 import { log } from '#observability';
 import { Clock } from './clock.js';
@@ -50,7 +50,7 @@ export class Backbone implements OnApplicationShutdown {
         (reference) => source.read(modules.get(source.from), reference),
       ]),
     );
-    this.relay = new Relay(name, mongo, topics, new Producer(client), (stream) => this.topics.nameOf(stream), current);
+    this.relay = new Relay({ service: name, mongo, kafka: client, making: this.topics, current });
     this.lanes = new Lanes({
       service: name,
       prefix: kafka.prefix,

@@ -6,7 +6,6 @@ import { Mongo } from '#mongo';
 import { eventually } from '#testing';
 import { connect } from '../connection.js';
 import { kafkaSettings } from '../settings.js';
-import { Producer } from '../producer.js';
 import { Relay } from '../relay.js';
 import type { CurrentValue } from '../sender.js';
 import { TopicMaking } from '../topic-making.js';
@@ -29,14 +28,7 @@ describe('the relay', () => {
   });
 
   const begin = (mongo = own.mongo, current: Record<string, CurrentValue> = {}): Relay => {
-    const relay = new Relay(
-      'spec',
-      mongo,
-      own.topics,
-      new Producer(connect(settings)),
-      (stream) => topics.nameOf(stream),
-      current,
-    );
+    const relay = new Relay({ service: 'spec', mongo, kafka: connect(settings), making: topics, current });
     relay.start();
     relays.push(relay);
     return relay;
