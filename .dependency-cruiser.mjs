@@ -49,7 +49,7 @@ export default {
       name: 'lib-never-imports-app',
       severity: 'error',
       from: { path: '^libs/' },
-      to: { path: '^(?:apps|demo|tests|bench|tools)/' },
+      to: { path: '^(?:apps|demo|ops|tests|bench|tools)/' },
     },
     {
       name: 'demo-is-a-client',
@@ -57,6 +57,13 @@ export default {
       severity: 'error',
       from: { path: '^demo/' },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'ops-is-a-client',
+      comment: 'The command line knows the routes of operators and nothing else of the system.',
+      severity: 'error',
+      from: { path: '^ops/' },
+      to: { path: '^(?:apps|libs|demo|tests|bench|tools)/' },
     },
     {
       name: 'libs-through-their-index',
@@ -76,7 +83,7 @@ export default {
       name: 'libs-by-name',
       comment: 'Imports of a lib read like packages: `#name`, not a relative path.',
       severity: 'error',
-      from: { path: '^(libs/[^/]+|apps|demo|tests|bench|tools)/' },
+      from: { path: '^(libs/[^/]+|apps|demo|ops|tests|bench|tools)/' },
       to: { path: '^libs/', pathNot: '^$1/', dependencyTypesNot: ['aliased-subpath-import'] },
     },
     {

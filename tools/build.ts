@@ -3,7 +3,7 @@ import { transformFile } from '@swc/core';
 import { glob, mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const folders = '{apps,libs,demo,tests,bench,tools}';
+const folders = '{apps,libs,demo,tests,bench,ops,tools}';
 const output = 'dist';
 const compiler = ['.swcrc', 'tools/build.ts', 'node_modules/@swc/core/package.json'];
 

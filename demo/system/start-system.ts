@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { startDevelopmentIssuer } from '#auth';
 import { startPlatform, type Platform } from '#platform';
+import { RunningFile } from './running-file.js';
 import { ServiceProcess, type OnLine } from './service-process.js';
 import { serviceNames, services, type ServiceName } from './services.js';
 
@@ -40,6 +41,9 @@ export const startSystem = async ({ folder, ports, onLine, say }: SystemOptions)
         process.start({ ...shared, ...environmentFor(process.name, addresses[process.name]) }),
       ),
     );
+    const running = new RunningFile(folder);
+    started.push(running);
+    await running.write({ urls: addresses, issuer: issuer.issuer });
     return { urls: addresses, issuer: issuer.issuer, stop };
   } catch (error) {
     await stop();

@@ -21,3 +21,4 @@ export { ViewBuild } from './view-build.js';
 export * from './view-pointer.js';
 export { ViewPointers } from './view-pointers.js';
 export { ViewStore } from './view-store.js';
+export { Waiting, type ParkedOf, type Unnumbered } from './waiting.js';

@@ -1,32 +1,31 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { Allow, Says } from '#http';
+import { Mongo, Waiting } from '#mongo';
 import { Backbone } from './backbone.js';
 import { Clock } from './clock.js';
+import { progressOf } from './progress.js';
 
 @Controller('ops')
 export class OpsRoutes {
+  private readonly waiting: Waiting;
+
   constructor(
     @Inject(Backbone) private readonly backbone: Backbone,
     @Inject(Clock) private readonly clock: Clock,
-  ) {}
+    @Inject(Mongo) mongo: Mongo,
+  ) {
+    this.waiting = new Waiting(mongo);
+  }
 
   @Get('progress')
   @Allow('on-call', 'platform-admin')
   @Says('How far this service is behind: what waits to be published, what waits to be handled, what is parked.')
   async progress() {
-    const [unnumbered, publishing, handling, parked] = await Promise.all([
-      this.backbone.relay.unnumbered(),
-      this.backbone.relay.progress(),
-      this.backbone.lanes.lag(),
+    const [progress, parked] = await Promise.all([
+      progressOf(this.backbone, this.waiting),
       this.backbone.parked.summary(),
     ]);
-    return {
-      clock: { now: this.clock.now(), settled: this.clock.isSettled },
-      unnumbered,
-      publishing,
-      handling,
-      parked,
-    };
+    return { clock: { now: this.clock.now(), settled: this.clock.isSettled }, ...progress, parked };
   }
 
   @Get('positions')
