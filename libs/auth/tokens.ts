@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { log } from '#observability';
 
 /** Where tokens come from and whom they are for. */
@@ -36,9 +37,13 @@ const reasonOf = (error: unknown): Unidentified => {
   return new Unidentified('auth.keys-unavailable', 'The keys cannot be fetched now');
 };
 
+const toleranceSeconds = 5;
+
 /** Finds out who sends a request; the key set is fetched when needed and kept for ten minutes. */
 export class Tokens {
   private readonly keys;
+  /** Verified within the last minute: the signature of the same bytes is not verified again, their expiry is. */
+  private readonly good = new LRUCache<string, { subject: string; expires: number }>({ max: 10_000, ttl: 60_000 });
 
   constructor(private readonly rules: TokenRules) {
     this.keys = createRemoteJWKSet(new URL(rules.jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
@@ -50,13 +55,16 @@ export class Tokens {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
     if (token === undefined)
       throw new Unidentified('auth.token-malformed', 'The Authorization header is not a bearer JWT');
+    const known = this.good.get(token);
+    if (known && Date.now() < known.expires) return known.subject;
     const { issuer, audience } = this.rules;
     const algorithms = ['RS256', 'ES256', 'EdDSA'];
-    const options = { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'], clockTolerance: 5 };
+    const options = { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'], clockTolerance: toleranceSeconds };
     const { payload } = await jwtVerify(token, this.keys, options).catch((error: unknown) => {
       throw reasonOf(error);
     });
     if (typeof payload.sub !== 'string' || payload.sub === '' || payload.sub.length > 255) throw foreign();
+    this.good.set(token, { subject: payload.sub, expires: (Number(payload.exp) + toleranceSeconds) * 1_000 });
     return payload.sub;
   }
 }

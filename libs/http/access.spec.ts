@@ -31,6 +31,13 @@ describe('a token', () => {
     const token = await issueToken(sample.issuer.issuer, { subject, expiresIn: -60 });
     await refused(bearer(token), 'auth.token-expired');
   });
+  it('that was good is refused once it has expired', async () => {
+    const token = await issueToken(sample.issuer.issuer, { subject, expiresIn: -3 }); // clocks may differ by five seconds
+    const accepted = await sample.ask('/sessions/mine', { token: null, headers: bearer(token) });
+    expect(accepted.body).not.toMatchObject({ status: 401 });
+    await new Promise((resolve) => setTimeout(resolve, 3_100));
+    await refused(bearer(token), 'auth.token-expired');
+  });
   it('is for this system', async () => {
     const token = await issueToken(sample.issuer.issuer, { subject, audience: 'elsewhere' });
     await refused(bearer(token), 'auth.token-foreign');

@@ -10,6 +10,7 @@ type ClockDocument = { _id: 'clock'; at: string };
 export class Clock implements BusinessClock {
   private set: string;
   private settled = '';
+  private thisHour = { hour: '', day: '' };
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -23,7 +24,10 @@ export class Clock implements BusinessClock {
   }
 
   today(): string {
-    return dayOf(this.now());
+    const now = this.now();
+    const hour = now.slice(0, 13); // London's day never changes within an hour of UTC
+    if (hour !== this.thisHour.hour) this.thisHour = { hour, day: dayOf(now) };
+    return this.thisHour.day;
   }
 
   /** Never backwards; only a demonstration has such a clock. */
