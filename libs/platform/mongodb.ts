@@ -11,25 +11,32 @@ const options = [
   '--oplogSize=1024',
   '--setParameter=diagnosticDataCollectionEnabled=false',
 ];
-/** The line in its log that says `mongod` takes connections. */
-export const waitingLine = 'Waiting for connections';
+const readyLine = 'Waiting for connections';
 
-/** Starts a replica set of one with its data in the machine's folder and waits until it takes writes. */
-export const startMongo = async ({ mongod, folder, serve }: Machine): Promise<Server> => {
+/** Starts a member of a replica set with its data in the machine's folder; `settle` is done when it takes connections. */
+export const startMongod = async (
+  { mongod, folder, serve }: Machine,
+  { more, settle }: { more: string[]; settle?: (address: string) => Promise<void> },
+): Promise<Server> => {
   const documents = join(folder, 'mongodb');
   await mkdir(documents, { recursive: true });
   return serve({
     name: 'MongoDB',
-    ready: waitingLine,
+    ready: readyLine,
     async prepare() {
       const [port = 0] = await freePorts(1);
+      const place = [`--dbpath=${documents}`, '--bind_ip=127.0.0.1', `--port=${port}`, '--nounixsocket'];
       return {
         command: mongod,
-        args: [`--dbpath=${documents}`, '--bind_ip=127.0.0.1', `--port=${port}`, '--nounixsocket', ...options],
+        args: [...place, ...options, ...more],
         log: join(folder, 'mongodb.log'),
         address: `127.0.0.1:${port}`,
       };
     },
-    settle: becomePrimary,
+    ...(settle ? { settle } : {}),
   });
 };
+
+/** Starts a replica set of one and waits until it takes writes. */
+export const startMongo = (machine: Machine): Promise<Server> =>
+  startMongod(machine, { more: [], settle: becomePrimary });

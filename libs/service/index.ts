@@ -1,6 +1,7 @@
 export { Backbone } from './backbone.js';
 export { Clock } from './clock.js';
 export type { ServiceDefinition } from './definition.js';
+export { contextsFollowedBy } from './follows.js';
 export { Grants } from './grants-view.js';
 export { run, start } from './run.js';
 export { mongodbUriIn, withSecrets } from './secrets.js';
