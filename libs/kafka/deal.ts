@@ -147,7 +147,7 @@ export class Deal {
       try {
         return await deed();
       } catch (error) {
-        log.warn({ err: error }, 'A partition could not be opened and is tried again');
+        log[wait === 50 ? 'warn' : 'debug']({ err: error }, 'A partition could not be opened and is tried again');
         await sleep(wait);
       }
   }

@@ -102,9 +102,7 @@ export class Feed {
     this.next = Number(batch.lastOffset()) + 1;
     if (messages.length === 0) return;
     const { stream, partition } = this.place;
-    const incoming = messages.map(
-      ({ key, value, headers, offset }) => new Incoming(stream, partition, Number(offset), key, headers, value),
-    );
+    const incoming = messages.map((message) => new Incoming(stream, partition, Number(message.offset), message));
     const latest = incoming.at(-1);
     if (latest) this.last = { offset: latest.offset, at: latest.position };
     for (const lane of this.lanes) lane.push(incoming);

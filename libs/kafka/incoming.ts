@@ -1,6 +1,7 @@
 import type { KafkaMessage } from 'kafkajs';
 import { BadEvent, decode } from '#contracts';
 import type { Received } from '#domain';
+import { Fetched } from './fetched.js';
 import { envelopeOf, headersOf, type Envelope } from './wire.js';
 
 /** One message of a partition: looked into only as far as someone asks, and decoded at most once for all its handlers. */
@@ -15,17 +16,20 @@ export class Incoming {
     readonly stream: string,
     readonly partition: number,
     readonly offset: number,
-    private readonly rawKey: Buffer | null,
-    private readonly rawHeaders: KafkaMessage['headers'],
-    readonly value: Buffer | null,
+    private readonly message: Pick<KafkaMessage, 'key' | 'value' | 'headers'>,
   ) {}
 
   get headers(): Record<string, string> {
-    return (this.text ??= headersOf(this.rawHeaders));
+    const { message } = this;
+    return (this.text ??= message instanceof Fetched ? message.texts : headersOf(message.headers));
   }
 
   get key(): string {
-    return (this.name ??= this.rawKey?.toString('utf8') ?? '');
+    return (this.name ??= this.message.key?.toString('utf8') ?? '');
+  }
+
+  get value(): Buffer | null {
+    return this.message.value;
   }
 
   get envelope(): Envelope | undefined {
@@ -54,7 +58,8 @@ export class Incoming {
     const { envelope } = this;
     if (!envelope) return { bad: new BadEvent('The message has no headers of ours') };
     try {
-      const data = this.value === null ? {} : decode(envelope.type, this.value);
+      const { value } = this;
+      const data = value === null ? {} : decode(envelope.type, value);
       return { event: { ...envelope, data: data ?? {} } };
     } catch (error) {
       if (error instanceof BadEvent) return { bad: error };

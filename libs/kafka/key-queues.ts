@@ -191,4 +191,4 @@ const behind: Reason = {
 };
 
 const restored = ({ stream, partition, offset, key, headers, value }: ParkedEvent): Incoming =>
-  new Incoming(stream, partition, offset, Buffer.from(key), headers, value);
+  new Incoming(stream, partition, offset, { key: Buffer.from(key), headers, value });

@@ -48,7 +48,11 @@ export const message = (offset: number, cohortId: string, value?: Buffer): Incom
     'spec',
     1,
   );
-  return new Incoming('programmes', 0, offset, Buffer.from(cohortId), headers, value ?? Buffer.from(String(own)));
+  return new Incoming('programmes', 0, offset, {
+    key: Buffer.from(cohortId),
+    headers: headers ?? {},
+    value: value ?? Buffer.from(String(own)),
+  });
 };
 
 /** A lane of a handler on the only partition of `programmes`. */
