@@ -1,6 +1,8 @@
 export { connect } from './connection.js';
 export { Lanes, type LanesSettings } from './lanes.js';
 export { NotYet, On, type Delivered } from './on.js';
+export type { Adopted } from './adoption.js';
+export type { Comparison } from './topic-comparison.js';
 export { verdicts, type PublishedTopic, type Verdict } from './published-topics.js';
 export { Relay } from './relay.js';
 export type { CurrentValue } from './sender.js';

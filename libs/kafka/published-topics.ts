@@ -1,6 +1,8 @@
 import type { Kafka } from 'kafkajs';
 import { Refusal } from '#domain';
 import type { Journal, TopicRecord, Topics } from '#mongo';
+import { Adoption, type Adopted } from './adoption.js';
+import { compareAll, type Comparison } from './topic-comparison.js';
 import { TopicCheck, type Finding } from './topic-check.js';
 import type { TopicMaking } from './topic-making.js';
 
@@ -29,10 +31,10 @@ export class PublishedTopics {
   private readonly examining: TopicCheck;
 
   constructor(
-    kafka: Kafka,
-    making: TopicMaking,
+    readonly kafka: Kafka,
+    readonly making: TopicMaking,
     private readonly topics: Topics,
-    private readonly journal: Journal,
+    readonly journal: Journal,
   ) {
     this.examining = new TopicCheck(kafka, making, topics, journal);
   }
@@ -67,6 +69,20 @@ export class PublishedTopics {
     if (partitions === record.partitions && record.moving === undefined)
       throw new Refusal('conflict', 'topic.partitions', `It has ${partitions} partitions already`);
     if (!(await this.topics.askToMove(record, partitions))) await this.move(stream, partitions);
+  }
+
+  /**
+   * Lets a held stream go: the events that only its topic has are entered in the journal at their positions, and what this
+   * database has decided goes on behind them. Refuses an unknown stream and one that is not held.
+   */
+  async adopt(stream: string): Promise<Adopted> {
+    const { kafka, making } = this;
+    return new Adoption(kafka, making, this.topics, this.journal).adopt(await this.record(stream));
+  }
+
+  /** Reads all topics of a stream and compares every position and id with the journal; changes nothing. Takes about 20 s per million. */
+  async compare(stream: string, progress?: (read: number, of: number) => void): Promise<Comparison> {
+    return compareAll(this, await this.record(stream), progress);
   }
 
   private async record(stream: string): Promise<TopicRecord> {

@@ -38,7 +38,8 @@ export const messageOf = (entry: NumberedEntry, value: object | null, source: st
 };
 
 /** The people topic is compacted by person. */
-const peopleKey = (entry: NumberedEntry): string => (entry.publicData as { personId: string }).personId;
+const peopleKey = (entry: NumberedEntry): string =>
+  (entry.publicData as { personId?: string }).personId ?? entry.aggregate;
 
 /** The headers of a message as text; undefined ones are left out. */
 export const headersOf = (headers: KafkaMessage['headers']): Record<string, string> =>
@@ -77,6 +78,9 @@ export const envelopeOf = (
 
 const optional = <Name extends string, Value>(name: Name, text: string | undefined, read: (text: string) => Value) =>
   (text === undefined ? {} : { [name]: read(text) }) as Partial<Record<Name, Value>>;
+
+/** Stands at a position of which no event is known any more; it says nothing. */
+export const gapType = 'strandline.topic.gap.v1';
 
 const endType = 'strandline.topic.ended.v1';
 

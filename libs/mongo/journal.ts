@@ -20,6 +20,8 @@ export type JournalEntry = {
   position?: number;
   publicType?: string;
   publicData?: object;
+  /** Read back from the topic: the database was restored from a time before it. */
+  adopted?: true;
 };
 
 export type NumberedEntry = JournalEntry & { stream: string; position: number; publicType: string; publicData: object };
@@ -77,6 +79,32 @@ export class Journal {
       .find({ stream, position: { $in: positions } }, { projection: { position: 1 } })
       .toArray();
     return new Map(found.map(({ _id, position = 0 }) => [position, _id]));
+  }
+
+  /** Enters what a topic says stands at a position; an event that is here already moves there. */
+  async adopt({ _id, position, ...entry }: NumberedEntry): Promise<void> {
+    await this.entries.updateOne({ _id }, { $set: { position }, $setOnInsert: entry }, { upsert: true });
+  }
+
+  /**
+   * Moves the events that stand where a topic has these others, and those after them that it has not, behind everything;
+   * in their order. `kept`: positions at which the topic has the same.
+   */
+  async displace(others: NumberedEntry[], kept: ReadonlySet<number>, last: number): Promise<number> {
+    const stream = others[0]?.stream ?? '';
+    const there = await this.idsAt(
+      stream,
+      others.map(({ position }) => position),
+    );
+    if (there.size === 0) return 0;
+    const found = await this.entries
+      .find({ stream, position: { $gte: Math.min(...there.keys()) } }, { projection: { position: 1 } })
+      .sort({ position: 1 })
+      .toArray();
+    const moved = found.filter(({ position = 0 }) => !kept.has(position));
+    let next = Math.max(last, await this.last(stream));
+    for (const { _id } of moved) await this.entries.updateOne({ _id }, { $set: { position: ++next } });
+    return moved.length;
   }
 
   /** Everything that happened to one aggregate, first to last. */

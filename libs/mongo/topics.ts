@@ -65,9 +65,16 @@ export class Topics {
     return this.change(record, { held: { sentence, at: new Date() } });
   }
 
-  /** The topic holds everything up to a position, and the stream goes on behind it. */
-  async letGo(record: TopicRecord, sent: number): Promise<boolean> {
-    return this.change(record, { sent }, 'held');
+  /** The topic holds everything up to a position, and the stream goes on behind it, or in a later generation if it ended. */
+  async letGo(
+    record: TopicRecord,
+    sent: number,
+    end?: { generation: number; partitions: number; position: number },
+  ): Promise<boolean> {
+    const { generation, partitions, position: began } = end ?? {};
+    const later =
+      began === undefined ? { sent } : { sent: Math.max(sent, began), began, generation, partitions, ends: {} };
+    return this.change(record, later as Partial<TopicRecord>, 'held');
   }
 
   /** The stream's next turn moves it; asking again for another count before that changes the count. */
