@@ -8,7 +8,7 @@ export type StreamProgress = {
   journaled: number;
   sent: number;
   waitingSince?: string;
-  held?: string;
+  held: boolean;
 };
 export type HandlerProgress = {
   stream: string;

@@ -59,18 +59,18 @@ const readiness = ({ service, checksFailed }: Facts): Verdict[] =>
 
 const held = ({ service, progress }: Facts): Verdict[] =>
   (progress?.publishing ?? [])
-    .filter(({ held }) => held !== undefined)
-    .map(({ stream, held }) => ({
+    .filter(({ held }) => held)
+    .map(({ stream }) => ({
       code: 'stream-held',
       level: 'person',
       service,
-      sentence: `${stream} is held: ${held}`,
-      command: `topics check --service ${service} --stream ${stream}`,
+      sentence: `${stream} is held: its topic has events that this database does not know, so nothing of it is published`,
+      command: `topics list --service ${service}`,
     }));
 
 const publishing = ({ service, progress }: Facts, now: number): Verdict[] => {
   const late = (progress?.publishing ?? []).filter(
-    ({ held, waitingSince }) => held === undefined && secondsSince(waitingSince, now) > patienceSeconds,
+    ({ held, waitingSince }) => !held && secondsSince(waitingSince, now) > patienceSeconds,
   );
   if (late.length === 0) return [];
   const waiting = late.reduce((sum, { unnumbered, journaled, sent }) => sum + unnumbered + journaled - sent, 0);

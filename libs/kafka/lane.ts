@@ -63,10 +63,11 @@ export class Lane {
     this.done = { ...this.done, offset: -1, at: 0 };
   }
 
-  /** The last message that is done with, also when its checkpoint is still to be saved. */
+  /** The last message that is done with, also when its checkpoint is still to be saved; and the event it is at, if any. */
   get reached() {
     const { stream, generation, partition } = this.place;
-    return { stream, generation, partition, handler: this.handler.name, offset: this.done?.offset ?? -1 };
+    const at = this.queue[this.head]?.envelope?.id;
+    return { stream, generation, partition, handler: this.handler.name, offset: this.done?.offset ?? -1, at };
   }
 
   /** Messages that were fetched and wait. */

@@ -133,6 +133,13 @@ export class Lanes extends Server implements CustomTransportStrategy {
       .map(({ stream, partition, handler, offset }) => ({ stream, partition, handler, offset }));
   }
 
+  /** The event that each busy lane of this process is at. */
+  at(): { stream: string; handler: string; event: string }[] {
+    return [...this.groups.values()].flatMap((group) =>
+      group.reached.flatMap(({ stream, handler, at }) => (at === undefined ? [] : [{ stream, handler, event: at }])),
+    );
+  }
+
   /** Messages between each handler's checkpoint and the end of its topics, by stream. */
   async lag(): Promise<{ stream: string; handler: string; behind: number }[]> {
     const following = [...this.groups.values()].flatMap((group) => group.following);

@@ -30,11 +30,14 @@ export const progressOf = async (backbone: Backbone, waiting: Waiting) => {
       };
     }),
   );
+  const lanes = backbone.lanes.at();
   const handling = lag.map((one) => {
+    const at = lanes.filter(({ handler, stream }) => handler === one.handler && stream === one.stream);
     const own = parked.find(({ handler, stream }) => handler === one.handler && stream === one.stream);
     return {
       ...one,
       ...strandIn(one.stream),
+      ...earliest(...at.map(({ event }) => momentOf(event))),
       parked: own?.count ?? 0,
       ...(own ? { parkedSince: own.since.toISOString() } : {}),
     };

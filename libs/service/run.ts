@@ -1,14 +1,13 @@
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttp, stopOnSignals } from '#http';
-import { Mongo } from '#mongo';
-import { Health, log, logAs, metrics, startTracing } from '#observability';
+import { log, logAs, startTracing } from '#observability';
 import { Backbone } from './backbone.js';
-import { Clock } from './clock.js';
 import { ErrorsPass } from './errors-pass.js';
 import { withSecrets } from './secrets.js';
 import { definitionOf } from './service.js';
 import { readSettings, SETTINGS, type Settings } from './settings.js';
+import { watch } from './watch.js';
 
 class ServiceRoot {}
 class SettingsModule {}
@@ -33,7 +32,7 @@ export const start = async (module: Type, env: NodeJS.ProcessEnv = process.env):
   for (const microservice of app.getMicroservices()) microservice.useGlobalFilters(new ErrorsPass());
   await app.startAllMicroservices();
   backbone.start();
-  watch(app, backbone);
+  watch(app);
   await app.listen(settings.port, env['HOST'] ?? '127.0.0.1');
   return app;
 };
@@ -67,39 +66,3 @@ const settingsModule = (settings: Settings) => ({
   providers: [{ provide: SETTINGS, useValue: settings }],
   exports: [SETTINGS],
 });
-
-/** Readiness means progress; the metrics tell how much is left. */
-const watch = (app: NestFastifyApplication, backbone: Backbone): void => {
-  const health = app.get(Health, { strict: false });
-  const clock = app.get(Clock, { strict: false });
-  const mongo = app.get(Mongo, { strict: false });
-  health.register({ name: 'database', check: async () => ({ ok: await mongo.ping().then(() => true) }) });
-  health.register({ name: 'consumers', check: async () => ({ ok: backbone.lanes.moving }) });
-  health.register({ name: 'clock', check: async () => ({ ok: clock.isSettled, detail: { now: clock.now() } }) });
-  metrics.gauge({
-    name: 'relay_lag_events',
-    says: 'Events in the journal that Kafka has not acknowledged yet.',
-    labels: ['stream'],
-    collect: async (gauge) => {
-      for (const { stream, journaled, sent } of await asFarAsKnown(backbone.relay.progress()))
-        gauge.set({ stream }, journaled - sent);
-    },
-  });
-  metrics.gauge({
-    name: 'consumer_lag_events',
-    says: 'Messages between a handler’s checkpoint and the end of its topics.',
-    labels: ['stream', 'handler'],
-    collect: async (gauge) => {
-      for (const { stream, handler, behind } of await asFarAsKnown(backbone.lanes.lag()))
-        gauge.set({ stream, handler }, behind);
-    },
-  });
-  metrics.gauge({
-    name: 'parked_events',
-    says: 'Events that wait because they could not be handled.',
-    collect: async (gauge) => gauge.set(await backbone.parked.count()),
-  });
-};
-
-/** While Kafka or MongoDB is away the other metrics are still told, and these keep their last value. */
-const asFarAsKnown = async <Item>(asked: Promise<Item[]>): Promise<Item[]> => asked.catch((): Item[] => []);

@@ -10,10 +10,13 @@ import { Desk } from './desk.js';
 import { OpsJournalRoutes } from './ops-journal.http.js';
 import { OpsOrderRoutes } from './ops-orders.http.js';
 import { OpsParkedRoutes } from './ops-parked.http.js';
+import { OpsTopicRoutes } from './ops-topics.http.js';
 import { OpsRoutes } from './ops.http.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { Strands } from './strands-view.js';
 import { WhenClockMoved } from './when-clock-moved.kafka.js';
+
+const opsRoutes = [OpsRoutes, OpsParkedRoutes, OpsTopicRoutes, OpsJournalRoutes, OpsOrderRoutes];
 
 /** The metadata of a service's Nest module: what it names, and what every service has without asking. */
 export const service = (own: ServiceDefinition): ModuleMetadata => {
@@ -24,15 +27,7 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
     useFactory: ({ mongodbUri, mongodbDatabase }: Settings) => Mongo.connect(mongodbUri, mongodbDatabase),
   };
   return {
-    controllers: [
-      OpsRoutes,
-      OpsParkedRoutes,
-      OpsJournalRoutes,
-      OpsOrderRoutes,
-      WhenClockMoved,
-      ...own.routes,
-      ...own.policies,
-    ],
+    controllers: [...opsRoutes, WhenClockMoved, ...own.routes, ...own.policies],
     providers: [
       { provide: SERVICE, useValue: definition },
       database,

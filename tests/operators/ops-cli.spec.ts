@@ -157,6 +157,27 @@ describe('the command line of the person on call', () => {
     });
   });
 
+  it('holds the topics against the journal, sends one again, and moves a strand', async () => {
+    const stream = `sessions.${strand}`;
+    const { out } = await ops(['topics', 'list'], env);
+    expect(out).toMatch(new RegExp(`^sessions +${stream} +\\S+ +3 +\\d+ +\\d+ +\\d+ +level`, 'm'));
+    const dry = await ops(['topics', 'resend', stream, '--dry-run'], env);
+    expect(dry.out).toMatch(/^\d+ events? of \S+ from position 1 on would be sent again by sessions\.$/m);
+    expect((await ops(['topics', 'resend', stream], env)).code).toBe(1);
+    expect((await ops(['topics', 'resend', stream, '--yes'], env)).code).toBe(0);
+    expect(await ops(['topics', 'resend', 'nobody', '--yes'], env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No service'),
+    });
+    const move = ['strand', 'move', strand, '--partitions', '6', '--yes'];
+    expect(await ops(move, env)).toMatchObject({ code: 1, err: expect.stringContaining('platform-admin') });
+    const admin = { ...env, STRANDLINE_TOKEN: await system.as('platform-admin') };
+    expect((await ops([...move, '--dry-run'], admin)).out).toContain(`moved to 6 partitions: ${stream} (3)`);
+    expect((await ops(move, admin)).code).toBe(0);
+    const [topic] = await json<{ verdict: string }[]>('topics', 'list');
+    expect(['moving', 'level']).toContain(topic?.verdict);
+  });
+
   it('says in one sentence what it was refused, and tells misuse from refusal by its exit code', async () => {
     expect(await ops(['lag'], { ...env, STRANDLINE_TOKEN: officer })).toMatchObject({
       code: 1,

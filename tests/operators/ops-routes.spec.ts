@@ -10,6 +10,13 @@ type Line = { id: string; key: string; reason: string; position: number };
 type Page = { items: Line[]; next?: string };
 type Order = { order: string; what: string; who: string; state: string; asked: object; result?: object };
 type Asked = { order?: string; asked: number; dryRun?: boolean };
+type Topic = {
+  stream: string;
+  last: number;
+  sent: number;
+  verdict: string;
+  ends: { end: number }[];
+};
 type Entry = { event: string; type: string; version: number; who: string; at: string; recorded: string };
 
 describe('what operators may ask and order', () => {
@@ -177,6 +184,36 @@ describe('what operators may ask and order', () => {
     expect(unclear).toMatchObject({ status: 422, body: { code: 'journal.question-unclear' } });
     expect((await lamps.get('/ops/journal?aggregate=a&correlation=b', { as: onCall })).status).toBe(422);
     expect((await lamps.get('/ops/journal?correlation=a%20b', { as: onCall })).status).toBe(400);
+  });
+
+  it('says how each topic stands to the journal, sends one again, and moves a strand', async () => {
+    const stream = `sessions.${strand}`;
+    const admin = await system.as('platform-admin');
+    const topic = async () =>
+      (await lamps.get<{ topics: Topic[] }>('/ops/topics', { as: onCall })).body.topics.find(
+        (one) => one.stream === stream,
+      )!;
+    await eventually(async () => expect(await topic()).toMatchObject({ verdict: 'level', partitions: 3 }));
+    const { last, sent, ends } = await topic();
+    expect(last).toBe(sent);
+    expect(last).toBeGreaterThan(0);
+    const dry = await lamps.post('/ops/topics/resends', { stream, from: 2, dryRun: true }, { as: onCall });
+    expect(dry.body).toEqual({ again: sent - 1, dryRun: true });
+    const resent = await lamps.post('/ops/topics/resends', { stream, from: 2 }, { as: onCall });
+    expect(resent).toMatchObject({ status: 200, body: { again: sent - 1 } });
+    const all = (of: Topic['ends']) => of.reduce((sum, { end }) => sum + end, 0);
+    await eventually(async () => expect(all((await topic()).ends)).toBe(all(ends) + sent - 1));
+    expect(await lamps.post('/ops/topics/resends', { stream: 'nobody', from: 1 }, { as: onCall })).toMatchObject({
+      status: 404,
+      body: { code: 'topic.unknown' },
+    });
+
+    const toSix = { strand, partitions: 6 };
+    expect((await lamps.post('/ops/topics/moves', toSix, { as: onCall })).status).toBe(403);
+    expect((await lamps.post('/ops/topics/moves', { partitions: 6 }, { as: admin })).status).toBe(422);
+    expect((await lamps.post('/ops/topics/moves', { strand, partitions: 0 }, { as: admin })).status).toBe(400);
+    expect((await lamps.post('/ops/topics/moves', toSix, { as: admin })).status).toBe(200);
+    await eventually(async () => expect(['moving', 'level']).toContain((await topic()).verdict));
   });
 
   it('is for those on call and administrators alone', async () => {
