@@ -13,6 +13,7 @@ export class Topic {
   private lastWrite: Promise<void> = Promise.resolve();
   private writing: Promise<Producer> | undefined;
   private reading: Promise<Consumer> | undefined;
+  private counting: Promise<number> | undefined;
   private readonly received: Received[] = [];
 
   constructor(
@@ -91,17 +92,25 @@ export class Topic {
     return consumer;
   }
 
-  /** Its partitions; it is made when it is not there yet. */
-  private async partitions(): Promise<number> {
+  /** How many partitions it has; it is made when it is not there yet. */
+  private partitions(): Promise<number> {
+    this.counting ??= this.made();
+    return this.counting;
+  }
+
+  private async made(): Promise<number> {
     const admin: Admin = this.kafka.admin();
     await admin.connect();
     try {
-      await admin.createTopics({
-        waitForLeaders: true,
-        topics: [{ topic: this.name, numPartitions: sharedPartitions }],
+      const topic = { topic: this.name, numPartitions: sharedPartitions };
+      await admin.createTopics({ waitForLeaders: true, topics: [topic] });
+      let count = 0;
+      // One that a service has made at this moment is not known to the broker at once.
+      await eventually(async () => {
+        const { topics } = await admin.fetchTopicMetadata({ topics: [this.name] });
+        count = topics[0]!.partitions.length;
       });
-      const { topics } = await admin.fetchTopicMetadata({ topics: [this.name] });
-      return topics[0]!.partitions.length;
+      return count;
     } finally {
       await admin.disconnect();
     }
