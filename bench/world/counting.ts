@@ -19,7 +19,7 @@ export class CountOne {
   @IsString() strand!: string;
 }
 
-const countOne: Decide<CountOne, Counter, Counted> = ({ mark, strand }, _, { id }) => [
+export const countOne: Decide<CountOne, Counter, Counted> = ({ mark, strand }, _, { id }) => [
   { type: 'Counted', id, mark, strand },
 ];
 
@@ -64,7 +64,7 @@ export class CounterRoutes {
 type Line = { count: number };
 
 /** One line per counter, or one per session when the counter is told by many. */
-const counted = view<Line>('counted', { version: 1 }).on(
+export const counted = view<Line>('counted', { version: 1 }).on(
   SessionDelivered,
   ({ data }) => data.cohortId,
   (line) => ({ count: (line?.count ?? 0) + 1 }),
