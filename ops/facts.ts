@@ -1,3 +1,4 @@
+import type { OrderLine } from './order-line.js';
 import type { Failed } from './problems.js';
 import type { Services } from './services.js';
 
@@ -36,18 +37,6 @@ export type ParkedCause = {
   examples: string[];
   waitsFor: string;
 };
-export type OrderLine = {
-  order: string;
-  what: string;
-  who: string;
-  at: string;
-  heardAt: string;
-  state: string;
-  progress?: { done: number; total: number; what?: string };
-  result?: Record<string, unknown>;
-  problem?: { code: string; sentence: string };
-};
-
 /** What one service says of itself now. */
 export type Facts = {
   service: string;

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OrderLine } from './order-line.js';
 import { Away, Failed, Misused } from './problems.js';
 import type { System } from './system.js';
 
@@ -45,6 +47,19 @@ export class Services {
         }
       }),
     );
+  }
+
+  /** Waits for an order to end, telling how far it is; throws what it was refused for. */
+  async ended(service: string, order: string, tell: (line: OrderLine) => void = () => undefined): Promise<OrderLine> {
+    for (;;) {
+      const line = await this.get<OrderLine>(service, `/ops/orders/${order}`);
+      tell(line);
+      if (line.state === 'done') return line;
+      if (line.problem) throw new Failed(`${service}: ${line.problem.sentence}`, line.problem.code);
+      if (line.state === 'interrupted')
+        throw new Failed(`${service} was interrupted: give the order again`, 'interrupted');
+      await sleep(300);
+    }
   }
 
   /** Everything on a list, page by page, up to so many. */

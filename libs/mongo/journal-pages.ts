@@ -17,11 +17,11 @@ export class JournalPages {
   /** First to last; of a correlation in the order of the event ids, which begin with the time. */
   async page(question: JournalQuestion, { limit, cursor }: PageRequest): Promise<Page<JournalEntry>> {
     const filter = { $and: [filterOf(question), ...(cursor === undefined ? [] : [after(question, cursor)])] };
-    const sort: Sort = 'aggregate' in question ? { version: 1 } : { _id: 1 };
+    const sort: Sort = 'aggregate' in question ? { version: 1, _id: 1 } : { _id: 1 };
     const found = await this.journal.entries.find(filter, { sort, limit: limit + 1 }).toArray();
     const items = found.slice(0, limit);
     const last = found.length > limit ? items.at(-1) : undefined;
-    return { items, ...(last ? { next: 'aggregate' in question ? String(last.version) : last._id } : {}) };
+    return { items, ...(last ? { next: 'aggregate' in question ? `${last.version}~${last._id}` : last._id } : {}) };
   }
 }
 
@@ -30,7 +30,9 @@ const filterOf = (question: JournalQuestion): Filter<JournalEntry> =>
 
 const after = (question: JournalQuestion, cursor: string): Filter<JournalEntry> => {
   if ('correlation' in question) return { _id: { $gt: cursor } };
-  if (!/^\d{1,15}$/.test(cursor))
+  const [, version, id] = /^(\d{1,15})~(.+)$/.exec(cursor) ?? [];
+  if (version === undefined || id === undefined)
     throw new Refusal('invalid', 'page.cursor-unknown', 'The cursor is not one that this list gave');
-  return { version: { $gt: Number(cursor) } };
+  // An adopted event may have a version that this database has given to another.
+  return { $or: [{ version: { $gt: Number(version) } }, { version: Number(version), _id: { $gt: id } }] };
 };

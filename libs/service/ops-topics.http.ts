@@ -3,8 +3,12 @@ import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
 import { Code, Whole } from '#contracts';
 import { Refusal, type Cause } from '#domain';
 import { Allow, Caused, Says } from '#http';
+import type { Comparison } from '#kafka';
+import { log } from '#observability';
 import { Backbone } from './backbone.js';
 import { Desk } from './desk.js';
+
+const listedAtMost = 5_000;
 
 /** Which stream is sent again, from which position on; the positions stay what they are. */
 export class ResendTopic {
@@ -19,6 +23,17 @@ export class MoveTopics {
   @IsOptional() @IsString() @Length(1, 100) stream?: string;
   @IsOptional() @Code() strand?: string;
   @Whole(1, 1_000) partitions!: number;
+  @IsOptional() @IsBoolean() dryRun?: boolean;
+}
+
+/** Which stream is read whole and compared with the journal; all of this service when none is named. */
+export class CheckTopics {
+  @IsOptional() @IsString() @Length(1, 100) stream?: string;
+}
+
+/** Which held stream is let go. */
+export class AdoptTopic {
+  @IsString() @Length(1, 100) stream!: string;
   @IsOptional() @IsBoolean() dryRun?: boolean;
 }
 
@@ -67,8 +82,49 @@ export class OpsTopicRoutes {
     return this.desk.now({ what: 'topic.move', asked, cause }, deed);
   }
 
+  @Post('checks')
+  @HttpCode(202)
+  @Says('Begins to read whole topics and to compare every event with the journal; the order tells how far it is.')
+  async compare(@Body() { stream }: CheckTopics, @Caused() cause: Cause) {
+    const streams =
+      stream === undefined ? (await this.published.check()).map((one) => one.stream) : [await this.known(stream)];
+    return this.desk.begin({ what: 'topic.check', asked: { streams }, cause }, async (tell, signal) => {
+      const comparisons: Comparison[] = [];
+      for (const one of streams) {
+        const told = (done: number, total: number): void => {
+          signal.throwIfAborted();
+          tell({ done, total, what: one });
+        };
+        comparisons.push(await this.published.compare(one, told));
+      }
+      return { comparisons };
+    });
+  }
+
+  @Post('adoptions')
+  @HttpCode(202)
+  @Allow('platform-admin')
+  @Says('Begins to let a held stream go: what only its topic has enters the journal; the order lists whom it concerns.')
+  async adopt(@Body() { stream, dryRun }: AdoptTopic, @Caused() cause: Cause) {
+    await this.known(stream);
+    if (dryRun === true) return { ...(await this.published.check()).find((one) => one.stream === stream), dryRun };
+    return this.desk.begin({ what: 'topic.adopt', asked: { stream }, cause }, async () => {
+      const { aggregates, ...counts } = await this.published.adopt(stream);
+      log.warn(
+        { stream, ...counts, aggregates: aggregates.length },
+        'A held stream was adopted: look at its aggregates',
+      );
+      return { ...counts, aggregates: aggregates.slice(0, listedAtMost), ofAggregates: aggregates.length };
+    });
+  }
+
   private get published() {
     return this.backbone.relay.published;
+  }
+
+  private async known(stream: string): Promise<string> {
+    await this.fromOn(stream, 1);
+    return stream;
   }
 
   private async fromOn(stream: string, from: number): Promise<number> {

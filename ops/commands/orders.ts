@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { doing, examples, type Context } from '../context.js';
-import type { OrderLine } from '../facts.js';
+import type { OrderLine } from '../order-line.js';
 import { Failed } from '../problems.js';
 import { ageOf, instant } from '../words.js';
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { confirm } from '../confirm.js';
 import { doing, examples, type Context } from '../context.js';
 import { Failed, Misused } from '../problems.js';
-import { topicsOf } from './topics.js';
+import { topicsOf } from './topics-told.js';
 
 type Options = { partitions: string; dryRun?: boolean; yes?: boolean };
 type Moved = { streams: { stream: string; partitions: number }[] };

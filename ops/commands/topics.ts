@@ -1,27 +1,14 @@
 import type { Command } from 'commander';
 import { confirm } from '../confirm.js';
 import { doing, examples, type Context } from '../context.js';
-import { Failed } from '../problems.js';
 import { count, many } from '../words.js';
+import { addTopicChecks } from './topics-check.js';
+import { publisherOf, tableOf, topicsOf, isFine } from './topics-told.js';
 
-export type TopicLine = {
-  stream: string;
-  topic: string;
-  generation: number;
-  partitions: number;
-  journaled: number;
-  sent: number;
-  last: number;
-  verdict: string;
-  sentence: string;
-};
 type Options = { stream?: string; from?: string; dryRun?: boolean; yes?: boolean };
 
-/** How a topic may stand to the journal without anyone having to act. */
-const fine = new Set(['level', 'sending', 'moving']);
-
 /** Topics against the journal: looked at, checked, sent again. */
-export const addTopics = (program: Command): Command => {
+export const addTopics = (program: Command): void => {
   const topics = program.command('topics').description('The topics that services publish, against their journals.');
   topics
     .command('list')
@@ -29,6 +16,7 @@ export const addTopics = (program: Command): Command => {
     .option('--service <name>', 'only this service')
     .addHelpText('after', examples('topics list', 'topics list --service enrolment --json'))
     .action(doing(list));
+  addTopicChecks(topics);
   topics
     .command('resend <stream>')
     .description('Sends a stream again, with the same positions: consumers skip what they know.')
@@ -40,20 +28,6 @@ export const addTopics = (program: Command): Command => {
       examples('topics resend sessions.future-heads --from 1200 --dry-run', 'topics resend directory'),
     )
     .action(doing(resend));
-  return topics;
-};
-
-/** All topics of the services that are asked. */
-export const topicsOf = async ({ services, output, options }: Context<object>) => {
-  const asked = await services.each(services.chosen(options.service), (service) =>
-    services.get<{ topics: TopicLine[] }>(service, '/ops/topics'),
-  );
-  const failures = asked.filter((one) => 'failed' in one);
-  if (failures[0] && failures.length === asked.length) throw failures[0].failed;
-  output.missing(failures);
-  return asked.flatMap((one) =>
-    'body' in one ? one.body.topics.map((topic) => ({ service: one.service, ...topic })) : [],
-  );
 };
 
 const list = async (context: Context<object>): Promise<void> => {
@@ -61,31 +35,8 @@ const list = async (context: Context<object>): Promise<void> => {
   const topics = await topicsOf(context);
   output.data(topics);
   tableOf(output, topics);
-  const odd = topics.filter(({ verdict }) => !fine.has(verdict));
+  const odd = topics.filter(({ verdict }) => !isFine(verdict));
   for (const { stream, sentence } of odd) output.say(`\n${stream}: ${sentence}.`);
-};
-
-export const tableOf = (output: Context<object>['output'], topics: (TopicLine & { service: string })[]): void =>
-  output.table(
-    ['service', 'stream', 'topic', 'partitions', 'journaled', 'sent', 'last on topic', 'verdict'],
-    topics.map((one) => [
-      one.service,
-      one.stream,
-      one.topic,
-      one.partitions,
-      count(one.journaled),
-      count(one.sent),
-      count(one.last),
-      one.verdict,
-    ]),
-  );
-
-/** The service that publishes a stream. */
-export const publisherOf = async (context: Context<object>, stream: string): Promise<string> => {
-  const found = (await topicsOf(context)).find((one) => one.stream === stream);
-  if (!found)
-    throw new Failed(`No service publishes ${stream}`, 'topic.unknown', 'npm run ops -- topics list names them all');
-  return found.service;
 };
 
 const resend = async (context: Context<Options>): Promise<void> => {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Parked, Mongo } from '#mongo';
+import { publish, SessionDelivered } from '#contracts';
+import { Mongo, Parked } from '#mongo';
 import { eventually, System, type Running } from '#testing';
 import { LampModule, moods, noted, strand } from '../backbone/lamps.js';
 import { answered, lampsPublished } from '../backbone/told.js';
@@ -176,6 +177,43 @@ describe('the command line of the person on call', () => {
     expect((await ops(move, admin)).code).toBe(0);
     const [topic] = await json<{ verdict: string }[]>('topics', 'list');
     expect(['moving', 'level']).toContain(topic?.verdict);
+  });
+
+  it('reads whole topics, finds a message that is not what the journal says, and a stream that is held', async () => {
+    const stream = `sessions.${strand}`;
+    const admin = { ...env, STRANDLINE_TOKEN: await system.as('platform-admin') };
+    const fine = await ops(['topics', 'check', '--deep'], env);
+    expect(fine).toMatchObject({ code: 0, out: expect.stringContaining('Every event is where its journal says') });
+    expect((await ops(['topics', 'check'], env)).code).toBe(0);
+    expect(await ops(['topics', 'adopt', stream, '--yes'], admin)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is not held'),
+    });
+
+    const topics = lamps.app.get(Mongo, { strict: false }).collection<{ _id: string }>('topics');
+    const held = { sentence: 'The topic has an event at position 9 that this database does not know', at: new Date() };
+    await topics.updateOne({ _id: stream }, { $set: { held } });
+    expect((await ops(['check'], env)).out).toContain('[stream-held]');
+    const check = await ops(['topics', 'check'], env);
+    expect(check).toMatchObject({ code: 1, out: expect.stringContaining(`topics adopt ${stream} --dry-run`) });
+    expect((await ops(['topics', 'adopt', stream, '--dry-run'], admin)).out).toContain(
+      '(held): The topic has an event',
+    );
+    expect(await ops(['topics', 'adopt', stream, '--yes'], env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('platform-admin'),
+    });
+    const adopted = await ops(['topics', 'adopt', stream, '--yes'], admin);
+    expect(adopted).toMatchObject({ code: 0, out: expect.stringContaining('0 events adopted') });
+    expect((await ops(['check'], env)).code).toBe(0);
+
+    const value = await system.said(stream, (events) => events.length > 0);
+    await system.tell(publish(SessionDelivered, value[0]!.data as SessionDelivered, strand), randomUUID());
+    const odd = await ops(['topics', 'check', '--deep', '--stream', stream], env);
+    expect(odd).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`${stream} has 1 event that the journal does not know`),
+    });
   });
 
   it('says in one sentence what it was refused, and tells misuse from refusal by its exit code', async () => {
