@@ -22,10 +22,10 @@ export const conduct = async (experiment: Experiment, options: Options): Promise
   const stage: Stage = {
     ...options,
     chance: new Chance(seed),
-    world: async ({ patches = [], where = options.where } = {}) => {
+    world: async ({ patches = [], between = options.where } = {}) => {
       const copy = await copyWith([...patches, ...(without ? [without.patch] : [])]);
       copies.push(copy);
-      const world = await World.create(where, copy, control);
+      const world = await World.create(options.where, between, copy, control);
       worlds.push(world);
       return world;
     },

@@ -8,14 +8,14 @@ import type { Where, World } from './rig/world.js';
 export type Stage = {
   where: Where;
   /** Broker and database that can be killed; only for an experiment that asks for them. */
-  servers: Pick<Processes, 'kafka' | 'mongodb'>;
+  servers?: Pick<Processes, 'kafka' | 'mongodb'>;
   chance: Chance;
   seed: number;
   quick: boolean;
   /** Nest's stock transport in place of ours. */
   control: boolean;
   /** A system of its own, from a copy of the build with these patches and without the guard that is to be missed. */
-  world: (options?: { patches?: readonly Patch[]; where?: Where }) => Promise<World>;
+  world: (options?: { patches?: readonly Patch[]; between?: Where }) => Promise<World>;
   /** For the report: what was done, such as `kills: 10`. */
   did: (what: string, count: number | string) => void;
   /** What fails the experiment besides the audit. */

@@ -16,10 +16,10 @@ export const brokerKilled: Experiment = {
     let fewest = Infinity;
     for (let kill = 0; kill < kills; kill += 1) {
       await sleep(chance.between(1_000, 3_000));
-      await servers.kafka.kill();
+      await servers!.kafka.kill();
       const gone = Date.now();
       await sleep(chance.between(500, 3_000));
-      await servers.kafka.start();
+      await servers!.kafka.start();
       fewest = Math.min(fewest, await world.ledger.acceptedBetween(gone, Date.now()));
       if (!control) slowest = Math.max(slowest, await resumedAfter(world));
     }

@@ -15,9 +15,9 @@ export const databaseKilled: Experiment = {
     let slowest = 0;
     for (let kill = 0; kill < kills; kill += 1) {
       await sleep(chance.between(1_000, 3_000));
-      await servers.mongodb.kill();
+      await servers!.mongodb.kill();
       await sleep(chance.between(100, 2_000));
-      await servers.mongodb.start();
+      await servers!.mongodb.start();
       if (!control) slowest = Math.max(slowest, await resumedAfter(world));
     }
     await world.ledger.end();

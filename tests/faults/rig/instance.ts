@@ -11,15 +11,16 @@ const restartAfterMs = 100;
 export class Instance {
   private child: ChildProcess | undefined;
   private isWanted = false;
-  /** How often it ended although nobody asked it to in order. */
-  deaths = 0;
+  /** More of the environment for each run, such as where it is to die. */
+  eachRun: () => Record<string, string> = () => ({});
+  private order = '';
 
   constructor(
     readonly name: string,
     private readonly folder: string,
     private readonly program: string[],
     readonly port: number,
-    readonly env: Record<string, string>,
+    private readonly env: Record<string, string>,
     readonly log: string,
   ) {}
 
@@ -29,6 +30,11 @@ export class Instance {
 
   get pid(): number {
     return this.child?.pid ?? 0;
+  }
+
+  /** Whether this run is to end at a failpoint. */
+  get isArmed(): boolean {
+    return this.order.length > 2;
   }
 
   get isRunning(): boolean {
@@ -72,18 +78,19 @@ export class Instance {
   }
 
   private run(): void {
+    const env: Record<string, string> = { ...this.env, ...this.eachRun(), PORT: String(this.port) };
+    this.order = env['FAILPOINTS'] ?? '';
     const output = openSync(this.log, 'a');
     const [main = '', ...args] = this.program;
     const child = fork(join(this.folder, main), args, {
       cwd: this.folder,
-      env: { ...this.env, PORT: String(this.port) },
-      execArgv: ['--enable-source-maps'],
+      env,
+      execArgv: ['--enable-source-maps', '--no-warnings'],
       stdio: ['ignore', output, output, 'ipc'],
     });
     closeSync(output);
     this.child = child;
-    child.on('exit', (_code, signal) => {
-      if (signal !== null) this.deaths += 1;
+    child.on('exit', () => {
       if (this.isWanted && this.child === child) setTimeout(() => this.isWanted && this.run(), restartAfterMs);
     });
   }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 /** One line of the ledger, `at` in milliseconds. */
 export type Line =
-  | { kind: 'asked'; at: number; entry: string; tally: string }
+  | { kind: 'asked'; at: number; entry: string; tally: string; step: string }
   | { kind: 'accepted'; at: number; entry: string; tally: string; version: number; ms: number }
   | { kind: 'refused'; at: number; entry: string; tally: string; status: number; body: string }
   | Effect;

@@ -23,7 +23,7 @@ export class Ledger {
   ) {
     this.child = fork(join(process.cwd(), 'dist/tests/faults/rig/ledger-process.js'), [path, prefix, brokers], {
       env: { ...process.env, NODE_ENV: 'production' },
-      execArgv: ['--enable-source-maps'],
+      execArgv: ['--enable-source-maps', '--no-warnings'],
     });
     this.child.on('message', ({ id, result, error }: { id: number; result: never; error?: string }) => {
       const waits = this.waiting.get(id);

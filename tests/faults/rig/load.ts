@@ -78,7 +78,7 @@ export class Load {
   }
 
   private async take(tally: string, entry: string, kind: string): Promise<void> {
-    await this.ledger.write({ kind: 'asked', at: Date.now(), entry, tally });
+    await this.ledger.write({ kind: 'asked', at: Date.now(), entry, tally, step: kind });
     const began = Date.now();
     for (let attempt = this.chance.between(0, 9); ; attempt += 1) {
       const url = `${this.options.urls[attempt % this.options.urls.length]}/tallies/${tally}/steps`;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Type } from '@nestjs/common';
 import { run } from '#service';
 import { EchoModule, RaisedEchoModule } from './echo.js';
@@ -16,18 +17,20 @@ const modules: Record<string, Type> = {
 };
 
 /** What to do the n-th time that a failpoint is passed; only a patched copy of the libs has any. */
-type Order = { name: string; at: number; signal: 'SIGKILL' | 'SIGSTOP' };
+type Order = { name: string; at: number; deed: 'SIGKILL' | 'SIGSTOP' | 'wait' };
 
 const orders = JSON.parse(process.env['FAILPOINTS'] ?? '[]') as Order[];
 const passed = new Map<string, number>();
 Object.assign(globalThis, {
-  failpoint: (name: string): void => {
+  failpoint: async (name: string): Promise<void> => {
     const times = (passed.get(name) ?? 0) + 1;
     passed.set(name, times);
     const order = orders.find((one) => one.name === name && one.at === times);
     if (!order) return;
-    writeFileSync(`${process.env['FAILPOINT_FILE']}.${name}`, String(times));
-    process.kill(process.pid, order.signal);
+    const mark = `${process.env['FAILPOINT_FILE']}.${name}`;
+    writeFileSync(mark, String(times));
+    if (order.deed !== 'wait') process.kill(process.pid, order.deed);
+    while (order.deed === 'wait' && existsSync(mark)) await sleep(10);
   },
 });
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Injectable, Module, Param, Post } from '@nestjs/common';
-import { IsString, Length } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
 import { PersonDetails, publish } from '#contracts';
 import type { Cause, Decide } from '#domain';
 import { AnId, Caused, Public } from '#http';
@@ -14,7 +14,9 @@ type PersonEvent = { type: 'Named' | 'Erased'; personId: string };
 export class NamePerson {
   @IsString() @Length(1, 100) name!: string;
 }
-export class ErasePerson {}
+export class ErasePerson {
+  @IsOptional() @IsString() why?: string;
+}
 
 const namePerson: Decide<NamePerson, Person, PersonEvent> = ({ name }, _, { id }) => ({
   events: [{ type: 'Named', personId: id }],

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Experiment } from '../experiment.js';
+import { failpoints, ordersIn, type Failpoint } from '../failpoints.js';
+import type { Instance } from '../rig/instance.js';
+import { underLoad } from './under-load.js';
+
+/** Half of them for each of two instances: the one that stands by takes over when the other dies. */
+const deadly: Record<'tally' | 'echo', Failpoint[][]> = {
+  tally: [
+    ['after-numbering', 'after-commit'],
+    ['before-send', 'after-send'],
+  ],
+  echo: [
+    ['after-effect', 'after-send', 'after-commit'],
+    ['after-effect', 'before-send', 'after-numbering'],
+  ],
+};
+const perDeathMs = 6_000;
+
+export const killedAtFailpoints: Experiment = {
+  name: 'F2-failpoints',
+  says: 'kill -9 after commit, after numbering, before and after send, between effect and checkpoint',
+  async play(stage) {
+    const { quick, chance, did, expect } = stage;
+    const patches = Object.values(failpoints);
+    const world = await underLoad(stage, { patches, perSecond: 80, tallies: 12 });
+    const left = new Map<Instance, Failpoint[]>();
+    for (const role of ['tally', 'echo'] as const)
+      for (const [index, instance] of world.of(role).entries()) {
+        const names = deadly[role][index]!;
+        left.set(instance, quick ? [...names] : Array.from({ length: 6 }, () => names).flat());
+      }
+    const reached: string[] = [];
+    for (const [instance, names] of left)
+      instance.eachRun = () => {
+        const name = names.shift();
+        if (name === undefined) return ordersIn();
+        reached.push(name);
+        return ordersIn({ name, at: chance.between(2, 8), deed: 'SIGKILL' });
+      };
+    for (const instance of left.keys()) instance.signal('SIGKILL');
+    const all = [...left.values()].reduce((sum, names) => sum + names.length, 0);
+    for (const until = Date.now() + all * perDeathMs; Date.now() < until && left.size > 0;) {
+      await sleep(perDeathMs / 2);
+      // One that has died all its deaths publishes for ever: the other shall have its turn.
+      for (const [instance, names] of left) if (names.length === 0 && !instance.isArmed) instance.signal('SIGKILL');
+      if ([...left].every(([instance, names]) => names.length === 0 && !instance.isArmed)) break;
+    }
+    const alive = [...left.keys()].filter((instance) => instance.isArmed).map(({ name }) => name);
+    expect(alive.length === 0, `${alive.join(', ')} came by no failpoint`);
+    for (const instance of left.keys()) instance.eachRun = () => ordersIn();
+    for (const instance of left.keys()) if (instance.isArmed) instance.signal('SIGKILL');
+    await Promise.all(world.instances.map((instance) => instance.ready()));
+    await world.ledger.end();
+    did('deaths at failpoints', reached.length - alive.length);
+    return world;
+  },
+};

@@ -1,0 +1,45 @@
+import type { Patch } from './rig/copy.js';
+
+/** Where a process can be killed or held: patches that call out in front of or behind a line of the libs. */
+
+const passes = (name: string): string =>
+  `await (globalThis as unknown as { failpoint: (name: string) => Promise<void> }).failpoint('${name}');`;
+
+const before = (name: string, file: string, text: string): Patch => ({
+  file,
+  text,
+  replacement: `${passes(name)} ${text}`,
+});
+const behind = (name: string, file: string, text: string): Patch => ({
+  file,
+  text,
+  replacement: `${text} ${passes(name)}`,
+});
+
+export const failpoints = {
+  /** The aggregate is written, nobody was answered. */
+  'after-commit': before('after-commit', 'libs/mongo/aggregate-store.ts', 'this.remembered.keep(next);'),
+  /** Positions are given, the journal does not hold them yet. */
+  'before-numbering': {
+    file: 'libs/mongo/numbering.ts',
+    text: 'await this.journal.entries.insertMany(await this.positioned(entries)',
+    replacement: `const placed = await this.positioned(entries); ${passes('before-numbering')} await this.journal.entries.insertMany(placed`,
+  },
+  /** The journal holds them, nothing is sent. */
+  'after-numbering': before('after-numbering', 'libs/mongo/numbering.ts', 'this.numbered(new Set('),
+  /** What is to be sent was read, nothing is sent. */
+  'before-send': before('before-send', 'libs/kafka/sender.ts', 'acknowledged = await this.producer.send('),
+  /** Kafka has acknowledged, the checkpoint of the sender is the old one. */
+  'after-send': before('after-send', 'libs/kafka/sender.ts', 'const changed = await this.changedSince(turn);'),
+  /** The effect is written, the checkpoint of the lane is the old one. */
+  'after-effect': behind('after-effect', 'libs/kafka/lane.ts', 'await this.keys.handle(this.fresh(taken));'),
+} satisfies Record<string, Patch>;
+
+export type Failpoint = keyof typeof failpoints;
+
+export type FailpointOrder = { name: Failpoint; at: number; deed: 'SIGKILL' | 'SIGSTOP' | 'wait' };
+
+/** For the environment of an instance. */
+export const ordersIn = (...orders: FailpointOrder[]): Record<string, string> => ({
+  FAILPOINTS: JSON.stringify(orders),
+});

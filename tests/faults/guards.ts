@@ -1,0 +1,143 @@
+import type { Patch } from './rig/copy.js';
+
+/** A guard of ours, how it is taken away, and the experiment that must fail then. */
+export type Guard = { name: string; experiment: string; patch: Patch };
+
+const guard = (name: string, experiment: string, file: string, text: string, replacement: string): Guard => ({
+  name,
+  experiment,
+  patch: { file, text, replacement },
+});
+
+export const guards: Guard[] = [
+  guard(
+    'a write counts only at the version it was decided at',
+    'F2-many-writers',
+    'libs/mongo/aggregate-store.ts',
+    'replaceOne({ _id, version, fence }, next)',
+    'replaceOne({ _id }, next)',
+  ),
+  guard(
+    'a cause is looked for on the document',
+    'F2-unknown-outcome',
+    'libs/mongo/causes.ts',
+    'document.recent.find((commit) => commit.cause === cause.id)',
+    'document.recent.find(() => false)',
+  ),
+  guard(
+    'a cause is looked for in the journal',
+    'F2-late-repeat',
+    'libs/mongo/causes.ts',
+    'const mayBePast = !recent && (',
+    'const mayBePast = false && (',
+  ),
+  guard(
+    'a commit leaves the document only once journaled',
+    'F2-relay-away',
+    'libs/mongo/causes.ts',
+    'new Set(old.filter(({ events }) => events.every(({ id }) => journaled.has(id))))',
+    'new Set(old)',
+  ),
+  guard(
+    'the id of what is created comes from the key',
+    'F2-retried-create',
+    'libs/http/caused.ts',
+    'key === undefined ? randomUUID() : uuidOf(',
+    'key === undefined || key !== `${key} ` ? randomUUID() : uuidOf(',
+  ),
+  guard(
+    'journal inserts are ordered',
+    'F2-stale-relay',
+    'libs/mongo/numbering.ts',
+    '{ ordered: true }',
+    '{ ordered: false }',
+  ),
+  guard(
+    'a position of a stream is given once',
+    'F2-stale-relay',
+    'libs/mongo/journal.ts',
+    '{ key: { stream: 1, position: 1 }, unique: true,',
+    '{ key: { stream: 1, position: 1 }, unique: false,',
+  ),
+  guard(
+    'only what follows on is sent',
+    'F2-hole',
+    'libs/kafka/sender.ts',
+    'entries.findIndex(({ position }, index) => position !== record.sent + 1 + index)',
+    'entries.findIndex(() => false)',
+  ),
+  guard(
+    'what changed on the way is sent again',
+    'F2-erasure',
+    'libs/kafka/sender.ts',
+    'return now.every(({ value }, index) => value === messages[index]?.value) ? undefined : now;',
+    'return now.length < 0 ? now : undefined;',
+  ),
+  guard(
+    'after a rejected send the producer is thrown away',
+    'F1',
+    'libs/kafka/producer.ts',
+    `      this.current = undefined;
+      void producer.disconnect().catch(() => undefined);
+      throw error;`,
+    '      throw error;',
+  ),
+  guard(
+    'the sender’s checkpoint moves after the acknowledgement',
+    'F2-failpoints',
+    'libs/kafka/sender.ts',
+    '    let acknowledged: RecordMetadata[];',
+    `    for (const { record, entries } of turns) await this.topics.moveSent(record._id, record.sent + entries.length, {});
+    let acknowledged: RecordMetadata[];`,
+  ),
+  guard(
+    'the lane’s checkpoint moves after the effect',
+    'F2-failpoints',
+    'libs/kafka/lane.ts',
+    'await this.keys.handle(this.fresh(taken));',
+    `const fresh = this.fresh(taken); this.finish(taken, true); await this.shared.saving.now();
+    await this.keys.handle(fresh); return;`,
+  ),
+  guard(
+    'a view skips what it has seen',
+    'F2-failpoints',
+    'libs/mongo/view-build.ts',
+    '(!isLate && event.position <= (seen[source] ?? 0))',
+    '(!isLate && event.position < 0)',
+  ),
+  guard(
+    'a view’s write counts only at its revision',
+    'F2-many-writers',
+    'libs/mongo/view-build.ts',
+    'filter: { _id, revision }',
+    'filter: { _id }',
+  ),
+  guard(
+    'what took too long cannot write any more',
+    'F2-late-write',
+    'libs/kafka/key-queues.ts',
+    'if (isOver()) throw new TurnOver(',
+    'if (isOver() && this.handler.name === "") throw new TurnOver(',
+  ),
+  guard(
+    'events of a parked key queue behind it',
+    'F7',
+    'libs/kafka/key-queues.ts',
+    'const failure = this.parkedKeys.has(message.key) ? behind : await this.attempt(message, false);',
+    'const failure = await this.attempt(message, false);',
+  ),
+  guard(
+    'without a usable place in the change stream it is swept',
+    'F8',
+    'libs/mongo/numbering.ts',
+    'await this.sweep(',
+    'if (this.lease.owner === "") await this.sweep(',
+  ),
+  guard(
+    'requests in flight are finished before the service ends',
+    'F11',
+    'libs/http/closing.ts',
+    'await drain(this.getInstance().server, this.closing?.graceMs ?? 0);',
+    'this.getInstance().server.closeAllConnections();',
+  ),
+];
