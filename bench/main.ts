@@ -5,10 +5,11 @@ import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { startPlatform } from '#platform';
 import type { Benchmark, Result } from './framework/definition.js';
+import { keep, redraw } from './framework/docs.js';
 import type { Said } from './framework/one.js';
 import { tableOf } from './framework/tables.js';
 
-type Options = { json?: true; quick?: true; rounds?: string };
+type Options = { json?: true; quick?: true; rounds?: string; writeDocs?: true; redraw?: true };
 
 const here = import.meta.dirname;
 const nameOf = (path: string): string => basename(path, '.bench.js');
@@ -20,8 +21,10 @@ const program = new Command('bench')
   .option('--json', 'prints one JSON object per line instead of tables')
   .option('--quick', 'few operations and two rounds: shows that it works, measures nothing')
   .option('--rounds <n>', 'rounds of each contender (5)')
+  .option('--write-docs', 'keeps the figures under docs/benchmarks and draws them into docs/benchmarks.md')
+  .option('--redraw', 'runs nothing: draws what is kept into docs/benchmarks.md')
   .parse();
-const { json, quick, rounds = quick ? '2' : '5' } = program.opts<Options>();
+const { json, quick, writeDocs, redraw: onlyRedraw, rounds = quick ? '2' : '5' } = program.opts<Options>();
 const unknown = program.args.filter((name) => !paths.map(nameOf).includes(name));
 if (unknown.length > 0) program.error(`There is no benchmark ${unknown.join(', ')}`);
 const chosen = paths.filter((path) => program.args.length === 0 || program.args.includes(nameOf(path)));
@@ -46,20 +49,34 @@ const run = async (path: string, results: Result[]): Promise<boolean> => {
   return code === 0;
 };
 
+const benchmarkAt = async (path: string): Promise<Benchmark> =>
+  ((await import(path)) as { benchmark: Benchmark }).benchmark;
+
+const draw = async (): Promise<void> => {
+  const says = paths.map(async (path) => [nameOf(path), (await benchmarkAt(path)).measures] as const);
+  await redraw(new Map(await Promise.all(says)));
+};
+
+if (onlyRedraw) {
+  await draw();
+  process.exit(0);
+}
 const platform = await startPlatform({ log: note });
 Object.assign(process.env, { KAFKA_BROKERS: platform.kafkaBrokers, MONGODB_URI: platform.mongodbUri });
 const failed: string[] = [];
 try {
   for (const path of chosen) {
-    const { benchmark } = (await import(path)) as { benchmark: Benchmark };
-    note(`${nameOf(path)}: ${benchmark.measures}`);
+    const { measures } = await benchmarkAt(path);
+    note(`${nameOf(path)}: ${measures}`);
     const results: Result[] = [];
     if (!(await run(path, results))) failed.push(nameOf(path));
-    if (!json) console.log(`\n${nameOf(path)}: ${benchmark.measures}\n${tableOf(results)}`);
+    else if (writeDocs) await keep(nameOf(path), results);
+    if (!json) console.log(`\n${nameOf(path)}: ${measures}\n${tableOf(results)}`);
   }
 } finally {
   await platform.stop();
 }
+if (writeDocs) await draw();
 if (failed.length > 0) {
   console.error(`Failed: ${failed.join(', ')}`);
   process.exitCode = 1;

@@ -11,12 +11,13 @@ export const figure = (value: number): string =>
 
 const spread = ({ median, low, high }: Spread): string[] => [figure(median), `${figure(low)} – ${figure(high)}`];
 
-const cpu = (used: CpuSeconds | undefined): string =>
+/** CPU seconds of Node, database and broker. */
+export const cpu = (used: CpuSeconds | undefined): string =>
   used === undefined
     ? ''
     : [used.node, used.database, used.broker].map((part) => (part === undefined ? '–' : part.toFixed(1))).join(' / ');
 
-const goalOf = ({ atLeast, atMost }: Goal): string =>
+export const goalOf = ({ atLeast, atMost }: Goal): string =>
   atLeast === undefined ? `≤ ${figure(atMost ?? Number.NaN)}` : `≥ ${figure(atLeast)}`;
 
 const verdict = (result: Result, peer: string | undefined): string =>
