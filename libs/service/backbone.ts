@@ -112,13 +112,11 @@ export class Backbone implements OnApplicationShutdown {
   }
 
   private async followStrands(): Promise<void> {
-    const all = await this.strands.many();
-    const served = all.filter(
-      ({ strand }) => this.settings.strands.length === 0 || this.settings.strands.includes(strand),
-    );
+    // Only those that are new: a thousand definitions three times a second would be most of an idle service's work.
+    const found = await this.strands.many({ _id: { $nin: [...this.followed] } });
     const results = await Promise.allSettled(
-      served
-        .filter(({ strand }) => !this.followed.has(strand))
+      found
+        .filter(({ strand }) => this.serves(strand))
         .map(async ({ strand, partitions }) => {
           await this.topics.makeOwn(this.publishedStreams(strand), partitions);
           await this.lanes.followStrand(strand, partitions);
@@ -126,6 +124,11 @@ export class Backbone implements OnApplicationShutdown {
         }),
     );
     for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+
+  private serves(strand: string): boolean {
+    const { strands, strandsExcept } = this.settings;
+    return (strands.length === 0 || strands.includes(strand)) && !strandsExcept.includes(strand);
   }
 
   private publishedStreams(strand: string | undefined): string[] {

@@ -7,7 +7,7 @@ import { definitionOf } from './service.js';
 import { WhenClockMoved } from './when-clock-moved.kafka.js';
 
 /** A store only takes its database when it is made, and asks it nothing. */
-const eventsOfView = (store: Type<ViewStore<object>>): EventClass[] => [...new store().view.folds.keys()];
+const eventsOfView = (store: Type<ViewStore<object>>): EventClass[] => new store({}).follows;
 
 const eventsOfPolicy = ({ prototype }: Type): EventClass[] =>
   Object.values(Object.getOwnPropertyDescriptors(prototype as object)).flatMap(({ value }) => {

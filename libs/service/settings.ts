@@ -14,6 +14,8 @@ export type Settings = {
   demonstrationStart: string;
   /** Only these strands are served; none named means all. */
   strands: string[];
+  /** These strands are served elsewhere. */
+  strandsExcept: string[];
   /** How the world reaches this service: in links that leave the system. */
   publicUrl: string;
   ratePerMinute: number;
@@ -60,6 +62,7 @@ export const readSettings = (service: string, env: NodeJS.ProcessEnv): Settings 
     demonstration: env['DEMONSTRATION'] === 'true',
     demonstrationStart: env['DEMONSTRATION_START'] ?? '2023-06-01T08:00:00Z',
     strands: listOf(env['STRANDS']),
+    strandsExcept: listOf(env['STRANDS_EXCEPT']),
     publicUrl: env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`,
     ratePerMinute: countIn(env, 'RATE_LIMIT_PER_MINUTE', 6_000),
     trustProxy: listOf(env['TRUST_PROXY']),
