@@ -5,7 +5,7 @@ export type { Adopted } from './adoption.js';
 export type { Comparison } from './topic-comparison.js';
 export { verdicts, type PublishedTopic, type Verdict } from './published-topics.js';
 export { Relay } from './relay.js';
-export type { CurrentValue } from './sender.js';
+export type { CurrentValue } from './turn-to-send.js';
 export { kafkaSettings, type KafkaSettings } from './settings.js';
 export { sharedPartitions, TopicMaking } from './topic-making.js';
 export { envelopeOf, headersOf, messageOf } from './wire.js';

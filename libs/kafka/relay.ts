@@ -5,8 +5,9 @@ import { Journal, Lease, LeaseLost, Numbering, Topics, unnumbered, type Mongo, t
 import { Held } from './held.js';
 import { Producer } from './producer.js';
 import { PublishedTopics } from './published-topics.js';
-import { Sender, type CurrentValue } from './sender.js';
+import { Sender } from './sender.js';
 import type { TopicMaking } from './topic-making.js';
+import type { CurrentValue } from './turn-to-send.js';
 import { within } from './within.js';
 
 const stopWithinMs = 3_000;
@@ -27,7 +28,7 @@ export class Relay {
   private readonly mongo: Mongo;
   private readonly journal: Journal;
   private readonly topics: Topics;
-  private readonly producer: Producer;
+  private readonly producers: { together: Producer; apart: Producer };
   /** What an operator asks of the topics; any process of the service may be asked. */
   readonly published: PublishedTopics;
   /** Whether this process is the one that publishes. */
@@ -37,7 +38,8 @@ export class Relay {
     this.mongo = settings.mongo;
     this.journal = new Journal(settings.mongo);
     this.topics = new Topics(settings.mongo);
-    this.producer = new Producer(settings.kafka);
+    const { kafka } = settings;
+    this.producers = { together: new Producer(kafka), apart: new Producer(kafka, { alone: true }) };
     this.published = new PublishedTopics(settings.kafka, settings.making, this.topics, this.journal);
   }
 
@@ -48,7 +50,7 @@ export class Relay {
   async stop(): Promise<void> {
     this.stopping.abort();
     await within(stopWithinMs, this.running); // a batch on its way to a cluster that does not answer is sent again later
-    await this.producer.stop();
+    await Promise.all(Object.values(this.producers).map((producer) => producer.stop()));
   }
 
   /** Per stream: what the journal holds and what Kafka has acknowledged. */
@@ -94,8 +96,8 @@ export class Relay {
       const keeping = this.keep(lease, turn.signal).finally(end); // the checks of the beginning may take longer than the lease
       const held = new Held(this.mongo, kafka, making, this.topics, this.journal);
       await Promise.race([held.begin(), keeping]);
-      const topicOf = making.topicOf.bind(making);
-      const sender = new Sender(service, this.journal, this.topics, this.producer, topicOf, current);
+      const { mongo, journal, topics, producers } = this;
+      const sender = new Sender({ service, mongo, kafka, making, topics, journal, current, producers });
       const numbered = (streams: Set<string>): void => sender.poke(streams);
       const numbering = new Numbering(this.mongo, this.journal, lease, numbered, (stream) => held.has(stream));
       this.active = true;

@@ -1,7 +1,7 @@
 import type { KafkaMessage, Message } from 'kafkajs';
 import { v5 } from 'uuid';
 import type { Received } from '#domain';
-import type { NumberedEntry } from '#mongo';
+import type { JournaledMessage } from '#mongo';
 import { partitionOf } from './partition-of.js';
 
 /** Zero-padded, so that the order of texts is the order of numbers. */
@@ -12,7 +12,12 @@ export const topicOf = (stream: string, generation = 1): string =>
   generation < 2 ? stream : `${stream}.g${generation}`;
 
 /** A journal entry as a Kafka message: CloudEvents 1.0, binary mode. `value` null is a tombstone. */
-export const messageOf = (entry: NumberedEntry, value: object | null, source: string, partitions: number): Message => {
+export const messageOf = (
+  entry: JournaledMessage,
+  value: object | null,
+  source: string,
+  partitions: number,
+): Message => {
   const key = entry.stream === 'people' ? peopleKey(entry) : entry.aggregate;
   const headers = {
     ce_specversion: '1.0',
@@ -38,7 +43,7 @@ export const messageOf = (entry: NumberedEntry, value: object | null, source: st
 };
 
 /** The people topic is compacted by person. */
-const peopleKey = (entry: NumberedEntry): string =>
+const peopleKey = (entry: JournaledMessage): string =>
   (entry.publicData as { personId?: string }).personId ?? entry.aggregate;
 
 /** The headers of a message as text; undefined ones are left out. */

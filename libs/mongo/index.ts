@@ -7,7 +7,8 @@ export {
 } from './aggregate.js';
 export { AggregateStore } from './aggregate-store.js';
 export { checkpointKey, Checkpoints, type Checkpoint, type HeldCheckpoint, type Move } from './checkpoints.js';
-export { Journal, type JournalEntry, type NumberedEntry } from './journal.js';
+export { Erasures, type Erasure } from './erasures.js';
+export { Journal, type JournalEntry, type JournaledMessage, type NumberedEntry } from './journal.js';
 export { JournalPages, type JournalQuestion } from './journal-pages.js';
 export { Lease, LeaseLost } from './lease.js';
 export { isTransportFault, Mongo } from './mongo.js';

@@ -26,6 +26,24 @@ export type JournalEntry = {
 
 export type NumberedEntry = JournalEntry & { stream: string; position: number; publicType: string; publicData: object };
 
+/** What a message is made of. */
+export type JournaledMessage = Pick<
+  NumberedEntry,
+  | '_id'
+  | 'aggregate'
+  | 'version'
+  | 'at'
+  | 'correlationId'
+  | 'causationId'
+  | 'traceparent'
+  | 'stream'
+  | 'position'
+  | 'publicType'
+  | 'publicData'
+>;
+
+const notSent = { collection: 0, type: 0, data: 0, cause: 0, payload: 0, who: 0, adopted: 0 } as const;
+
 /** The permanent, ordered record of everything the service decided. */
 export class Journal {
   constructor(private readonly mongo: Mongo) {}
@@ -71,6 +89,16 @@ export class Journal {
       .sort({ position: 1 })
       .limit(limit)
       .toArray()) as NumberedEntry[];
+  }
+
+  /** The same, with no more than what is sent of it. */
+  async messagesAfter(stream: string, position: number, limit: number): Promise<JournaledMessage[]> {
+    return (await this.entries
+      .find(
+        { stream, position: { $gt: position } },
+        { projection: notSent, sort: { position: 1 }, limit, batchSize: limit },
+      )
+      .toArray()) as unknown as JournaledMessage[];
   }
 
   /** The ids of the events at these positions of a stream. */

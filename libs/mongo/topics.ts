@@ -9,6 +9,8 @@ export type TopicRecord = {
   partitions: number;
   /** Position up to which everything was acknowledged. */
   sent: number;
+  /** The highest position that was ever acknowledged: more than `sent` while something is sent again. */
+  top?: number;
   ends?: TopicEnds;
   /** Raised by everything but ordinary progress: who sends with an older one moves nothing. */
   revision?: number;
@@ -51,7 +53,9 @@ export class Topics {
   /** False when the stream was wound back, moved or held since the record was read: what was sent is sent again then. */
   async moveSent(record: TopicRecord, position: number, ends: TopicEnds): Promise<boolean> {
     const named = Object.fromEntries(Object.entries(ends).map(([partition, end]) => [`ends.${partition}`, end]));
-    const { matchedCount } = await this.records.updateOne(asItWas(record), { $max: { sent: position, ...named } });
+    const { matchedCount } = await this.records.updateOne(asItWas(record), {
+      $max: { sent: position, top: position, ...named },
+    });
     return matchedCount === 1;
   }
 

@@ -7,6 +7,8 @@ import { connect } from '../connection.js';
 import { Relay } from '../relay.js';
 import { kafkaSettings } from '../settings.js';
 import { TopicMaking } from '../topic-making.js';
+import { TopicReading } from '../topic-reading.js';
+import { endOf } from '../wire.js';
 import { entry, ownDatabase } from './own.js';
 
 const settings = { ...kafkaSettings('spec'), prefix: `t${randomUUID().slice(0, 8)}.` };
@@ -43,6 +45,12 @@ describe('the topics of a service', () => {
   const one = async (stream = counted) => (await relay.published.check()).find((each) => each.stream === stream);
   const level = (journaled: number, stream = counted) =>
     eventually(async () => expect(await one(stream)).toMatchObject({ journaled, sent: journaled, verdict: 'level' }));
+  const erase = async (stream: string): Promise<void> => {
+    const admin = kafka.admin();
+    await admin.connect();
+    await admin.deleteTopics({ topics: [making.nameOf(stream)] });
+    await admin.disconnect();
+  };
   const asItShouldBe = { missing: 0, foreign: 0, outOfOrder: 0 };
   const someIds = (many: number): string[] => Array.from({ length: many }, () => randomUUID());
   const ids = someIds(10);
@@ -66,14 +74,59 @@ describe('the topics of a service', () => {
 
   it('are made again from the journal when a relay begins and they are gone', async () => {
     await relay.stop();
-    const admin = kafka.admin();
-    await admin.connect();
-    await admin.deleteTopics({ topics: [making.nameOf(counted)] });
-    await admin.disconnect();
+    await erase(counted);
     await eventually(async () => expect(await one()).toMatchObject({ verdict: 'missing' }));
     begin();
     await eventually(async () => expect(await relay.published.compare(counted)).toMatchObject({ read: 20 }), 20_000);
     expect(await relay.published.compare(counted)).toMatchObject({ doubled: 0, ...asItShouldBe });
+  });
+
+  it('are made again when they are deleted while a relay sends, and hold no other stream', async () => {
+    await erase(counted);
+    await own.journal.entries.insertMany([1, 2, 3].map((position) => entry('feedback.beside', position)));
+    await count(ids);
+    await level(3, 'feedback.beside');
+    await eventually(async () => expect(await relay.published.compare(counted)).toMatchObject({ read: 30 }), 20_000);
+    expect(await relay.published.compare(counted)).toMatchObject({ doubled: 0, ...asItShouldBe });
+  });
+
+  it('are moved to another partition count: the old ones end, positions go on in the new ones', async () => {
+    await relay.published.move('feedback.beside', 5);
+    await eventually(async () =>
+      expect(await one('feedback.beside')).toMatchObject({ generation: 2, partitions: 5, verdict: 'level', sent: 3 }),
+    );
+    await own.journal.entries.insertMany([4, 5].map((position) => entry('feedback.beside', position)));
+    await level(5, 'feedback.beside');
+    expect(await relay.published.compare('feedback.beside')).toMatchObject({ doubled: 0, ...asItShouldBe });
+    const [old, next] = await TopicReading.during(kafka, async (reading) => {
+      const names = [1, 2].map((generation) => making.nameOf('feedback.beside', generation));
+      const bounds = await reading.bounds(names);
+      const lasts = [];
+      for (const name of names)
+        lasts.push([bounds.get(name)?.length, await reading.last(name, bounds.get(name)!)] as const);
+      return lasts;
+    });
+    expect(old?.[0]).toBe(3);
+    const ends = old?.[1].map(({ headers, value }) => endOf(headers, value));
+    expect(ends).toEqual(Array.from({ length: 3 }, () => ({ generation: 2, partitions: 5, position: 3 })));
+    expect(next?.[0]).toBe(5);
+    await expect(relay.published.resend('feedback.beside', 3)).rejects.toMatchObject({ code: 'topic.position' });
+    await expect(relay.published.move('feedback.beside', 5)).rejects.toMatchObject({ code: 'topic.partitions' });
+  });
+
+  it('are moved once when the relay dies between the end marker and the next generation', async () => {
+    const before = await own.topics.one('feedback.beside');
+    await relay.published.move('feedback.beside', 2);
+    await eventually(async () => expect(await one('feedback.beside')).toMatchObject({ generation: 3 }));
+    await relay.stop();
+    // As it was before the last write of the move.
+    const { _id, ...rest } = { ...before!, moving: 2, revision: (before?.revision ?? 0) + 1 };
+    await own.mongo.collection('topics').replaceOne({ _id: _id as never }, rest);
+    begin();
+    await eventually(async () =>
+      expect(await one('feedback.beside')).toMatchObject({ generation: 3, partitions: 2, verdict: 'level' }),
+    );
+    expect(await relay.published.compare('feedback.beside')).toMatchObject({ doubled: 0, ...asItShouldBe });
   });
 
   describe('after a database was restored from an earlier time', () => {
@@ -91,17 +144,17 @@ describe('the topics of a service', () => {
     it('hold that stream alone: nothing of it is numbered or sent, others flow', async () => {
       const later = someIds(5);
       await count(later);
-      await level(25);
+      await level(35);
       await relay.stop();
-      expect(await restore(20)).toHaveLength(5);
+      expect(await restore(30)).toHaveLength(5);
       expect(await one()).toMatchObject({ verdict: 'ahead' });
       begin();
-      await eventually(async () => expect(await one()).toMatchObject({ verdict: 'held', journaled: 20, last: 25 }));
+      await eventually(async () => expect(await one()).toMatchObject({ verdict: 'held', journaled: 30, last: 35 }));
       await count([...ids, ...later]);
-      await own.journal.entries.insertOne(entry('feedback.beside', 1));
-      await level(1, 'feedback.beside');
+      await own.journal.entries.insertOne(entry('feedback.beside', 6));
+      await level(6, 'feedback.beside');
       await sleep(300);
-      expect(await own.journal.last(counted)).toBe(20);
+      expect(await own.journal.last(counted)).toBe(30);
       await expect(relay.published.resend(counted, 1)).rejects.toMatchObject({ code: 'topic.held' });
     });
 
@@ -109,24 +162,24 @@ describe('the topics of a service', () => {
       const { adopted, displaced, filled, aggregates } = await relay.published.adopt(counted);
       expect({ adopted, displaced, filled }).toEqual({ adopted: 5, displaced: 0, filled: 0 });
       expect(aggregates).toHaveLength(5);
-      await level(40);
+      await level(50);
       const told = await relay.published.compare(counted);
       expect(told).toMatchObject(asItShouldBe);
-      expect((await own.journal.after(counted, 20, 5)).every((each) => each.adopted)).toBe(true);
+      expect((await own.journal.after(counted, 30, 5)).every((each) => each.adopted)).toBe(true);
       await expect(relay.published.adopt(counted)).rejects.toMatchObject({ code: 'topic.not-held' });
     });
 
     it('give way to the topic where positions were used twice, and leave no hole', async () => {
       await relay.stop();
-      const lost = await restore(37);
+      const lost = await restore(47);
       expect(lost).toHaveLength(3);
-      const another = [entry(counted, 38), entry(counted, 39)];
+      const another = [entry(counted, 48), entry(counted, 49)];
       await own.journal.entries.insertMany(another);
       begin();
       await eventually(async () => expect(await one()).toMatchObject({ verdict: 'held' }));
       expect(await relay.published.adopt(counted)).toMatchObject({ adopted: 3, displaced: 2, filled: 0 });
       await eventually(async () => expect(await one()).toMatchObject({ verdict: 'level' }));
-      const order = (await own.journal.after(counted, 37, 10)).map(({ _id }) => _id);
+      const order = (await own.journal.after(counted, 47, 10)).map(({ _id }) => _id);
       expect(order.slice(0, 5)).toEqual([...lost, ...another].map(({ _id }) => _id));
       expect(await relay.published.compare(counted)).toMatchObject(asItShouldBe);
     });
