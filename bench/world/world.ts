@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GrantGiven, publish, StrandPublished, type StrandDefinition } from '#contracts';
-import { Client, eventually, System } from '#testing';
+import { GrantGiven, publish } from '#contracts';
+import { Client, eventually, strandPublished, System } from '#testing';
 import type { Bench } from '../framework/definition.js';
 import { rawKafka } from '../peers/raw-kafka.js';
 import type { Memory, Told } from './telling.js';
@@ -63,10 +63,7 @@ export class World {
 
   /** Publishes strands and waits until they are followed by every service that was started. */
   async strands(names: string[]): Promise<void> {
-    for (const strand of names) {
-      const said = { strand, partnershipId: randomUUID(), version: 1, partitions: partitionsPerStrand };
-      await this.system.tell(publish(StrandPublished, { ...said, definition, on: '2023-09-01' }), strand);
-    }
+    for (const strand of names) await this.system.tell(strandPublished(strand, partitionsPerStrand), strand);
     const topics = names.map((strand) => `${this.system.prefix}sessions.${strand}`);
     const admin = rawKafka(this.bench.kafkaBrokers).admin();
     await admin.connect();
@@ -153,18 +150,4 @@ const freePort = async (): Promise<number> => {
   server.close();
   await once(server, 'close');
   return port;
-};
-
-const definition: StrandDefinition = {
-  title: 'Bench',
-  summary: 'Bench',
-  unit: 'person',
-  audience: { roles: [], phases: [] },
-  selection: 'first-come',
-  places: { perCohort: 1, offerWorkingDays: 1 },
-  plan: [{ code: 'count', title: 'Count', mode: 'online', minutes: 60, required: true, week: 0 }],
-  templates: [],
-  surveys: [],
-  completion: { minimumDose: 1, allRequiredItems: true },
-  measures: [],
 };

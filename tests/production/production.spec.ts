@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 import { issueToken } from '#auth';
-import { eventually, type Client } from '#testing';
+import { eventually, smallestStrand, type Client } from '#testing';
 import { topicIn, tryToRead, tryToWrite } from './clients.js';
 import { Installation } from './installation.js';
-import { agreement, lamps } from './lamps.js';
+import { agreement } from './agreement.js';
 
 type Publishing = { stream: string; journaled: number; sent: number };
 
@@ -44,7 +44,7 @@ describe('an installation with the settings of production', () => {
 
     const partnershipId = await post(programmes, '/partnerships', agreement);
     await post(programmes, '/partnerships/activations', { partnershipId });
-    const strandId = await post(programmes, '/strands', { partnershipId, code: 'lamps', definition: lamps });
+    const strandId = await post(programmes, '/strands', { partnershipId, code: 'lamps', definition: smallestStrand });
     await post(programmes, '/strands/publications', { strandId, version: 1, partitions: 2 });
     await published('enrolment.lamps', 0);
   }, 120_000);

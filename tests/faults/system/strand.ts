@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { publish, StrandPublished, type StrandDefinition } from '#contracts';
+import { strandPublished } from '#testing';
 
 export const strand = 'steps';
 export const partitions = 3;
@@ -17,26 +16,4 @@ export const readItem = (item: string): { kind: Kind; number: number } => {
 /** Which cell of the view a tally is counted in. */
 export const cellOf = (tally: string): string => tally.slice(0, 1);
 
-const definition: StrandDefinition = {
-  title: 'Steps',
-  summary: 'Steps',
-  unit: 'person',
-  audience: { roles: [], phases: [] },
-  selection: 'first-come',
-  places: { perCohort: 1, offerWorkingDays: 1 },
-  plan: [{ code: 'step', title: 'Step', mode: 'online', minutes: 60, required: true, week: 0 }],
-  templates: [],
-  surveys: [],
-  completion: { minimumDose: 1, allRequiredItems: true },
-  measures: [],
-};
-
-export const stepsPublished = () =>
-  publish(StrandPublished, {
-    strand,
-    partnershipId: randomUUID(),
-    version: 1,
-    partitions,
-    definition,
-    on: '2023-09-01',
-  });
+export const stepsPublished = () => strandPublished(strand, partitions);
