@@ -21,8 +21,8 @@ const documentsKept = 5_000;
 
 /** One build of a view, a document per key: events are folded in memory per document and written guarded, in bulk. */
 export class ViewBuild<Line extends object> {
-  private waiting: Waiting[] = [];
-  private committing = false;
+  /** By stream: what one strand floods the view with must not be waited for by another. */
+  private readonly waiting = new Map<string, Waiting[]>();
   /** What was written last: folded into again without being read, for a write that meets another’s is noticed. */
   private readonly kept = new LRUCache<string, ViewDocument<Line>>({ max: documentsKept });
 
@@ -48,7 +48,7 @@ export class ViewBuild<Line extends object> {
 
   /**
    * Folds events in, given in the order of their partition; done when they are written.
-   * Batches of several partitions that wait at the same time become one write per document.
+   * Batches of several partitions of a stream that wait at the same time become one write per document.
    */
   async fold(
     events: Received[],
@@ -63,30 +63,27 @@ export class ViewBuild<Line extends object> {
       if (typeof key === 'string') work.push({ key, event, fold: found.fold, late });
       else for (const one of key) work.push({ key: one, event, fold: found.fold, late });
     }
-    if (work.length === 0) return;
+    const stream = work[0]?.event.stream;
+    if (stream === undefined) return;
     await new Promise<void>((resolve, reject) => {
-      this.waiting.push({ work, resolve, reject });
-      void this.commitWaiting();
+      const waiting = this.waiting.get(stream);
+      if (waiting) waiting.push({ work, resolve, reject });
+      else void this.commitWaiting(stream, [{ work, resolve, reject }]);
     });
   }
 
-  private async commitWaiting(): Promise<void> {
-    if (this.committing) return;
-    this.committing = true;
-    try {
-      while (this.waiting.length > 0) {
-        const batches = this.waiting.splice(0);
-        try {
-          await this.commit(batches.flatMap(({ work }) => work));
-          for (const { resolve } of batches) resolve();
-        } catch {
-          // Whose fault it is shows alone; the others must not pay for it.
-          for (const { work, resolve, reject } of batches) await this.commit(work).then(resolve, reject);
-        }
+  private async commitWaiting(stream: string, first: Waiting[]): Promise<void> {
+    for (let batches = first; batches.length > 0; batches = this.waiting.get(stream) ?? []) {
+      this.waiting.set(stream, []);
+      try {
+        await this.commit(batches.flatMap(({ work }) => work));
+        for (const { resolve } of batches) resolve();
+      } catch {
+        // Whose fault it is shows alone; the others must not pay for it.
+        for (const { work, resolve, reject } of batches) await this.commit(work).then(resolve, reject);
       }
-    } finally {
-      this.committing = false;
     }
+    this.waiting.delete(stream);
   }
 
   private async commit(work: Work[]): Promise<void> {

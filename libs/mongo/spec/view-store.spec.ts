@@ -96,6 +96,30 @@ describe('a view', () => {
     expect(await store!.get('all')).toMatchObject({ count: 2 });
   });
 
+  it('what one strand floods it with is not waited for by another', async () => {
+    const counted = view<{ count: number }>(`flooded-${randomUUID().slice(0, 8)}`, { version: 1 }).on(
+      CohortFinished,
+      ({ id }) => id,
+      (line) => ({ count: (line?.count ?? 0) + 1 }),
+    );
+    const store = new ViewStore(mongos[0]!, counted);
+    await store.prepare();
+    const foldOf = () => counted.folds.get(CohortFinished) as never;
+    const ended: string[] = [];
+    const flood = Array.from({ length: 20_000 }, (_, at) => ({ ...finished(0, at + 1), stream: 'flooded' }));
+    await Promise.all([
+      store
+        .build()
+        .fold(flood, foldOf)
+        .then(() => ended.push('flooded')),
+      store
+        .build()
+        .fold([{ ...finished(1, 1), stream: 'quiet' }], foldOf)
+        .then(() => ended.push('quiet')),
+    ]);
+    expect(ended).toEqual(['quiet', 'flooded']);
+  });
+
   it('what was removed stays removed when its events come again', async () => {
     const removed = view<Line>(`removed-${randomUUID().slice(0, 8)}`, { version: 1 }).on(
       CohortFinished,
