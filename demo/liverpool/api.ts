@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
 import type { ServiceName } from '../system/services.js';
+import { patiently } from './patient.js';
 
 /** What the API said no to: the problem document of the answer. */
 export class Refused extends Error {
@@ -64,7 +65,7 @@ export class Api {
 
   private async send<Body>(service: ServiceName, path: string, request: RequestInit): Promise<Body> {
     const headers = { accept: 'application/json', authorization: `Bearer ${this.token}`, ...request.headers };
-    const response = await fetch(`${this.urls[service]}${path}`, { ...request, headers });
+    const response = await patiently(`${this.urls[service]}${path}`, { ...request, headers });
     this.sent += 1;
     const text = await response.text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);

@@ -26,6 +26,8 @@ const patienceMs = 60_000;
 /** Where the demonstration is played: who acts, what time it is, and whether everyone has heard of what happened. */
 export class Stage {
   private now = '';
+  /** The most lanes each service was seen with: with fewer it has just been started, and does not follow everything yet. */
+  private readonly lanes = new Map<string, number>();
 
   private constructor(
     private readonly apis: Record<Actor, Api>,
@@ -89,11 +91,19 @@ export class Stage {
         })),
       );
       const ends = new Map(all.flatMap(({ publishing }) => publishing.map((one) => [one.stream, one.ends] as const)));
-      const unsettled = all.map((one) => whyUnsettled(one, ends, notBefore)).filter((why) => why !== '');
+      const unsettled = all
+        .map((one) => this.whyStarting(one) || whyUnsettled(one, ends, notBefore))
+        .filter((why) => why !== '');
       quiet = unsettled.length === 0 ? quiet + 1 : 0;
       if (unsettled.length > 0) await sleep(20);
       if (Date.now() > until) throw new Error(`The system does not come to rest: ${unsettled.join('; ')}`);
     }
+  }
+
+  private whyStarting({ name, reached }: Positions & { name: string }): string {
+    const most = Math.max(reached.length, this.lanes.get(name) ?? 0);
+    this.lanes.set(name, most);
+    return reached.length < most ? `${name} follows ${reached.length} of ${most} partitions` : '';
   }
 
   /** Whether the story has come to this instant before. */

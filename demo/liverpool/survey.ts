@@ -1,6 +1,7 @@
 import { forEach } from './api.js';
 import type { CohortPlan } from './cohorts.js';
 import { Chance } from './chance.js';
+import { patiently } from './patient.js';
 import type { Story } from './story.js';
 
 type ListedCampaign = { id: string };
@@ -65,9 +66,9 @@ const hashOf = (text: string): number =>
 
 /** Without a token of ours: the link is all that is needed. */
 const post = async (url: string, answers: object): Promise<void> => {
-  const response = await fetch(url, {
+  const response = await patiently(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'the answer' },
     body: JSON.stringify({ answers }),
   });
   if (!response.ok) throw new Error(`The survey said ${response.status}: ${await response.text()}`);

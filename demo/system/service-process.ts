@@ -16,6 +16,7 @@ export class ServiceProcess {
   private child: ChildProcess | undefined;
   private file: WriteStream | undefined;
   private stopping = false;
+  private env: Record<string, string> = {};
 
   constructor(
     readonly name: ServiceName,
@@ -26,7 +27,8 @@ export class ServiceProcess {
   /** Resolves when it is ready. */
   async start(env: Record<string, string>): Promise<void> {
     await mkdir(this.logFolder, { recursive: true });
-    this.file = createWriteStream(join(this.logFolder, `${this.name}.log`), { flags: 'a' });
+    this.file ??= createWriteStream(join(this.logFolder, `${this.name}.log`), { flags: 'a' });
+    this.env = env;
     const main = join(import.meta.dirname, `../../apps/${this.name}/src/main.js`);
     this.child = fork(main, {
       env: { ...process.env, ...env },
@@ -44,6 +46,16 @@ export class ServiceProcess {
         });
     });
     await this.ready(`http://127.0.0.1:${env['PORT']}/health/ready`);
+  }
+
+  /** `kill -9`, and starts it again as a supervisor would; resolves when it is ready. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.removeAllListeners('exit').once('exit', resolve)); // not by itself
+    child.kill('SIGKILL');
+    await ended;
+    if (!this.stopping) await this.start(this.env);
   }
 
   /** Asks it to finish what it is doing; ends it after twelve seconds. */

@@ -7,7 +7,13 @@ import { RunningFile } from './running-file.js';
 import { ServiceProcess, type OnLine } from './service-process.js';
 import { serviceNames, services, type ServiceName } from './services.js';
 
-export type RunningSystem = { urls: Record<ServiceName, string>; issuer: string; stop(): Promise<void> };
+export type RunningSystem = {
+  urls: Record<ServiceName, string>;
+  issuer: string;
+  /** `kill -9` of a service, which is then started again. */
+  kill(name: ServiceName): Promise<void>;
+  stop(): Promise<void>;
+};
 
 export type SystemOptions = {
   /** Where data, keys and logs are kept. */
@@ -16,10 +22,12 @@ export type SystemOptions = {
   ports: 'fixed' | 'free';
   onLine: OnLine;
   say: (sentence: string) => void;
+  /** More for the environment of the services. */
+  env?: Record<string, string>;
 };
 
 /** Starts platform, token issuer and the five services, each a process, as a demonstration; what was started stops with it. */
-export const startSystem = async ({ folder, ports, onLine, say }: SystemOptions): Promise<RunningSystem> => {
+export const startSystem = async ({ folder, ports, onLine, say, env = {} }: SystemOptions): Promise<RunningSystem> => {
   await mkdir(folder, { recursive: true });
   const platform = await startPlatform({ folder: join(folder, 'platform'), log: say });
   const started: { stop(): Promise<void> }[] = [platform];
@@ -38,13 +46,14 @@ export const startSystem = async ({ folder, ports, onLine, say }: SystemOptions)
     say('Starting the services …');
     await Promise.all(
       processes.map((process) =>
-        process.start({ ...shared, ...environmentFor(process.name, addresses[process.name]) }),
+        process.start({ ...shared, ...environmentFor(process.name, addresses[process.name]), ...env }),
       ),
     );
     const running = new RunningFile(folder);
     started.push(running);
     await running.write({ urls: addresses, issuer: issuer.issuer });
-    return { urls: addresses, issuer: issuer.issuer, stop };
+    const kill = async (name: ServiceName): Promise<void> => processes.find((one) => one.name === name)?.kill();
+    return { urls: addresses, issuer: issuer.issuer, kill, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -37,7 +37,7 @@ export const conduct = async (experiment: Experiment, options: Options): Promise
   try {
     const world = await experiment.play(stage);
     if (world) {
-      const caughtUpMs = await world.settled(options.quick ? 25_000 : 60_000);
+      const caughtUpMs = await world.settled(control ? 8_000 : options.quick ? 25_000 : 60_000);
       found = { audit: await world.audit(), caughtUpMs };
       if (!isClean(found.audit!)) failures.push(`the audit: ${told(found.audit!)}`);
       else if (caughtUpMs > caughtUpWithinMs) failures.push(`it caught up after ${caughtUpMs} ms only`);

@@ -33,6 +33,12 @@ export const failpoints = {
   'after-send': before('after-send', 'libs/kafka/sender.ts', 'const changed = await this.changedSince(turn);'),
   /** The effect is written, the checkpoint of the lane is the old one. */
   'after-effect': behind('after-effect', 'libs/kafka/lane.ts', 'await this.keys.handle(this.fresh(taken));'),
+  /** Documents of a view are written, the checkpoint of the lane is the old one. */
+  'after-fold': before(
+    'after-fold',
+    'libs/mongo/view-build.ts',
+    'for (const document of next) this.kept.set(document._id, document);',
+  ),
 } satisfies Record<string, Patch>;
 
 export type Failpoint = keyof typeof failpoints;

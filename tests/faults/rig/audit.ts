@@ -34,14 +34,18 @@ type Found = Pick<Audit, 'lost' | 'doubled' | 'outOfOrder' | 'repeats'>;
 const none = (): Found => ({ lost: 0, doubled: 0, outOfOrder: 0, repeats: 0 });
 
 /** Compares every stage with what was accepted; the numbers are those of the worst stage, not their sum. */
-export const auditOf = (lines: Line[], state: State, { cellOf }: { cellOf: (tally: string) => string }): Audit => {
+export const auditOf = (
+  lines: Line[],
+  state: State,
+  { cellOf, topics }: { cellOf: (tally: string) => string; topics: boolean },
+): Audit => {
   const accepted = lines.filter((line) => line.kind === 'accepted');
-  const effects = lines.filter((line) => line.kind === 'effect');
+  const effects = topics ? lines.filter((line) => line.kind === 'effect') : [];
   const found: Found[] = [answersOf(accepted), documentsOf(accepted, state)];
   for (const ofStream of Map.groupBy(effects, ({ stream }) => stream).values())
     found.push(streamOf(accepted, ofStream ?? []));
   for (const stream of ['sessions', 'feedback'])
-    if (accepted.length > 0 && !effects.some((effect) => effect.stream.startsWith(stream)))
+    if (topics && accepted.length > 0 && !effects.some((effect) => effect.stream.startsWith(stream)))
       found.push({ ...none(), lost: accepted.length });
   const worst = (name: keyof Found): number => Math.max(...found.map((one) => one[name]));
   return {

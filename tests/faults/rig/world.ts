@@ -129,9 +129,10 @@ export class World {
     }
   }
 
-  async audit(): Promise<Audit> {
+  /** Without `topics` only the documents are looked at. */
+  async audit({ topics = true } = {}): Promise<Audit> {
     const state = this.isControl ? await this.databases.controlState() : await this.databases.state();
-    return auditOf(this.ledger.lines(), state, { cellOf });
+    return auditOf(this.ledger.lines(), state, { cellOf, topics });
   }
 
   async stop(): Promise<void> {
