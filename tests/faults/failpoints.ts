@@ -28,9 +28,13 @@ export const failpoints = {
   /** The journal holds them, nothing is sent. */
   'after-numbering': before('after-numbering', 'libs/mongo/numbering.ts', 'this.numbered(new Set('),
   /** What is to be sent was read, nothing is sent. */
-  'before-send': before('before-send', 'libs/kafka/sender.ts', 'acknowledged = await this.producer.send('),
+  'before-send': before('before-send', 'libs/kafka/stream-sender.ts', 'const acknowledged = await producer.send('),
   /** Kafka has acknowledged, the checkpoint of the sender is the old one. */
-  'after-send': before('after-send', 'libs/kafka/sender.ts', 'const changed = await this.changedSince(turn);'),
+  'after-send': before(
+    'after-send',
+    'libs/kafka/stream-sender.ts',
+    'const changed = await this.turns.changedSince(turn, record);',
+  ),
   /** The effect is written, the checkpoint of the lane is the old one. */
   'after-effect': behind('after-effect', 'libs/kafka/lane.ts', 'await this.keys.handle(this.fresh(taken));'),
   /** Documents of a view are written, the checkpoint of the lane is the old one. */

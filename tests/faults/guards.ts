@@ -62,14 +62,14 @@ export const guards: Guard[] = [
   guard(
     'only what follows on is sent',
     'F2-hole',
-    'libs/kafka/sender.ts',
-    'entries.findIndex(({ position }, index) => position !== record.sent + 1 + index)',
-    'entries.findIndex(() => false)',
+    'libs/kafka/turn-to-send.ts',
+    'following.findIndex((entry, index) => entry.position !== position + 1 + index)',
+    'following.findIndex(() => false)',
   ),
   guard(
     'what changed on the way is sent again',
     'F2-erasure',
-    'libs/kafka/sender.ts',
+    'libs/kafka/turn-to-send.ts',
     'return now.every(({ value }, index) => value === messages[index]?.value) ? undefined : now;',
     'return now.length < 0 ? now : undefined;',
   ),
@@ -85,10 +85,10 @@ export const guards: Guard[] = [
   guard(
     'the sender’s checkpoint moves after the acknowledgement',
     'F2-failpoints',
-    'libs/kafka/sender.ts',
-    '    let acknowledged: RecordMetadata[];',
-    `    for (const { record, entries } of turns) await this.topics.moveSent(record._id, record.sent + entries.length, {});
-    let acknowledged: RecordMetadata[];`,
+    'libs/kafka/stream-sender.ts',
+    'const acknowledged = await this.sendTurn(turn, record);',
+    `await this.shared.topics.moveSent(record, turn.through, {});
+    const acknowledged = await this.sendTurn(turn, record);`,
   ),
   guard(
     'the lane’s checkpoint moves after the effect',
