@@ -27,6 +27,7 @@ export type GroupSettings = {
 export class Group {
   private consumer: Consumer | undefined;
   private deal: Deal | undefined;
+  private assignment: Record<string, number[]> | undefined;
   private pulse: Pulse | undefined;
   private committing: NodeJS.Timeout | undefined;
   private stopped = false;
@@ -119,6 +120,7 @@ export class Group {
     log.warn({ group: this.settings.id, ...(error === undefined ? {} : { err: error }) }, why);
     const { consumer } = this;
     this.consumer = undefined;
+    this.assignment = undefined;
     await this.deal?.end();
     await within(leaveWithinMs, consumer?.disconnect());
     await this.start();
@@ -126,6 +128,7 @@ export class Group {
 
   /** Partitions are dealt anew: nothing is fetched until their lanes stand at their checkpoints. */
   private async assign(assignment: Record<string, number[]>): Promise<void> {
+    this.assignment = assignment;
     for (const [topic, partitions] of Object.entries(assignment)) this.consumer?.pause([{ topic, partitions }]);
     const before = this.deal;
     const dealt = this.following.flatMap((followed) =>
@@ -135,6 +138,11 @@ export class Group {
     this.deal = deal;
     await before?.end();
     if (this.deal === deal && !this.stopped) await deal.open();
+  }
+
+  /** Those it follows for are others now. */
+  async dealAgain(): Promise<void> {
+    if (this.assignment && this.consumer && !this.stopped) await this.assign(this.assignment);
   }
 
   /** Never throws and never waits: what kafkajs sees is a handler that is done at once. */

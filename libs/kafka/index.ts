@@ -1,3 +1,5 @@
+export type { BuildProgress } from './build-progress.js';
+export { Builds, type ViewState } from './builds.js';
 export { connect } from './connection.js';
 export { Lanes, type LanesSettings } from './lanes.js';
 export { NotYet, On, type Delivered } from './on.js';

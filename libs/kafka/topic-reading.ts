@@ -84,6 +84,15 @@ export class TopicReading {
     );
   }
 
+  /** The first message of each partition that has one. */
+  async firsts(topic: string, bounds: Bounds[]): Promise<Found[]> {
+    const filled = bounds.filter(({ first, end }) => end > first);
+    const found = await Promise.all(
+      filled.map(async ({ partition, first }) => (await this.fetch(topic, partition, first, 1)).at(0)),
+    );
+    return found.flatMap((message) => message ?? []);
+  }
+
   /** The last message of each partition that has one; of a compacted partition it may be gone. */
   async last(topic: string, bounds: Bounds[]): Promise<Found[]> {
     const found: Found[] = [];

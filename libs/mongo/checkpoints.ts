@@ -71,6 +71,18 @@ export class Checkpoints {
     return new Set(found.map(({ _id }) => _id));
   }
 
+  /** Every handler that has any. */
+  async handlers(): Promise<string[]> {
+    const name = { $arrayElemAt: [{ $split: ['$_id', '|'] }, 0] };
+    const found = await this.documents.aggregate<{ _id: string }>([{ $group: { _id: name } }]).toArray();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Forgets how far a handler that is no more has come. */
+  async forget(handler: string): Promise<void> {
+    await this.documents.deleteMany({ _id: { $gte: `${handler}|`, $lt: `${handler}}` } });
+  }
+
   /** All of them, by key `handler|source|partition`. */
   async all(): Promise<(Checkpoint & { key: string })[]> {
     const documents = await this.documents.find().toArray();

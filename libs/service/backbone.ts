@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
-import { connect, Lanes, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
-import { AggregateStore, Checkpoints, Journal, Mongo, Orders, Parked, Topics, type ViewStore } from '#mongo';
+import { Builds, connect, Lanes, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
+import { AggregateStore, Checkpoints, Journal, Mongo, Orders, Parked, Presence, Topics, type ViewStore } from '#mongo';
 import { log } from '#observability';
 import { Clock } from './clock.js';
 import { SERVICE, type ServiceDefinition } from './definition.js';
@@ -20,11 +20,11 @@ const lookForStrandsEveryMs = 300;
 export class Backbone implements OnApplicationShutdown {
   readonly relay: Relay;
   readonly lanes: Lanes;
+  readonly builds: Builds;
   readonly parked: Parked;
   private readonly topics: TopicMaking;
   private readonly timers: Timers;
   private readonly stores: AnyStore[];
-  private readonly views: ViewStore<object>[];
   private readonly followed = new Set<string>();
   private readonly stopping = new AbortController();
 
@@ -38,7 +38,7 @@ export class Backbone implements OnApplicationShutdown {
   ) {
     const { name } = service;
     this.stores = service.stores.map((store) => modules.get<AnyStore>(store));
-    this.views = service.views.map((store) => modules.get<ViewStore<object>>(store));
+    const views = service.views.map((store) => modules.get<ViewStore<object>>(store));
     const { kafka } = settings;
     const client = connect(kafka);
     const topics = new Topics(mongo);
@@ -51,16 +51,16 @@ export class Backbone implements OnApplicationShutdown {
       ]),
     );
     this.relay = new Relay({ service: name, mongo, kafka: client, making: this.topics, current });
-    this.lanes = new Lanes({
-      service: name,
-      prefix: kafka.prefix,
+    const following = {
       kafka: client,
       topics: this.topics,
       checkpoints: new Checkpoints(mongo),
       parked: this.parked,
-      clock,
-      views: this.views,
-    });
+      views,
+    };
+    this.lanes = new Lanes({ ...following, service: name, prefix: kafka.prefix, clock });
+    const codes = async () => (await strands.many()).map(({ strand }) => strand);
+    this.builds = new Builds({ ...following, mongo, presence: new Presence(mongo), strands: codes }, this.lanes);
     this.timers = new Timers(
       this.stores.filter(({ definition }) => definition.timer),
       clock,
@@ -76,7 +76,7 @@ export class Backbone implements OnApplicationShutdown {
       this.parked.prepare(),
       new Orders(this.mongo).prepare(),
       ...this.stores.map((store) => store.prepare()),
-      ...this.views.map((store) => store.prepare()),
+      this.builds.prepare(),
       this.topics.makeOwn(this.publishedStreams(undefined), sharedPartitions),
     ]);
   }
@@ -84,6 +84,7 @@ export class Backbone implements OnApplicationShutdown {
   start(): void {
     this.relay.start();
     this.timers.start();
+    this.builds.start();
     void this.keepFollowing();
   }
 
@@ -95,7 +96,13 @@ export class Backbone implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await Promise.allSettled([this.lanes.close(), this.timers.stop(), this.relay.stop(), this.topics.stop()]);
+    await Promise.allSettled([
+      this.builds.stop(),
+      this.lanes.close(),
+      this.timers.stop(),
+      this.relay.stop(),
+      this.topics.stop(),
+    ]);
     await this.mongo.close();
   }
 
