@@ -123,6 +123,13 @@ export class Crew {
       .map(({ stream, partition, handler, offset }) => ({ stream, partition, handler, offset }));
   }
 
+  /** The event that each busy lane of this process is at. */
+  at(): { stream: string; handler: string; event: string }[] {
+    return [...this.groups.values()].flatMap((group) =>
+      group.reached.flatMap(({ stream, handler, at }) => (at === undefined ? [] : [{ stream, handler, event: at }])),
+    );
+  }
+
   /** Messages between each handler's checkpoint and the end of its topics, by stream. */
   async lag(): Promise<{ stream: string; handler: string; behind: number }[]> {
     const following = [...this.groups.values()].flatMap((group) => group.following);

@@ -105,10 +105,8 @@ export class Lanes extends Server implements CustomTransportStrategy {
   }
 
   /** The event that each busy lane of this process is at. */
-  at(): { stream: string; handler: string; event: string }[] {
-    return [...this.groups.values()].flatMap((group) =>
-      group.reached.flatMap(({ stream, handler, at }) => (at === undefined ? [] : [{ stream, handler, event: at }])),
-    );
+  at(): ReturnType<Crew['at']> {
+    return this.crews.flatMap((crew) => crew.at());
   }
 
   /** Messages between each handler's checkpoint and the end of its topics, by stream. */
