@@ -6,6 +6,7 @@ export { NotYet, On, type Delivered } from './on.js';
 export type { Adopted } from './adoption.js';
 export type { Comparison } from './topic-comparison.js';
 export { verdicts, type PublishedTopic, type Verdict } from './published-topics.js';
+export { Producer } from './producer.js';
 export { Relay } from './relay.js';
 export type { CurrentValue } from './turn-to-send.js';
 export { kafkaSettings, type KafkaSettings } from './settings.js';
