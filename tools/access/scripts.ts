@@ -21,7 +21,7 @@ export const kafkaScript = (accesses: Access[]): string =>
       '',
       `# ${service}`,
       'login=$(mktemp)', // a password on the command line could be seen by others
-      `printf 'SCRAM-SHA-512=[password=%s]\\n' "$(cat "$SECRETS/${service}-kafka-password")" > "$login"`,
+      `printf 'SCRAM-SHA-512=password=%s\\n' "$(cat "$SECRETS/${service}-kafka-password")" > "$login"`,
       `kafka-configs.sh "\${at[@]}" --alter --entity-type users --entity-name ${service} --add-config-file "$login"`,
       'rm "$login"',
       ...kafka.map(
