@@ -175,8 +175,11 @@ describe('the command line of the person on call', () => {
     const admin = { ...env, STRANDLINE_TOKEN: await system.as('platform-admin') };
     expect((await ops([...move, '--dry-run'], admin)).out).toContain(`moved to 6 partitions: ${stream} (3)`);
     expect((await ops(move, admin)).code).toBe(0);
-    const [topic] = await json<{ verdict: string }[]>('topics', 'list');
-    expect(['moving', 'level']).toContain(topic?.verdict);
+    await eventually(async () => {
+      const [topic] = await json<{ verdict: string; partitions: number }[]>('topics', 'list');
+      expect(topic).toMatchObject({ verdict: 'level', partitions: 6 });
+    });
+    expect((await ops(move, admin)).err).toContain('have 6 partitions already');
   });
 
   it('reads whole topics, finds a message that is not what the journal says, and a stream that is held', async () => {

@@ -19,7 +19,7 @@ describe('a service of which one instance serves some strands and another the re
   beforeAll(async () => {
     system = await System.create();
     ofLamps = await system.start(LampModule, { STRANDS: strand });
-    ofOther = await system.start(LampModule, { STRANDS: other });
+    ofOther = await system.start(LampModule, { STRANDS_EXCEPT: strand });
     const { data } = lampsPublished();
     await system.tell(publish(StrandPublished, data), strand);
     await system.tell(publish(StrandPublished, { ...data, strand: other }), other);
