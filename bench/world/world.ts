@@ -21,6 +21,7 @@ const partitionsPerStrand = 3;
 export class World {
   /** By kind and mark, `view:<mark>`. */
   readonly done = new Map<string, Done>();
+  private readonly waiting = new Map<string, (done: Done) => void>();
   private readonly services: Service[] = [];
   private readonly writers = new Map<string, TopicWriter>();
 
@@ -86,13 +87,18 @@ export class World {
     return writer;
   }
 
-  /** Waits until a mark is done. */
+  /** Resolves when a mark is done; at once when it was seen already. */
   async until(kind: string, mark: string, withinMs = 60_000): Promise<Done> {
-    for (const until = Date.now() + withinMs; Date.now() < until; await sleep(5)) {
-      const done = this.done.get(`${kind}:${mark}`);
-      if (done) return done;
-    }
-    throw new Error(`${kind} has not heard of ${mark} in ${withinMs} ms`);
+    const key = `${kind}:${mark}`;
+    const done = this.done.get(key);
+    if (done) return done;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${kind} has not heard of ${mark} in ${withinMs} ms`)), withinMs);
+      this.waiting.set(key, (seen) => {
+        clearTimeout(timer);
+        resolve(seen);
+      });
+    });
   }
 
   async stop(): Promise<void> {
@@ -103,7 +109,10 @@ export class World {
 
   /** The first time counts. */
   private see(key: string, done: Done): void {
-    if (!this.done.has(key)) this.done.set(key, done);
+    if (this.done.has(key)) return;
+    this.done.set(key, done);
+    this.waiting.get(key)?.(done);
+    this.waiting.delete(key);
   }
 }
 
