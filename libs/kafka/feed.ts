@@ -106,7 +106,7 @@ export class Feed {
     const latest = incoming.at(-1);
     if (latest) this.last = { offset: latest.offset, at: latest.position };
     for (const lane of this.lanes) lane.push(incoming);
-    if (this.pausedAt === undefined && this.lanes.some(({ waiting }) => waiting > highWater)) {
+    if (this.pausedAt === undefined && this.lanes.some(({ fetched }) => fetched > highWater)) {
       this.pausedAt = Date.now();
       this.tap.pause();
     }
@@ -114,7 +114,7 @@ export class Feed {
 
   /** A lane has made room. */
   relieved(): void {
-    if (this.pausedAt === undefined || this.lanes.some(({ waiting }) => waiting > lowWater)) return;
+    if (this.pausedAt === undefined || this.lanes.some(({ fetched }) => fetched > lowWater)) return;
     const pausedMs = Date.now() - this.pausedAt;
     this.pausedAt = undefined;
     if (!this.reading) return; // resumed when it reads

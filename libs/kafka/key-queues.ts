@@ -21,6 +21,9 @@ type Reason = { reason: ParkingReason; code: string; sentence: string };
 export class KeyQueues {
   private parkedKeys = new Set<string>();
   private lookAt = 0;
+  private isRetrying = false;
+  /** Raised when one begins to be parked, and when it is. */
+  private parkings = 0;
   private readonly patience: Patience;
 
   constructor(
@@ -42,16 +45,13 @@ export class KeyQueues {
 
   /** When parked keys want to be looked at again, in milliseconds from now. */
   get nextLookMs(): number | undefined {
-    return this.parkedKeys.size === 0 ? undefined : Math.max(10, this.lookAt - Date.now());
+    return this.parkedKeys.size === 0 || this.isRetrying ? undefined : Math.max(10, this.lookAt - Date.now());
   }
 
-  async handle(messages: Incoming[]): Promise<void> {
-    if (this.handler.oneByOne) {
-      const byKey = [...Map.groupBy(messages, ({ key }) => key).values()];
-      await atOnce(byKey, keysAtOnce, (ofOneKey) => this.inOrder(ofOneKey));
-      return;
-    }
-    await this.inHalves(messages);
+  /** One event of a policy; those of the same key wait for it. */
+  async one(message: Incoming): Promise<void> {
+    const failure = this.parkedKeys.has(message.key) ? behind : await this.attempt(message, false);
+    if (failure) await this.park(message, failure);
   }
 
   private get lane() {
@@ -59,25 +59,30 @@ export class KeyQueues {
     return { handler: this.handler.name, stream, partition };
   }
 
-  /** A document of a view is fed by many keys: only the order of the partition is the order of its events. */
-  private async inHalves(messages: Incoming[]): Promise<void> {
+  /** A batch of a view. A document is fed by many keys: only the order of the partition is the order of its events. */
+  async fold(messages: Incoming[]): Promise<void> {
     const free = messages.filter(({ key }) => !this.parkedKeys.has(key));
     for (const message of messages) if (this.parkedKeys.has(message.key)) await this.park(message, behind);
     if (free.length === 0 || (await this.together(free))) return;
-    if (free.length === 1) return this.inOrder(free);
+    if (free.length === 1 && free[0]) return this.one(free[0]);
     const half = Math.ceil(free.length / 2);
-    await this.inHalves(free.slice(0, half));
-    await this.inHalves(free.slice(half));
+    await this.fold(free.slice(0, half));
+    await this.fold(free.slice(half));
   }
 
   /** Tries the parked keys whose time has come, each in order until one cannot go on. */
   async retryDue(): Promise<void> {
-    if (this.parkedKeys.size === 0 || this.lookAt > Date.now()) return;
+    if (this.parkedKeys.size === 0 || this.lookAt > Date.now() || this.isRetrying) return;
     this.stillMine();
     this.lookAt = Date.now() + lookForOperatorMs;
-    const { handler, stream, partition } = this.lane;
-    const due = await this.parked.due(handler, stream, partition);
-    await atOnce(due, keysAtOnce, (key) => this.retryKey(key));
+    this.isRetrying = true;
+    try {
+      const { handler, stream, partition } = this.lane;
+      const due = await this.parked.due(handler, stream, partition);
+      await atOnce(due, keysAtOnce, (key) => this.retryKey(key));
+    } finally {
+      this.isRetrying = false;
+    }
   }
 
   /** False when one of them cannot be done: then it has to be found out which. */
@@ -92,17 +97,12 @@ export class KeyQueues {
     }
   }
 
-  private async inOrder(messages: Incoming[]): Promise<void> {
-    for (const message of messages) {
-      const failure = this.parkedKeys.has(message.key) ? behind : await this.attempt(message, false);
-      if (failure) await this.park(message, failure);
-    }
-  }
-
   private async retryKey(key: string): Promise<void> {
     for (;;) {
+      const { parkings } = this;
       const [first, next] = await this.parked.first(this.lane, key, 2);
       if (!first) {
+        if (parkings !== this.parkings) continue; // one was parked while we looked
         this.parkedKeys.delete(key);
         return;
       }
@@ -152,6 +152,7 @@ export class KeyQueues {
   private async park(message: Incoming, { reason, code, sentence }: Reason): Promise<void> {
     const attempts = reason === 'behind-another' ? 0 : 1;
     const retryAt = this.retryAt(reason, firstRetryMs);
+    this.parkings += 1;
     await this.parked.park({
       _id: `${this.handler.name}|${this.place.source}|${this.place.partition}|${message.offset}`,
       ...this.lane,
@@ -167,6 +168,7 @@ export class KeyQueues {
       value: message.value,
       parkedAt: new Date(),
     });
+    this.parkings += 1;
     this.parkedKeys.add(message.key);
   }
 

@@ -1,30 +1,33 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { log } from '#observability';
-import { isTransportFault, type Checkpoint, type HeldCheckpoint, type Move } from '#mongo';
+import { isTransportFault, type Checkpoint } from '#mongo';
 import { fairTurn } from './fair-turns.js';
 import type { Handler } from './handler.js';
 import type { Incoming } from './incoming.js';
 import { KeyQueues } from './key-queues.js';
 import { TurnOver } from './on.js';
-import { after, further } from './progress.js';
+import { Backlog } from './backlog.js';
+import { Progress } from './progress.js';
 import type { Place, Surroundings } from './surroundings.js';
+import { Window } from './window.js';
 
 /** At most so many at once: a policy soon lets others go on, a view writes each document once for all of them. */
 const perTake = { policy: 200, view: 2_000 };
 const lookForTurnEveryMs = 100;
+const atOnceInWindow = 10_000;
 
 /** One handler on one partition: works through what was fetched in order, apart from all other lanes. */
 export class Lane {
-  private queue: Incoming[] = [];
-  private head = 0;
+  private readonly backlog = new Backlog();
   private wake: () => void = () => undefined;
   private dropped = false;
-  private overtaken = false;
   /** Raised when the partition is read anew: offsets of before mean nothing after. */
   private reading = 0;
-  private checkpoint!: HeldCheckpoint;
-  private done!: Checkpoint;
+  /** Position of the last message that was begun. */
+  private begun = 0;
   private readonly keys: KeyQueues;
+  private readonly progress: Progress;
+  private readonly window: Window;
   running: Promise<void> | undefined;
 
   constructor(
@@ -34,16 +37,23 @@ export class Lane {
     private readonly relieved: () => void = () => undefined,
   ) {
     this.keys = new KeyQueues(handler, place, shared.parked, () => this.stillMine());
+    this.progress = new Progress(handler.name, place, shared, () => this.wake());
+    this.window = new Window(
+      {
+        handle: (message) => this.keys.one(message),
+        isOver: () => this.dropped,
+        failed: (error) => this.failed(error),
+        done: (messages, reading) => this.finish(messages, reading === this.reading),
+      },
+      atOnceInWindow,
+    );
   }
 
   /** Reads how far the handler has come. */
   async open(): Promise<Checkpoint> {
-    const { source, partition } = this.place;
-    this.checkpoint = await this.shared.checkpoints.load(this.handler.name, source, partition);
-    const { position, offset, at, ended } = this.checkpoint;
-    this.done = { position, offset, at, ...(ended ? { ended } : {}) };
+    const done = await this.progress.load();
     await this.keys.open();
-    return this.done;
+    return done;
   }
 
   start(): void {
@@ -51,57 +61,42 @@ export class Lane {
   }
 
   push(batch: readonly Incoming[]): void {
-    for (const message of batch) this.queue.push(message);
+    this.backlog.push(batch);
     this.wake();
   }
 
   /** The partition is read from its beginning: what is known is skipped by position, offsets are learned anew. */
   rewind(): void {
     this.reading += 1;
-    this.queue = [];
-    this.head = 0;
-    this.done = { ...this.done, offset: -1, at: 0 };
+    this.backlog.clear();
+    this.progress.rewind();
   }
 
   /** The last message that is done with, also when its checkpoint is still to be saved; and the event it is at, if any. */
   get reached() {
     const { stream, generation, partition } = this.place;
-    const at = this.queue[this.head]?.envelope?.id;
-    return { stream, generation, partition, handler: this.handler.name, offset: this.done?.offset ?? -1, at };
+    const at = (this.window.first ?? this.backlog.first(1)[0])?.envelope?.id;
+    return { stream, generation, partition, handler: this.handler.name, offset: this.progress.done.offset, at };
   }
 
-  /** Messages that were fetched and wait. */
+  /** Messages that were fetched and not begun. */
+  get fetched(): number {
+    return this.backlog.size;
+  }
+
+  /** Messages that were fetched and are not done with. */
   get waiting(): number {
-    return this.queue.length - this.head;
+    return this.backlog.size + this.window.size;
   }
 
   /** Offset up to which nothing has to be fetched again. */
   get finished(): number {
-    return this.checkpoint.offset;
+    return this.progress.finished;
   }
 
   /** The partition is no longer ours: what still runs must not write. */
   drop(): void {
     this.dropped = true;
-    this.wake();
-  }
-
-  move(): Move | undefined {
-    return this.hasUnsaved ? { held: this.checkpoint, to: this.done } : undefined;
-  }
-
-  /** What this lane did since another has moved its checkpoint is recognised on the documents; the other's is the truth. */
-  saved(held: HeldCheckpoint | undefined): void {
-    if (held) {
-      this.checkpoint = held;
-      if (this.hasUnsaved) this.shared.saving.soon(this);
-      return;
-    }
-    this.overtaken = true;
-    log.warn(
-      { handler: this.handler.name, ...this.place },
-      'Another process has moved this checkpoint: its turn, not ours',
-    );
     this.wake();
   }
 
@@ -117,16 +112,22 @@ export class Lane {
         await this.turn();
         backoffMs = 20;
       } catch (error) {
+        this.failed(error);
         if (error instanceof TurnOver) continue; // dropped, or it waits until it may be sure again
-        const level = isTransportFault(error) ? 'warn' : 'error';
-        log[level]({ err: error, handler: this.handler.name, ...this.place }, 'A lane tries again');
         await sleep(backoffMs);
         backoffMs = Math.min(1_000, backoffMs * 2);
       }
     }
-    if (!this.hasUnsaved) return;
-    this.shared.saving.soon(this);
-    await this.shared.saving.now();
+    await this.window.ended();
+    await this.progress.end();
+  }
+
+  private failed(error: unknown): void {
+    if (error instanceof TurnOver) return;
+    log[isTransportFault(error) ? 'warn' : 'error'](
+      { err: error, handler: this.handler.name, ...this.place },
+      'A lane tries again',
+    );
   }
 
   private async turn(): Promise<void> {
@@ -134,21 +135,48 @@ export class Lane {
       await sleep(lookForTurnEveryMs);
       return;
     }
-    if (this.overtaken) await this.reload();
-    if (!this.done.ended) await this.keys.retryDue();
-    if (this.waiting === 0) return this.something();
+    if (this.progress.isOvertaken) await this.open();
+    if (!this.progress.done.ended) await this.retry();
+    const { oneByOne } = this.handler;
+    const limit = oneByOne ? Math.min(perTake.policy, this.window.room) : perTake.view;
+    if (this.fetched === 0 || limit === 0) return this.something();
     await fairTurn(this.place.stream);
+    if (this.dropped) return;
+    if (oneByOne) this.begin(this.backlog.first(limit));
+    else await this.fold(this.backlog.first(limit));
+  }
+
+  /** A view's late event is folded between two batches; a policy's may take its time while others go on. */
+  private async retry(): Promise<void> {
+    if (!this.handler.oneByOne) return this.keys.retryDue();
+    this.keys.retryDue().then(
+      () => this.wake(),
+      (error: unknown) => this.failed(error),
+    );
+  }
+
+  private begin(taken: Incoming[]): void {
+    const fresh = new Set(this.fresh(taken));
+    for (const message of taken) this.window.add(message, this.reading, fresh.has(message));
+    this.begun = Math.max(this.begun, taken.at(-1)?.position ?? 0);
+    this.backlog.drop(taken.length);
+    this.window.begin();
+    this.relieved();
+  }
+
+  private async fold(taken: Incoming[]): Promise<void> {
     const { reading } = this;
-    const until = this.head + (this.handler.oneByOne ? perTake.policy : perTake.view);
-    const taken = this.queue.slice(this.head, until);
-    await this.keys.handle(this.fresh(taken));
+    const fresh = this.fresh(taken);
+    if (fresh.length > 0) await this.keys.fold(fresh);
     this.stillMine();
+    if (reading === this.reading) this.backlog.drop(taken.length);
     this.finish(taken, reading === this.reading);
+    this.relieved();
   }
 
   /** What it is asked to do, each once: positions rise, except where something was sent twice. */
   private fresh(taken: readonly Incoming[]): Incoming[] {
-    let { position: known } = this.done;
+    let known = Math.max(this.progress.done.position, this.begun);
     return taken.filter((message) => {
       const { position } = message;
       if (position <= known) return false;
@@ -157,40 +185,18 @@ export class Lane {
     });
   }
 
-  /** `current`: its offsets mean something, for the partition has not been read anew meanwhile. */
   private finish(taken: readonly Incoming[], current: boolean): void {
-    const done = after(this.done, taken, current);
-    if (done.ended && !this.done.ended) this.shared.ended();
-    this.done = done;
-    if (current) this.head += taken.length;
-    if (this.head === this.queue.length) {
-      this.queue = [];
-      this.head = 0;
-    }
-    this.relieved();
-    if (this.hasUnsaved) this.shared.saving.soon(this);
-  }
-
-  private get hasUnsaved(): boolean {
-    const { checkpoint, done } = this;
-    return done !== undefined && (done.offset !== checkpoint.offset || done.position !== checkpoint.position);
-  }
-
-  private async reload(): Promise<void> {
-    const { source, partition } = this.place;
-    this.checkpoint = await this.shared.checkpoints.load(this.handler.name, source, partition);
-    this.overtaken = false;
-    this.done = further(this.done, this.checkpoint);
-    await this.keys.open();
+    this.progress.finish(taken, current);
+    this.wake();
   }
 
   private async something(): Promise<void> {
-    const patience = this.done.ended ? undefined : this.keys.nextLookMs;
+    const patience = this.progress.done.ended ? undefined : this.keys.nextLookMs;
     let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
       this.wake = resolve;
       if (patience !== undefined) timer = setTimeout(resolve, patience);
-      if (this.waiting > 0 || this.dropped || this.overtaken) resolve();
+      if ((this.fetched > 0 && this.window.room > 0) || this.dropped || this.progress.isOvertaken) resolve();
     });
     clearTimeout(timer);
   }

@@ -82,7 +82,9 @@ export class PolicyHandler implements Handler {
       who: name,
       now: this.clock.now(),
       today: this.clock.today(),
-      newId: nameBased(id, ids),
+      get newId() {
+        return nameBased(id, ids); // costs more than all the rest, and few ask
+      },
       correlationId: event.correlationId ?? event.id,
       causationId: event.id,
       ...(event.traceparent ? { traceparent: event.traceparent } : {}),
