@@ -1,12 +1,10 @@
-import { BadEvent } from '#contracts';
-import { Refusal } from '#domain';
 import { isTransportFault, type Parked, type ParkedEvent, type ParkingReason } from '#mongo';
-import { log } from '#observability';
 import type { Handler } from './handler.js';
 import { Incoming } from './incoming.js';
-import { NotYet, TurnOver } from './on.js';
+import { TurnOver } from './on.js';
 import { partitionOf } from './partition-of.js';
-import { NoAnswer, Patience } from './patience.js';
+import { Patience } from './patience.js';
+import { behind, reasonOf, type Reason } from './reasons.js';
 import { atOnce } from './at-once.js';
 import type { Place } from './surroundings.js';
 
@@ -15,15 +13,13 @@ const firstRetryMs = 100;
 const longestRetryMs = 30_000;
 const lookForOperatorMs = 1_000;
 
-type Reason = { reason: ParkingReason; code: string; sentence: string };
-
 /** The events of one lane by key: one key in order, different keys at once, a key that cannot go on is parked alone. */
 export class KeyQueues {
   private parkedKeys = new Set<string>();
   private lookAt = 0;
   private isRetrying = false;
-  /** Raised when one begins to be parked, and when it is. */
-  private parkings = 0;
+  private readonly retrying = new Map<string, Promise<void>>();
+  private readonly parking = new Set<string>();
   private readonly patience: Patience;
 
   constructor(
@@ -50,6 +46,7 @@ export class KeyQueues {
 
   /** One event of a policy; those of the same key wait for it. */
   async one(message: Incoming): Promise<void> {
+    for (let late; (late = this.retrying.get(message.key));) await late; // what waits goes before what is new
     const failure = this.parkedKeys.has(message.key) ? behind : await this.attempt(message, false);
     if (failure) await this.park(message, failure);
   }
@@ -79,7 +76,14 @@ export class KeyQueues {
     try {
       const { handler, stream, partition } = this.lane;
       const due = await this.parked.due(handler, stream, partition);
-      await atOnce(due, keysAtOnce, (key) => this.retryKey(key));
+      await atOnce(due, keysAtOnce, async (key) => {
+        const retried = this.retryKey(key).finally(() => this.retrying.delete(key));
+        this.retrying.set(
+          key,
+          retried.catch(() => undefined),
+        );
+        await retried;
+      });
     } finally {
       this.isRetrying = false;
     }
@@ -99,10 +103,10 @@ export class KeyQueues {
 
   private async retryKey(key: string): Promise<void> {
     for (;;) {
-      const { parkings } = this;
+      const isParking = this.parking.has(key);
       const [first, next] = await this.parked.first(this.lane, key, 2);
       if (!first) {
-        if (parkings !== this.parkings) continue; // one was parked while we looked
+        if (isParking) continue; // one may have been parked while we looked
         this.parkedKeys.delete(key);
         return;
       }
@@ -128,32 +132,15 @@ export class KeyQueues {
       return undefined;
     } catch (error) {
       if (isTransportFault(error) || error instanceof TurnOver) throw error;
-      return this.reasonOf(error, message);
+      return reasonOf(error, { handler: this.handler.name, event: message.envelope?.id, stream: this.place.stream });
     }
-  }
-
-  private reasonOf(error: unknown, message: Incoming): Reason {
-    const sentence = error instanceof Error ? error.message : String(error);
-    if (error instanceof NotYet) return { reason: 'not-yet', code: 'not-yet', sentence };
-    if (error instanceof NoAnswer) {
-      log.warn({ handler: this.handler.name, event: message.envelope?.id }, `Tried again later: ${sentence}`);
-      return { reason: 'no-answer', code: 'no-answer', sentence };
-    }
-    const about = { handler: this.handler.name, event: message.envelope?.id, stream: this.place.stream };
-    if (error instanceof BadEvent) {
-      log.error(about, `Parked: ${sentence}`);
-      return { reason: 'bad-bytes', code: 'bad-bytes', sentence };
-    }
-    log.error({ ...about, err: error }, 'Parked: a policy could not handle an event');
-    if (error instanceof Refusal) return { reason: 'refused', code: error.code, sentence };
-    return { reason: 'defect', code: error instanceof Error ? error.name : 'unknown', sentence };
   }
 
   private async park(message: Incoming, { reason, code, sentence }: Reason): Promise<void> {
     const attempts = reason === 'behind-another' ? 0 : 1;
     const retryAt = this.retryAt(reason, firstRetryMs);
-    this.parkings += 1;
-    await this.parked.park({
+    this.parking.add(message.key);
+    const parked = this.parked.park({
       _id: `${this.handler.name}|${this.place.source}|${this.place.partition}|${message.offset}`,
       ...this.lane,
       key: message.key,
@@ -168,7 +155,7 @@ export class KeyQueues {
       value: message.value,
       parkedAt: new Date(),
     });
-    this.parkings += 1;
+    await parked.finally(() => this.parking.delete(message.key));
     this.parkedKeys.add(message.key);
   }
 
@@ -185,12 +172,6 @@ export class KeyQueues {
     return new Date(Date.now() + waitMs);
   }
 }
-
-const behind: Reason = {
-  reason: 'behind-another',
-  code: 'behind-another',
-  sentence: 'An earlier event of this key is parked',
-};
 
 const restored = ({ stream, partition, offset, key, headers, value }: ParkedEvent): Incoming =>
   new Incoming(stream, partition, offset, { key: Buffer.from(key), headers, value });

@@ -43,7 +43,7 @@ export class Lane {
         handle: (message) => this.keys.one(message),
         isOver: () => this.dropped,
         failed: (error) => this.failed(error),
-        done: (messages, reading) => this.finish(messages, reading === this.reading),
+        done: (messages, reading) => this.progress.finish(messages, reading === this.reading),
       },
       atOnceInWindow,
     );
@@ -79,12 +79,11 @@ export class Lane {
     return { stream, generation, partition, handler: this.handler.name, offset: this.progress.done.offset, at };
   }
 
-  /** Messages that were fetched and not begun. */
   get fetched(): number {
     return this.backlog.size;
   }
 
-  /** Messages that were fetched and are not done with. */
+  /** Messages that were fetched and are not done with; `fetched`: not begun either. */
   get waiting(): number {
     return this.backlog.size + this.window.size;
   }
@@ -146,7 +145,7 @@ export class Lane {
     else await this.fold(this.backlog.first(limit));
   }
 
-  /** A view's late event is folded between two batches; a policy's may take its time while others go on. */
+  /** A policy's may take its time while others go on. */
   private async retry(): Promise<void> {
     if (!this.handler.oneByOne) return this.keys.retryDue();
     this.keys.retryDue().then(
@@ -170,7 +169,7 @@ export class Lane {
     if (fresh.length > 0) await this.keys.fold(fresh);
     this.stillMine();
     if (reading === this.reading) this.backlog.drop(taken.length);
-    this.finish(taken, reading === this.reading);
+    this.progress.finish(taken, reading === this.reading);
     this.relieved();
   }
 
@@ -183,11 +182,6 @@ export class Lane {
       known = position;
       return this.handler.accepts(message.type);
     });
-  }
-
-  private finish(taken: readonly Incoming[], current: boolean): void {
-    this.progress.finish(taken, current);
-    this.wake();
   }
 
   private async something(): Promise<void> {

@@ -66,6 +66,7 @@ export class Progress implements Saved {
     if (done.ended && !this.done.ended) this.shared.ended();
     this.now = done;
     if (this.move()) this.shared.saving.soon(this);
+    this.changed();
   }
 
   async end(): Promise<void> {
