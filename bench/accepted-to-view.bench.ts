@@ -36,7 +36,7 @@ const measure = async (bench: Bench, world: World, url: string): Promise<void> =
   for (let round = 0; round < bench.rounds; round += 1) {
     const accepted: Promise<number>[] = [];
     const due: [string, number][] = [];
-    await openLoop({ perSecond, seconds: bench.quick ? 2 : 6 }, (index, at) => {
+    await openLoop({ perSecond, seconds: bench.quick ? 2 : 5 }, (index, at) => {
       const mark = randomUUID();
       due.push([mark, at]);
       accepted.push(count(index, mark).then(() => now() - at));

@@ -53,14 +53,14 @@ const tellPart = (bench: Bench, of: string, { calm, stormy, cpu }: Part): void =
 /** From the topics on: what a consumer of both strands makes of it. */
 const onTopics = (bench: Bench, world: World, item: string, perSecond: number) => {
   const calmly = async (): Promise<Round> => {
-    const marks = await deliverAt(world.writer(quiet), { perSecond, seconds: seconds(bench, 4) }, (index) => ({
+    const marks = await deliverAt(world.writer(quiet), { perSecond, seconds: seconds(bench, 3) }, (index) => ({
       key: keyOf(index),
       mark: randomUUID(),
     }));
     return { view: await latenciesOf(world, 'view', marks), policy: await latenciesOf(world, 'policy', marks) };
   };
   const flood = async (): Promise<void> => {
-    const rate = { perSecond: perSecond * times, seconds: seconds(bench, 4), everyMs: 20 };
+    const rate = { perSecond: perSecond * times, seconds: seconds(bench, 3), everyMs: 20 };
     const marks = await deliverAt(world.writer(flooded), rate, (index) => ({
       key: keyOf(index),
       mark: randomUUID(),
@@ -77,7 +77,7 @@ const overHttp = (bench: Bench, world: World, url: string, perSecond: number) =>
     const counter = strand === quiet ? keyOf(index) : keyOf(index).replace(/^../, 'ff');
     await postJson(`${url}/counters/${counter}/counts`, world.token, { mark, strand });
   };
-  const rateOf = (rate: number) => ({ perSecond: rate, seconds: seconds(bench, 5) });
+  const rateOf = (rate: number) => ({ perSecond: rate, seconds: seconds(bench, 3) });
   const load = async (strand: string, rate: number): Promise<[string, number][]> => {
     const marks: [string, number][] = [];
     const sending: Promise<void>[] = [];

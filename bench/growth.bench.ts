@@ -18,7 +18,7 @@ const commands = async (
 ): Promise<void> => {
   await bench.compare({
     case: `${of}: commands until they are sent`,
-    operations: bench.quick ? 100 : 600,
+    operations: bench.quick ? 100 : 400,
     contenders: contenders.map(({ name, chain, targetOf }) => ({ name, run: (n) => chain.command(n, targetOf) })),
   });
   await bench.compare({
@@ -67,7 +67,7 @@ const histories = async (bench: Bench): Promise<void> => {
   await chain.command(old.length * long, (index) => ({ id: old[index % 16] ?? '', strand: 'one' }));
   await bench.compare({
     case: 'history: commands until they are sent',
-    operations: bench.quick ? 100 : 600,
+    operations: bench.quick ? 100 : 400,
     contenders: [
       {
         name: `aggregates with ${count(long)} events`,
@@ -98,7 +98,7 @@ const registers = async (bench: Bench): Promise<void> => {
   ] as const)
     await bench.compare({
       case: `register: pages of ${limit} ${of}`,
-      operations: bench.quick ? 50 : 500,
+      operations: bench.quick ? 50 : 300,
       contenders: chains.map(({ size, chain }) => ({
         name: `${count(size)} records`,
         run: async (n) => {
@@ -126,7 +126,7 @@ const keys = async (bench: Bench): Promise<void> => {
   const perFold = 500;
   const mongos: Mongo[] = [];
   const contenders = [];
-  for (const size of bench.quick ? [2_000, 200] : [100_000, 1_000]) {
+  for (const size of bench.quick ? [2_000, 200] : [50_000, 1_000]) {
     const mongo = await Mongo.connect(bench.mongodbUri, `${bench.prefix}keys-${size}`);
     mongos.push(mongo);
     const store = new ViewStore(mongo, counted);
@@ -141,7 +141,7 @@ const keys = async (bench: Bench): Promise<void> => {
     await run(size); // every line is there
     contenders.push({ name: `${count(size)} lines`, run });
   }
-  await bench.compare({ case: 'view: events folded', operations: bench.quick ? 2_000 : 20_000, contenders });
+  await bench.compare({ case: 'view: events folded', operations: bench.quick ? 2_000 : 10_000, contenders });
   for (const mongo of mongos) await mongo.close();
 };
 

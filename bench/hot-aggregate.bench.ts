@@ -14,7 +14,7 @@ const requestsPerSecond = 20;
 /** HTTP commands on one aggregate in an open loop; milliseconds from when each was due. */
 const commands = async (bench: Bench, world: World, url: string, id: string): Promise<number[]> => {
   const asked: Promise<number>[] = [];
-  await openLoop({ perSecond: requestsPerSecond, seconds: seconds(bench, 5) }, (_, at) => {
+  await openLoop({ perSecond: requestsPerSecond, seconds: seconds(bench, 3) }, (_, at) => {
     const command = { mark: randomUUID(), strand: 'tallies' };
     asked.push(
       postJson(`${url}/tallies/${id}/counts`, world.token, command).then((status) => {
@@ -30,7 +30,7 @@ const commands = async (bench: Bench, world: World, url: string, id: string): Pr
 const policyWrites = async (bench: Bench, world: World, id: string): Promise<number> => {
   const marks = await deliverAt(
     world.writer(strand),
-    { perSecond: 150, seconds: seconds(bench, 5), everyMs: 10 },
+    { perSecond: 150, seconds: seconds(bench, 3), everyMs: 10 },
     () => ({ key: id, mark: randomUUID(), item: 'answer' }),
   );
   await latenciesOf(world, 'policy', marks);

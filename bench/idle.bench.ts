@@ -9,9 +9,9 @@ const idle = async (bench: Bench, service: number): Promise<CpuSeconds[]> => {
     ...(await bench.processes.used()),
     node: (await usedByTree(service)) ?? Number.NaN,
   });
-  const windowMs = bench.quick ? 2_000 : 6_000;
+  const windowMs = bench.quick ? 2_000 : 4_000;
   const windows: CpuSeconds[] = [];
-  await sleep(bench.quick ? 1_000 : 3_000);
+  await sleep(bench.quick ? 1_000 : 2_000);
   for (let round = 0; round < bench.rounds; round += 1) {
     const before = await used();
     await sleep(windowMs);

@@ -73,13 +73,13 @@ export const benchmark: Benchmark = {
     await withWorld(bench, async (world) => {
       const feedback = await world.start('feedback');
       await world.strands([strand]);
-      const [part, parts] = bench.quick ? [2_000, 3] : [40_000, 10];
+      const [part, parts] = bench.quick ? [2_000, 3] : [40_000, 7];
       tellSlopes(bench, 'handling events', await samples(feedback, part, parts, consumes(world)));
     });
     await withWorld(bench, async (world) => {
       const sessions = await world.start('sessions');
       await world.strands(['written']);
-      const [part, parts] = bench.quick ? [200, 3] : [1_500, 8];
+      const [part, parts] = bench.quick ? [200, 3] : [1_500, 6];
       tellSlopes(bench, 'commands on new aggregates', await samples(sessions, part, parts, commands(world, sessions)));
     });
   },
