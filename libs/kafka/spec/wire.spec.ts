@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Partitioners } from 'kafkajs';
+import { recordOf, theirRecordOf } from '../kafkajs-records.js';
 import { partitionOf } from '../partition-of.js';
 import { endMarker, endOf, headersOf, topicOf } from '../wire.js';
 
@@ -23,6 +24,28 @@ describe('on the wire', () => {
         );
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it('a record has the bytes that kafkajs would give it', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 300 });
+    const bytes = fc.oneof(
+      text,
+      fc.constant(null),
+      fc.uint8Array({ maxLength: 200 }).map((all) => Buffer.from(all)),
+    );
+    const record = fc.record({
+      offsetDelta: fc.nat({ max: 100_000 }),
+      timestampDelta: fc.nat({ max: 2 ** 30 - 1 }),
+      key: bytes,
+      value: bytes,
+      headers: fc.dictionary(text, text),
+    });
+    fc.assert(
+      fc.property(record, (given) => {
+        expect(recordOf(given).buffer.equals(theirRecordOf(given).buffer)).toBe(true);
+      }),
+      { numRuns: 1_000 },
     );
   });
 
