@@ -8,7 +8,7 @@ export type State = {
   /** The view of the consuming side, by cell. */
   cells: Map<string, { steps: number; sum: number }>;
   /** The view of the producing side, by tally. */
-  answers?: Map<string, number>;
+  answers: Map<string, number> | undefined;
   /** Entries in each journal, by entry. */
   parked: number;
 };
@@ -55,7 +55,7 @@ export const auditOf = (
     doubled: worst('doubled'),
     outOfOrder: worst('outOfOrder'),
     stuck: state.parked,
-    views: viewsOf(accepted, state, cellOf),
+    views: viewsOf(accepted, topics ? state : { ...state, answers: undefined }, cellOf),
     repeats: worst('repeats'),
   };
 };

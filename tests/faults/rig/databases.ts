@@ -63,6 +63,7 @@ export class Databases {
       tallies: new Map(tallies.map(({ _id, steps }) => [_id, steps])),
       echoes: new Map(echoes.map(({ _id, heard, outOfOrder = 0 }) => [_id, { heard, outOfOrder }])),
       cells: new Map(cells.map(({ _id, steps, sum }) => [_id, { steps, sum }])),
+      answers: undefined,
       parked: 0,
     };
   }

@@ -110,8 +110,8 @@ export class World {
     rmSync(join(this.folder, `${instance.name}.${failpoint}`));
   }
 
-  token(): Promise<string> {
-    return this.system.as('on-call');
+  token(role = 'on-call'): Promise<string> {
+    return this.system.as(role);
   }
 
   tell(...event: Parameters<System['tell']>): Promise<void> {
@@ -129,7 +129,7 @@ export class World {
     }
   }
 
-  /** Without `topics` only the documents are looked at. */
+  /** Without `topics` only documents are looked at, and of the views only that of the consuming side. */
   async audit({ topics = true } = {}): Promise<Audit> {
     const state = this.isControl ? await this.databases.controlState() : await this.databases.state();
     return auditOf(this.ledger.lines(), state, { cellOf, topics });
