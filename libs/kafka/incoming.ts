@@ -1,5 +1,5 @@
 import type { KafkaMessage } from 'kafkajs';
-import { BadEvent, decode } from '#contracts';
+import { BadEvent, decode, newestOf } from '#contracts';
 import type { Received } from '#domain';
 import { Fetched } from './fetched.js';
 import { envelopeOf, headersOf, type Envelope } from './wire.js';
@@ -37,8 +37,9 @@ export class Incoming {
     return this.known.envelope;
   }
 
+  /** As handlers know it: the newest version this build has. */
   get type(): string {
-    return this.headers['ce_type'] ?? '';
+    return newestOf(this.headers['ce_type'] ?? '');
   }
 
   /** 0 for a message that is none of ours. */
@@ -60,7 +61,7 @@ export class Incoming {
     try {
       const { value } = this;
       const data = value === null ? {} : decode(envelope.type, value);
-      return { event: { ...envelope, data: data ?? {} } };
+      return { event: { ...envelope, type: this.type, data: data ?? {} } };
     } catch (error) {
       if (error instanceof BadEvent) return { bad: error };
       throw error;

@@ -1,3 +1,4 @@
+import { classOf } from '#contracts';
 import { isTransportFault, type Parked, type ParkedEvent, type ParkingReason } from '#mongo';
 import type { Handler } from './handler.js';
 import { Incoming } from './incoming.js';
@@ -37,6 +38,7 @@ export class KeyQueues {
     if (generation > 1) await this.parked.moveTo(this.lane, (key) => partitionOf(key, partitions) === partition);
     this.parkedKeys = await this.parked.keys(this.handler.name, stream, partition);
     this.lookAt = 0;
+    if (this.parkedKeys.size > 0) await this.parked.retryKnown(this.lane, (type) => classOf(type) !== undefined);
   }
 
   /** When parked keys want to be looked at again, in milliseconds from now. */

@@ -1,4 +1,4 @@
-import { BadEvent } from '#contracts';
+import { BadEvent, NewerVersion } from '#contracts';
 import { Refusal } from '#domain';
 import type { ParkingReason } from '#mongo';
 import { log } from '#observability';
@@ -19,8 +19,9 @@ export const reasonOf = (error: unknown, about: About): Reason => {
     return { reason: 'no-answer', code: 'no-answer', sentence };
   }
   if (error instanceof BadEvent) {
-    log.error(about, `Parked: ${sentence}`);
-    return { reason: 'bad-bytes', code: 'bad-bytes', sentence };
+    const reason = error instanceof NewerVersion ? 'newer-version' : 'bad-bytes';
+    log[reason === 'newer-version' ? 'warn' : 'error'](about, `Parked: ${sentence}`);
+    return { reason, code: reason, sentence };
   }
   log.error({ ...about, err: error }, 'Parked: a policy could not handle an event');
   if (error instanceof Refusal) return { reason: 'refused', code: error.code, sentence };

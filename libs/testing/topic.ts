@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Admin, Consumer, Kafka, Producer } from 'kafkajs';
-import { decode } from '#contracts';
+import { decode, newestOf } from '#contracts';
 import type { PublicEvent, Received } from '#domain';
 import { connect, envelopeOf, headersOf, kafkaSettings, messageOf, sharedPartitions } from '#kafka';
 import { eventually } from './eventually.js';
@@ -86,7 +86,7 @@ export class Topic {
         const envelope = envelopeOf(headersOf(message.headers), String(message.key), this.stream, partition);
         if (!envelope) return;
         const data = message.value === null ? {} : (decode(envelope.type, message.value) ?? {});
-        this.received.push({ ...envelope, data });
+        this.received.push({ ...envelope, type: newestOf(envelope.type), data });
       },
     });
     return consumer;
