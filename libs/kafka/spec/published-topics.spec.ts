@@ -129,6 +129,24 @@ describe('the topics of a service', () => {
     expect(await relay.published.compare('feedback.beside')).toMatchObject({ doubled: 0, ...asItShouldBe });
   });
 
+  it('are moved only when everything that was sent before is confirmed: nothing comes again behind an end', async () => {
+    await relay.stop();
+    await relay.published.resend(counted, 11);
+    await relay.published.move(counted, 4);
+    begin();
+    await eventually(async () => expect(await one()).toMatchObject({ generation: 2, verdict: 'level' }));
+    expect(await own.topics.one(counted)).toMatchObject({ began: 30, sent: 30 });
+  });
+
+  it('do not believe one who has not noticed that a stream was wound back', async () => {
+    const record = await own.topics.fix('feedback.unnoticed', 1);
+    await own.topics.moveSent(record, 9, {});
+    expect(await own.topics.windBack(record, 2, {})).toBe(true);
+    expect(await own.topics.moveSent(record, 20, {})).toBe(false);
+    expect(await own.topics.one('feedback.unnoticed')).toMatchObject({ sent: 2, top: 9 });
+    await own.mongo.collection('topics').deleteOne({ _id: 'feedback.unnoticed' as never });
+  });
+
   describe('after a database was restored from an earlier time', () => {
     /** As if nothing after a position had happened here; the topic still has it. */
     const restore = async (to: number): Promise<JournalEntry[]> => {
