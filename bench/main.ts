@@ -66,7 +66,8 @@ Object.assign(process.env, { KAFKA_BROKERS: platform.kafkaBrokers, MONGODB_URI: 
 const failed: string[] = [];
 try {
   for (const path of chosen) {
-    const { measures } = await benchmarkAt(path);
+    const { measures, onlyByName } = await benchmarkAt(path);
+    if (onlyByName && program.args.length === 0) continue;
     note(`${nameOf(path)}: ${measures}`);
     const results: Result[] = [];
     if (!(await run(path, results))) failed.push(nameOf(path));

@@ -49,6 +49,7 @@ const measure = async (bench: Bench, told: Told): Promise<void> => {
 };
 
 export const benchmark: Benchmark = {
+  onlyByName: true,
   measures:
     'What strands cost while nothing happens: percent of a core, memory, connections; and what making topics takes.',
   async run(bench) {

@@ -66,5 +66,7 @@ export type Bench = {
 export type Benchmark = {
   /** One sentence: what is measured, and beside what. */
   measures: string;
+  /** Takes minutes of its own: not among all, only by its name. */
+  onlyByName?: true;
   run: (bench: Bench) => Promise<void>;
 };

@@ -145,3 +145,4 @@ if (!process.connected) process.exit(0);
 if (!process.connected) process.exit(0);
 if (!process.connected) process.exit(0);
 if (!process.connected) process.exit(0);
+if (!process.connected) process.exit(0);
