@@ -5,8 +5,8 @@ import { Incoming } from './incoming.js';
 import type { Lane } from './lane.js';
 import type { Place } from './surroundings.js';
 
-const highWater = 4_000;
-const lowWater = 2_000;
+const highWater = 3_000;
+const lowWater = 1_500;
 const longPauseMs = 500;
 
 /** Where a message was found: its offset, and the position it carries. */

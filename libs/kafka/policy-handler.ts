@@ -1,13 +1,13 @@
 import { lastValueFrom, isObservable } from 'rxjs';
 import type { MessageHandler } from '@nestjs/microservices';
-import { v5 as nameBased } from 'uuid';
 import { classOf, declarationOf, newestOf } from '#contracts';
 import { Refusal, type BusinessClock, type Cause, type Received } from '#domain';
 import { log, span, withCorrelation } from '#observability';
 import type { Handler } from './handler.js';
+import { nameBasedIn } from './name-based.js';
 import { NotYet, type PolicyExtras } from './on.js';
 
-const ids = '6f2f5c1e-7a3f-5d0e-9b67-0d6f0a1c9b42';
+const nameBased = nameBasedIn('6f2f5c1e-7a3f-5d0e-9b67-0d6f0a1c9b42');
 
 type Method = { name: string; callback: MessageHandler; normal: ReadonlySet<string>; early: ReadonlySet<string> };
 
@@ -82,9 +82,7 @@ export class PolicyHandler implements Handler {
       who: name,
       now: this.clock.now(),
       today: this.clock.today(),
-      get newId() {
-        return nameBased(id, ids); // costs more than all the rest, and few ask
-      },
+      newId: nameBased(id),
       correlationId: event.correlationId ?? event.id,
       causationId: event.id,
       ...(event.traceparent ? { traceparent: event.traceparent } : {}),

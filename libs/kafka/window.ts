@@ -3,6 +3,7 @@ import type { Incoming } from './incoming.js';
 
 const keysAtOnce = 16;
 const slowMs = 100;
+const enoughReady = 100;
 const lookEveryMs = 50;
 const longestBackoffMs = 1_000;
 
@@ -46,8 +47,9 @@ export class Window {
     return this.entries[0]?.message;
   }
 
+  /** None while enough are ready to be begun: only what is held up by a slow one lets it grow to its limit. */
   get room(): number {
-    return Math.max(0, this.limit - this.size);
+    return this.ready.length >= enoughReady ? 0 : Math.max(0, this.limit - this.size);
   }
 
   /** `fresh`: whether there is anything to do. */

@@ -64,25 +64,16 @@ export const envelopeOf = (
   const { ce_id: id, ce_type: type, ce_sequence: sequence, ce_time: time } = headers;
   const position = Number(sequence);
   if (id === undefined || type === undefined || time === undefined || !Number.isSafeInteger(position)) return undefined;
-  const strand = stream.includes('.') ? stream.slice(stream.indexOf('.') + 1) : undefined;
-  return {
-    id,
-    type,
-    stream,
-    key,
-    partition,
-    position,
-    time,
-    ...(strand === undefined ? {} : { strand }),
-    ...optional('aggregateVersion', headers['ce_aggregateversion'], Number),
-    ...optional('correlationId', headers['ce_correlationid'], String),
-    ...optional('causationId', headers['ce_causationid'], String),
-    ...optional('traceparent', headers['traceparent'], String),
-  };
+  const dot = stream.indexOf('.');
+  const envelope: Envelope = { id, type, stream, key, partition, position, time };
+  if (dot >= 0) envelope.strand = stream.slice(dot + 1);
+  const { ce_aggregateversion, ce_correlationid, ce_causationid, traceparent } = headers;
+  if (ce_aggregateversion !== undefined) envelope.aggregateVersion = Number(ce_aggregateversion);
+  if (ce_correlationid !== undefined) envelope.correlationId = ce_correlationid;
+  if (ce_causationid !== undefined) envelope.causationId = ce_causationid;
+  if (traceparent !== undefined) envelope.traceparent = traceparent;
+  return envelope;
 };
-
-const optional = <Name extends string, Value>(name: Name, text: string | undefined, read: (text: string) => Value) =>
-  (text === undefined ? {} : { [name]: read(text) }) as Partial<Record<Name, Value>>;
 
 /** Stands at a position of which no event is known any more; it says nothing. */
 export const gapType = 'strandline.topic.gap.v1';
