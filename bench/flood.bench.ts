@@ -77,7 +77,7 @@ const overHttp = (bench: Bench, world: World, url: string, perSecond: number) =>
     const counter = strand === quiet ? keyOf(index) : keyOf(index).replace(/^../, 'ff');
     await postJson(`${url}/counters/${counter}/counts`, world.token, { mark, strand });
   };
-  const rateOf = (rate: number) => ({ perSecond: rate, seconds: seconds(bench, 3) });
+  const rateOf = (rate: number) => ({ perSecond: rate, seconds: seconds(bench, 5) });
   const load = async (strand: string, rate: number): Promise<[string, number][]> => {
     const marks: [string, number][] = [];
     const sending: Promise<void>[] = [];
@@ -112,7 +112,7 @@ export const benchmark: Benchmark = {
       const sessions = await world.start('sessions');
       await world.start('feedback');
       await world.strands([quiet, flooded]);
-      tellPart(bench, 'a flood over HTTP', await overHttp(bench, world, sessions.url, 4));
+      tellPart(bench, 'a flood over HTTP', await overHttp(bench, world, sessions.url, 6));
     });
   },
 };
