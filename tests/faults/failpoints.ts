@@ -10,12 +10,6 @@ const before = (name: string, file: string, text: string): Patch => ({
   text,
   replacement: `${passes(name)} ${text}`,
 });
-const behind = (name: string, file: string, text: string): Patch => ({
-  file,
-  text,
-  replacement: `${text} ${passes(name)}`,
-});
-
 export const failpoints = {
   /** The aggregate is written, nobody was answered. */
   'after-commit': before('after-commit', 'libs/mongo/aggregate-store.ts', 'this.remembered.keep(next);'),
@@ -36,7 +30,17 @@ export const failpoints = {
     'const changed = await this.turns.changedSince(turn, record);',
   ),
   /** The effect is written, the checkpoint of the lane is the old one. */
-  'after-effect': behind('after-effect', 'libs/kafka/lane.ts', 'await this.keys.handle(this.fresh(taken));'),
+  'after-effect': before(
+    'after-effect',
+    'libs/kafka/lane.ts',
+    'if (reading === this.reading) this.backlog.drop(taken.length);',
+  ),
+  /** Documents of a view are folded, none is written. */
+  'before-fold': before(
+    'before-fold',
+    'libs/mongo/view-build.ts',
+    'for (const { _id } of next) this.kept.delete(_id);',
+  ),
   /** Documents of a view are written, the checkpoint of the lane is the old one. */
   'after-fold': before(
     'after-fold',

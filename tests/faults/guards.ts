@@ -94,9 +94,9 @@ export const guards: Guard[] = [
     'the lane’s checkpoint moves after the effect',
     'F2-failpoints',
     'libs/kafka/lane.ts',
-    'await this.keys.handle(this.fresh(taken));',
-    `const fresh = this.fresh(taken); this.finish(taken, true); await this.shared.saving.now();
-    await this.keys.handle(fresh); return;`,
+    'if (fresh.length > 0) await this.keys.fold(fresh);',
+    `this.progress.finish(taken, true); await this.shared.saving.now();
+    if (fresh.length > 0) await this.keys.fold(fresh);`,
   ),
   guard(
     'a view skips what it has seen',

@@ -11,8 +11,8 @@ const deadly: Record<'tally' | 'echo', Failpoint[][]> = {
     ['before-send', 'after-send'],
   ],
   echo: [
-    ['after-effect', 'after-send', 'after-commit'],
-    ['after-effect', 'before-send', 'after-numbering'],
+    ['before-fold', 'after-effect', 'after-commit'],
+    ['after-effect', 'after-send', 'after-numbering'],
   ],
 };
 const perDeathMs = 6_000;
