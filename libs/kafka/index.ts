@@ -5,7 +5,7 @@ export { Lanes, type LanesSettings } from './lanes.js';
 export { NotYet, On, type Delivered } from './on.js';
 export type { Adopted } from './adoption.js';
 export type { Comparison } from './topic-comparison.js';
-export { verdicts, type PublishedTopic, type Verdict } from './published-topics.js';
+export type { PublishedTopic, Verdict } from './published-topics.js';
 export { Producer } from './producer.js';
 export { Relay } from './relay.js';
 export type { CurrentValue } from './turn-to-send.js';

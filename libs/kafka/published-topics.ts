@@ -7,8 +7,7 @@ import { TopicCheck, type Finding } from './topic-check.js';
 import type { TopicMaking } from './topic-making.js';
 
 /** In one word how a topic stands to the journal. */
-export const verdicts = ['level', 'sending', 'moving', 'behind', 'missing', 'ahead', 'held'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'level' | 'sending' | 'moving' | 'behind' | 'missing' | 'ahead' | 'held';
 
 /** One stream of this service, its journal and its topic. */
 export type PublishedTopic = {

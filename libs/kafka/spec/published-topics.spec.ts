@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AggregateStore, type JournalEntry } from '#mongo';
-import { because, countOne, counters } from '../../mongo/spec/counter.js';
+import type { JournalEntry } from '#mongo';
 import { eventually } from '#testing';
 import { connect } from '../connection.js';
 import { Relay } from '../relay.js';
@@ -9,16 +8,16 @@ import { kafkaSettings } from '../settings.js';
 import { TopicMaking } from '../topic-making.js';
 import { TopicReading } from '../topic-reading.js';
 import { endOf } from '../wire.js';
+import { counted, countersIn } from './counted.js';
 import { entry, ownDatabase } from './own.js';
 
 const settings = { ...kafkaSettings('spec'), prefix: `t${randomUUID().slice(0, 8)}.` };
-const counted = 'programmes'; // the stream of the counters
 
 describe('the topics of a service', () => {
   let own: Awaited<ReturnType<typeof ownDatabase>>;
   let making: TopicMaking;
   let relay: Relay;
-  let store: AggregateStore<{ count: number }, { type: 'Counted'; cohortId: string }>;
+  let count: Awaited<ReturnType<typeof countersIn>>;
   const kafka = connect(settings);
   const begin = (): Relay => {
     relay = new Relay({ service: 'spec', mongo: own.mongo, kafka, making });
@@ -28,8 +27,7 @@ describe('the topics of a service', () => {
   beforeAll(async () => {
     own = await ownDatabase();
     making = new TopicMaking(kafka, settings, own.topics);
-    store = new AggregateStore(own.mongo, counters) as unknown as typeof store;
-    await store.prepare();
+    count = await countersIn(own.mongo);
     await making.makeOwn([counted, 'feedback.beside'], 3);
     begin();
   });
@@ -39,9 +37,6 @@ describe('the topics of a service', () => {
     await own.drop();
   });
 
-  const count = async (ids: string[]): Promise<void> => {
-    for (const id of ids) await store.handle(id, {}, countOne as never, because());
-  };
   const one = async (stream = counted) => (await relay.published.check()).find((each) => each.stream === stream);
   const level = (journaled: number, stream = counted) =>
     eventually(async () => expect(await one(stream)).toMatchObject({ journaled, sent: journaled, verdict: 'level' }));
@@ -76,6 +71,17 @@ describe('the topics of a service', () => {
     await relay.stop();
     await erase(counted);
     await eventually(async () => expect(await one()).toMatchObject({ verdict: 'missing' }));
+    begin();
+    await eventually(async () => expect(await relay.published.compare(counted)).toMatchObject({ read: 20 }), 20_000);
+    expect(await relay.published.compare(counted)).toMatchObject({ doubled: 0, ...asItShouldBe });
+  });
+
+  it('are filled again when a relay begins and another service has made them anew', async () => {
+    await relay.stop();
+    await erase(counted);
+    await eventually(async () => expect(await one()).toMatchObject({ verdict: 'missing' }));
+    await making.make([counted], 3);
+    expect(await one()).toMatchObject({ verdict: 'behind' });
     begin();
     await eventually(async () => expect(await relay.published.compare(counted)).toMatchObject({ read: 20 }), 20_000);
     expect(await relay.published.compare(counted)).toMatchObject({ doubled: 0, ...asItShouldBe });
