@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClockMoved, publish } from '#contracts';
-import { Journal, Mongo } from '#mongo';
+import { Checkpoints, Journal, Mongo } from '#mongo';
 import { Backbone } from '#service';
 import { eventually, System, type Running } from '#testing';
 import { Lamps, LampModule, RaisedLampModule, strand, type LitLine } from './lamps.js';
@@ -109,5 +109,8 @@ describe('a service of which instances come and go', () => {
     const { lanes, parked } = first.app.get(Backbone, { strict: false });
     await eventually(async () => expect((await lanes.lag()).filter(({ behind }) => behind > 0)).toEqual([]));
     expect(await parked.summary()).toEqual([]); // handled again as something new, each would meet its own lamp’s name
+    const checkpoints = new Checkpoints(first.app.get(Mongo, { strict: false }));
+    await eventually(async () => expect(await checkpoints.handlers()).not.toContain('policy:WhenAnswered@1'));
+    expect(await checkpoints.handlers()).toContain('policy:WhenAnswered@2');
   });
 });

@@ -6,6 +6,7 @@ import {
   PersonDetails,
 } from '#contracts';
 import type { EventClass, Received, View } from '#domain';
+import { foldsCommute } from '#testing';
 import { localAuthorities } from './local-authorities.js';
 import { partnershipAreas } from './partnership-areas.js';
 import { personNames } from './person-names.js';
@@ -58,6 +59,11 @@ describe('the place of a partnership', () => {
       localAuthorities: ['341', '340'],
     });
     expect(folded(partnershipAreas, [activated])).toEqual({ liverpool: { localAuthorities: ['341', '340'] } });
+  });
+  it('is called the same in whatever order its schools are heard of', () => {
+    const spelt = (school: string, localAuthorityName: string) =>
+      told(OrganisationRegistered, school, { localAuthority: '341', localAuthorityName }).event;
+    foldsCommute(localAuthorities, [spelt('one', 'Liverpool'), spelt('two', 'LIVERPOOL'), spelt('three', 'Liverpool')]);
   });
   it('is called as the register of schools calls it', () => {
     const school = (code: string, name?: string) =>
