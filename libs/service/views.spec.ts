@@ -25,7 +25,7 @@ const published = (strand: string, version: number): Received =>
 
 describe('what every service knows is the same in whatever order the keys arrive', () => {
   it('who may do what', () => {
-    const revoked = told(GrantRevoked, 'first', { grantId: 'first', subject });
+    const revoked = told(GrantRevoked, 'first', { grantId: 'first', subject, at: '2024-01-01' });
     foldsCommute(grants, [given('first', 'coach'), given('second', 'adviser'), revoked, given('third', 'coach')]);
   });
   it('the strands', () => {
