@@ -5,7 +5,7 @@ export const responsesDropped: Experiment = {
   name: 'F1',
   says: 'a proxy drops produce responses after the broker appended; 200 concurrent callers',
   control: true,
-  async play({ world: create, where, chance, quick, control, seed, did }) {
+  async play({ world: create, where, chance, quick, control, seed, did, expect }) {
     let isDropping = false;
     let burst = 0;
     // Now and then several in a row: then the client’s own repetitions are lost too, and the batch is rejected.
@@ -28,6 +28,7 @@ export const responsesDropped: Experiment = {
       await world.settled(control ? 5_000 : 300_000);
       isDropping = false;
       did('responses dropped', proxy.dropped());
+      expect(proxy.dropped() > 0, 'no response was dropped');
       await world.settled(control ? 5_000 : 60_000);
       return world;
     } finally {

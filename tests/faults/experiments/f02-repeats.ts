@@ -31,7 +31,7 @@ export const retriedCreate: Experiment = {
 export const unknownOutcome: Experiment = {
   name: 'F2-unknown-outcome',
   says: 'the database has written, its answer and that of the repetition are lost: the write happened once',
-  async play({ world: create, where, chance, quick, seed, did }) {
+  async play({ world: create, where, chance, quick, seed, did, expect }) {
     let left = 0;
     const isDropped = (frame: Buffer): boolean => {
       if (!isCommand(frame, 'update', 'tallies') && !isCommand(frame, 'update', 'echoes')) return false;
@@ -49,6 +49,7 @@ export const unknownOutcome: Experiment = {
       await world.ledger.done();
       await world.settled();
       did('answers lost', proxy.dropped());
+      expect(proxy.dropped() > 0, 'no answer was lost');
       return world;
     } finally {
       proxy.close();

@@ -20,12 +20,12 @@ export const poison: Experiment = {
   async play({ world: create, where, chance, quick, control, seed, did, expect }) {
     const world = await create();
     await world.begin({ tally: 1, echo: control ? 1 : 2 });
+    const total = quick ? 500 : 8_000;
     const phase = async (odd?: { percent: number; kinds: string[] }) => {
       const from = Date.now();
-      const load = { urls: world.urls, seed: seed + (odd ? 1 : 0), callers: 16, tallies: 3_000, perSecond: 120 };
+      const load = { urls: world.urls, seed: seed + (odd ? 1 : 0), callers: 16, tallies: 3_000, perSecond: 120, total };
       await world.ledger.load({ ...load, ...(odd ? { odd } : {}) });
-      await sleep(quick ? 8_000 : 60_000);
-      await world.ledger.end();
+      await world.ledger.done();
       return { from, until: Date.now() };
     };
     const clean = await phase();

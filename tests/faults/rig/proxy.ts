@@ -91,9 +91,9 @@ export const kafkaProxy = (brokers: string, isDropped: (frame: Buffer) => boolea
   const [host = '', port = ''] = brokers.split(',')[0]!.split(':');
   const broker = addressBytes(host, Number(port));
   return proxy(kafka, { host, port: Number(port) }, isDropped, (frame, own) => {
-    if (frame.length > 65_536) return; // what names brokers is short
-    for (let at = frame.indexOf(broker); at !== -1; at = frame.indexOf(broker, at + 1))
-      frame.writeInt32BE(own, at + broker.length - 4);
+    const start = frame.subarray(0, 2_048); // brokers are named first
+    for (let at = start.indexOf(broker); at !== -1; at = start.indexOf(broker, at + 1))
+      start.writeInt32BE(own, at + broker.length - 4);
   });
 };
 
