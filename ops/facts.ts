@@ -45,16 +45,18 @@ export type Facts = {
   progress?: Progress;
   causes: ParkedCause[];
   orders: OrderLine[];
+  views: { view: string; refused?: string }[];
 };
 
 /** Asks one service everything that the verdicts are made from. */
 export const factsOf = async (services: Services, service: string): Promise<Facts> => {
-  const [{ checks }, progress, { causes }, orders] = await Promise.all([
+  const [{ checks }, progress, { causes }, orders, { views }] = await Promise.all([
     services.readiness(service),
     services.get<Progress>(service, '/ops/progress'),
     services.get<{ causes: ParkedCause[] }>(service, '/ops/parked'),
     services.all<OrderLine>(service, '/ops/orders', 20),
+    services.get<{ views: Facts['views'] }>(service, '/ops/views'),
   ]);
   const checksFailed = Object.entries(checks).flatMap(([name, { ok }]) => (ok ? [] : [name]));
-  return { service, checksFailed, progress, causes, orders };
+  return { service, checksFailed, progress, causes, orders, views };
 };

@@ -6,6 +6,7 @@ import { addParked } from './commands/parked.js';
 import { addStatus } from './commands/status.js';
 import { addStrand } from './commands/strand.js';
 import { addTopics } from './commands/topics.js';
+import { addViews } from './commands/views.js';
 import { examples } from './context.js';
 import { Failed, Misused } from './problems.js';
 
@@ -27,7 +28,7 @@ const program = new Command('ops')
     examples('status', 'lag', 'parked list', 'journal aggregate <id>', 'help parked retry') +
       '\nExit codes: 0 fine; 1 refused, failed, or (check) something needs a person; 2 not understood.\nThe runbook is docs/operating.md.',
   );
-for (const add of [addStatus, addLag, addParked, addJournal, addTopics, addStrand, addOrders]) add(program);
+for (const add of [addStatus, addLag, addParked, addViews, addJournal, addTopics, addStrand, addOrders]) add(program);
 
 /** Subcommands do not inherit it by themselves. */
 const everywhere = (command: Command): void => {

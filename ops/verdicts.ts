@@ -19,6 +19,7 @@ export const verdictCodes = [
   'stream-held',
   'not-published',
   'handler-stalled',
+  'rebuild-refused',
   'order-interrupted',
 ] as const;
 export type VerdictCode = (typeof verdictCodes)[number];
@@ -38,6 +39,7 @@ export const verdictsOf = (facts: Facts, now = Date.now()): Verdict[] => {
     ...publishing(facts, now),
     ...parked(facts, now),
     ...handling(facts, now),
+    ...views(facts),
     ...orders(facts),
   ].toSorted((one, other) => rank(one) - rank(other));
 };
@@ -115,6 +117,17 @@ const handling = ({ service, progress }: Facts, now: number): Verdict[] =>
       sentence: `${handler} is ${many(behind, 'message')} behind on ${stream}`,
       ...sinceOf([waitingSince]),
       command: `lag --service ${service} --handlers`,
+    }));
+
+const views = ({ service, views: all }: Facts): Verdict[] =>
+  all
+    .filter(({ refused }) => refused !== undefined)
+    .map(({ view, refused }) => ({
+      code: 'rebuild-refused',
+      level: 'look',
+      service,
+      sentence: `The view ${view} was not filled anew: ${refused}`,
+      command: `views list --service ${service}`,
     }));
 
 const orders = ({ service, orders: given }: Facts): Verdict[] =>

@@ -11,12 +11,13 @@ import { OpsJournalRoutes } from './ops-journal.http.js';
 import { OpsOrderRoutes } from './ops-orders.http.js';
 import { OpsParkedRoutes } from './ops-parked.http.js';
 import { OpsTopicRoutes } from './ops-topics.http.js';
+import { OpsViewRoutes } from './ops-views.http.js';
 import { OpsRoutes } from './ops.http.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { Strands } from './strands-view.js';
 import { WhenClockMoved } from './when-clock-moved.kafka.js';
 
-const opsRoutes = [OpsRoutes, OpsParkedRoutes, OpsTopicRoutes, OpsJournalRoutes, OpsOrderRoutes];
+const opsRoutes = [OpsRoutes, OpsParkedRoutes, OpsTopicRoutes, OpsViewRoutes, OpsJournalRoutes, OpsOrderRoutes];
 
 /** The metadata of a service's Nest module: what it names, and what every service has without asking. */
 export const service = (own: ServiceDefinition): ModuleMetadata => {

@@ -48,7 +48,9 @@ const check = async (context: Context<object>): Promise<void> => {
 const lookAt = async ({ services, options }: Context<object>) => {
   const asked = await services.each(services.chosen(options.service), (service) => factsOf(services, service));
   const facts = asked.map((one): Facts =>
-    'body' in one ? one.body : { service: one.service, away: one.failed, checksFailed: [], causes: [], orders: [] },
+    'body' in one
+      ? one.body
+      : { service: one.service, away: one.failed, checksFailed: [], causes: [], orders: [], views: [] },
   );
   const token = facts.find(({ away }) => away?.code === 'token-missing')?.away;
   if (token) throw token;

@@ -219,6 +219,18 @@ describe('the command line of the person on call', () => {
     });
   });
 
+  it('fills a view anew and waits for it', async () => {
+    expect((await ops(['views', 'list'], env)).out).toMatch(/^sessions +lit +\S+/m);
+    expect((await ops(['views', 'rebuild', 'lit', '--dry-run'], env)).out).toContain('would fill lit anew');
+    const rebuilt = await ops(['views', 'rebuild', 'lit', '--watch'], env);
+    expect(rebuilt).toMatchObject({ code: 0, out: expect.stringMatching(/lit answers from \S+\.$/m) });
+    expect(await ops(['views', 'rebuild', 'nothing'], env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No service has a view'),
+    });
+    expect((await ops(['views', 'cancel', 'lit'], env)).err).toContain('It is not being rebuilt');
+  });
+
   it('says in one sentence what it was refused, and tells misuse from refusal by its exit code', async () => {
     expect(await ops(['lag'], { ...env, STRANDLINE_TOKEN: officer })).toMatchObject({
       code: 1,

@@ -217,6 +217,28 @@ describe('what operators may ask and order', () => {
     await eventually(async () => expect(await topic()).toMatchObject(moved));
   });
 
+  it('fills a view anew beside the live one', async () => {
+    type View = { view: string; live: string; building?: string };
+    const lit = async () =>
+      (await lamps.get<{ views: View[] }>('/ops/views', { as: onCall })).body.views.find(({ view }) => view === 'lit')!;
+    const before = await lit();
+    expect(before).toMatchObject({ view: 'lit', version: 1 });
+    expect(before.building).toBeUndefined();
+    const dry = await lamps.post('/ops/views/rebuilds', { view: 'lit', dryRun: true }, { as: onCall });
+    expect(dry.body).toMatchObject({ live: before.live, dryRun: true });
+    const { status, body } = await lamps.post('/ops/views/rebuilds', { view: 'lit' }, { as: onCall });
+    expect({ status, body }).toMatchObject({ status: 202, body: { view: 'lit', order: expect.any(String) } });
+    await eventually(async () => {
+      const after = await lit();
+      expect(after.live).not.toBe(before.live);
+      expect(after.building).toBeUndefined();
+    }, 40_000);
+    const none = await lamps.post('/ops/views/cancellations', { view: 'lit' }, { as: onCall });
+    expect(none).toMatchObject({ status: 409, body: { code: 'rebuild.none' } });
+    const unknown = await lamps.post('/ops/views/rebuilds', { view: 'nothing' }, { as: onCall });
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'view.unknown' } });
+  });
+
   it('is for those on call and administrators alone', async () => {
     for (const path of [
       '/ops/parked',
