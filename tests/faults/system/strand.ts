@@ -13,7 +13,7 @@ export const readItem = (item: string): { kind: Kind; number: number } => {
   return { kind: item.slice(0, at) as Kind, number: Number(item.slice(at + 1)) };
 };
 
-/** Which cell of the view a tally is counted in. */
-export const cellOf = (tally: string): string => tally.slice(0, 1);
+/** Which of the few cells of the view a tally is counted in: every partition and every process feeds each. */
+export const cellOf = (tally: string): string => `cell-${Number.parseInt(tally.slice(0, 2), 16) % 4}`;
 
 export const stepsPublished = () => strandPublished(strand, partitions);
