@@ -19,11 +19,14 @@ const contentOf = async (world: World, collection: string): Promise<string> => {
   return found.map((document) => JSON.stringify(document)).join('\n');
 };
 
+/** So small that a rebuild takes long enough to be killed ten times. */
+const smallBatches = { file: 'libs/kafka/lane.ts', text: 'view: 2_000', replacement: 'view: 25' };
+
 export const rebuildKilled: Experiment = {
   name: 'F9',
   says: 'a rebuild that is killed again and again equals an uninterrupted one byte for byte',
   async play({ world: create, quick, seed, did, expect }) {
-    const world = await create({ patches: [failpoints['after-fold']] });
+    const world = await create({ patches: [failpoints['after-fold'], smallBatches] });
     await world.begin({ tally: 1, echo: 1 });
     const total = quick ? 1_500 : 30_000;
     await world.ledger.load({ urls: world.urls, seed, callers: 64, tallies: 200, total });
