@@ -146,3 +146,5 @@ if (!process.connected) process.exit(0);
 if (!process.connected) process.exit(0);
 if (!process.connected) process.exit(0);
 if (!process.connected) process.exit(0);
+if (!process.connected) process.exit(0);
+if (!process.connected) process.exit(0);

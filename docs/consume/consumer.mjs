@@ -8,17 +8,34 @@ const kafka = new kafkajs.Kafka({
   brokers: KAFKA_BROKERS.split(','),
   logLevel: kafkajs.logLevel.ERROR,
 });
-const consumer = kafka.consumer({ groupId: 'my-program' }); // your own group: you get every event, whatever others read
-await consumer.connect();
-await consumer.subscribe({ topic: `${TOPIC_PREFIX}enrolment.${STRAND}`, fromBeginning: true });
-
+const stream = `${TOPIC_PREFIX}enrolment.${STRAND}`;
 const done = new Map(); // partition → position; keep it where you keep what you make of the events
-await consumer.run({
-  eachMessage: async ({ partition, message }) => {
-    const position = Number(message.headers.ce_sequence); // an event may come twice, never with another position
-    if (position <= (done.get(partition) ?? 0)) return;
-    const event = { type: String(message.headers.ce_type), ...JSON.parse(String(message.value)) };
-    console.log(position, event.type, event.enrolmentId ?? event.applicationId, event.on ?? event.from);
-    done.set(partition, position);
-  },
-});
+
+const follow = async (topic) => {
+  const consumer = kafka.consumer({ groupId: `my-program-${topic}` }); // your own group: you get every event, whatever others read
+  await consumer.connect();
+  const admin = kafka.admin();
+  await admin.connect();
+  const partitions = (await admin.fetchTopicMetadata({ topics: [topic] })).topics[0].partitions.length;
+  await admin.disconnect();
+  const ended = new Set();
+  await consumer.subscribe({ topic, fromBeginning: true });
+  await consumer.run({
+    eachMessage: async ({ partition, message }) => {
+      const type = String(message.headers.ce_type);
+      const data = JSON.parse(String(message.value));
+      if (type === 'strandline.topic.ended.v1') {
+        // The strand was moved to another number of partitions: it goes on in another topic when this one is done.
+        if (ended.size < partitions && ended.add(partition).size === partitions)
+          await follow(`${stream}.g${data.generation}`);
+        return;
+      }
+      const place = `${topic}/${partition}`;
+      const position = Number(message.headers.ce_sequence); // an event may come twice, never with another position
+      if (position <= (done.get(place) ?? 0)) return;
+      console.log(position, type, data.enrolmentId ?? data.applicationId, data.on ?? data.from);
+      done.set(place, position);
+    },
+  });
+};
+await follow(stream);

@@ -106,10 +106,10 @@ export const noting = (deed: (event: Received) => Promise<void> | void = () => u
   return { handler, done };
 };
 
-/** A key on a partition of so many. */
-export const keyOn = (partition: number, partitions: number): string => {
+/** A key that is on this partition of so many, and on that of others. */
+export const keyOn = (...places: [partition: number, partitions: number][]): string => {
   for (;;) {
     const key = randomUUID();
-    if (partitionOf(key, partitions) === partition) return key;
+    if (places.every(([partition, partitions]) => partitionOf(key, partitions) === partition)) return key;
   }
 };

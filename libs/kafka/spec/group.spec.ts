@@ -75,7 +75,7 @@ describe('a group', () => {
 
   it('follows a stream that is moved to more partitions, each key in its order, also one that is parked meanwhile', async () => {
     const [stream, later] = ['sessions.moved', 'sessions.moved.g2'];
-    const stuck = keyOn(1, 3);
+    const stuck = keyOn([1, 3], [4, 7]);
     const keysOf = [stuck, ...Array.from({ length: 11 }, () => randomUUID())];
     const keyAt = (position: number): string => keysOf[position % keysOf.length] ?? '';
     let early = true;
