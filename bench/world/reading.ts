@@ -139,12 +139,5 @@ const stock = async (): Promise<void> => {
 };
 
 process.once('disconnect', () => process.exit(0)); // whoever asked is gone
-await { ours, raw, stock }[kind]();
-if (!process.connected) process.exit(0);
-if (!process.connected) process.exit(0);
-if (!process.connected) process.exit(0);
-if (!process.connected) process.exit(0);
-if (!process.connected) process.exit(0);
-if (!process.connected) process.exit(0);
-if (!process.connected) process.exit(0);
-if (!process.connected) process.exit(0);
+const readers = { ours, raw, stock };
+await readers[kind]();
