@@ -51,5 +51,5 @@ export const conduct = async (experiment: Experiment, options: Options): Promise
   return { ...report, ...found, passed: failures.length === 0, seconds: Math.round((Date.now() - began) / 1_000) };
 };
 
-const told = ({ lost, doubled, outOfOrder, stuck, views }: Audit): string =>
-  `${lost} lost, ${doubled} doubled, ${outOfOrder} out of order, ${stuck} stuck, ${views} documents of views wrong`;
+const told = ({ lost, doubled, outOfOrder, stuck, views, wrong }: Audit): string =>
+  `${lost} lost, ${doubled} doubled, ${outOfOrder} out of order, ${stuck} stuck, ${views} documents of views wrong ${wrong.join('; ')}`;

@@ -12,8 +12,8 @@ export const responsesDropped: Experiment = {
     const isDropped = (frame: Buffer): boolean => {
       if (!isDropping || !isProduce(frame)) return false;
       if (burst > 0) return burst-- > 0;
-      if (chance.next() > (quick ? 0.08 : 0.03)) return false;
-      burst = chance.next() < 0.4 ? 3 : 0;
+      if (chance.next() > (quick ? 0.15 : 0.03)) return false;
+      burst = chance.next() < 0.5 ? 3 : 0;
       return true;
     };
     const proxy = await kafkaProxy(where.kafkaBrokers, isDropped);
@@ -23,7 +23,8 @@ export const responsesDropped: Experiment = {
       await world.begin({ tally: 1, echo: 1 });
       isDropping = true;
       const total = quick ? 3_000 : 100_000;
-      await world.ledger.load({ urls: world.urls, seed, callers: 200, tallies: 400, total });
+      const pace = quick ? { perSecond: 400 } : {}; // few at once make many batches
+      await world.ledger.load({ urls: world.urls, seed, callers: 200, tallies: 400, total, ...pace });
       await world.ledger.done();
       await world.settled(control ? 5_000 : 300_000);
       isDropping = false;

@@ -26,7 +26,7 @@ export const tokenLost: Experiment = {
     const marks = world.databases.of('sessions').collection<Mark>('relay');
     for (const [what, lose] of Object.entries(losses)) {
       await takeAll(world, tally!, some());
-      await world.settled();
+      await world.settled(quick ? 15_000 : 60_000);
       const mark = await marks.findOne({ _id: 'numbering' });
       if (!mark) throw new Error('The relay has kept no mark');
       await tally!.stop();
@@ -39,7 +39,7 @@ export const tokenLost: Experiment = {
       else await marks.deleteOne({ _id: 'numbering' });
       await relay.give();
       await tally!.start();
-      await world.settled();
+      await world.settled(quick ? 15_000 : 60_000);
       did(what, 1);
     }
     return world;

@@ -23,6 +23,8 @@ export type Audit = {
   stuck: number;
   /** Documents of views that differ from the fold of the ledger. */
   views: number;
+  /** The first of them: what is there and what the ledger comes to. */
+  wrong: string[];
   /** Messages that stand on a topic more than once with one position: allowed, and skipped by position. */
   repeats: number;
 };
@@ -48,6 +50,7 @@ export const auditOf = (
     if (topics && accepted.length > 0 && !effects.some((effect) => effect.stream.startsWith(stream)))
       found.push({ ...none(), lost: accepted.length });
   const worst = (name: keyof Found): number => Math.max(...found.map((one) => one[name]));
+  const wrong = viewsOf(accepted, topics ? state : { ...state, answers: undefined }, cellOf);
   return {
     accepted: accepted.length,
     effects: effects.length,
@@ -55,7 +58,8 @@ export const auditOf = (
     doubled: worst('doubled'),
     outOfOrder: worst('outOfOrder'),
     stuck: state.parked,
-    views: viewsOf(accepted, topics ? state : { ...state, answers: undefined }, cellOf),
+    views: wrong.length,
+    wrong: wrong.slice(0, 4),
     repeats: worst('repeats'),
   };
 };
@@ -117,20 +121,21 @@ const streamOf = (accepted: Accepted[], effects: Effect[]): Found => {
   return { ...found, lost, doubled: doubled + found.doubled };
 };
 
-const viewsOf = (accepted: Accepted[], { cells, answers }: State, cellOf: (tally: string) => string): number => {
+const viewsOf = (accepted: Accepted[], { cells, answers }: State, cellOf: (tally: string) => string): string[] => {
   const expected = new Map<string, { steps: number; sum: number }>();
   for (const { tally, version } of accepted) {
     const { steps, sum } = expected.get(cellOf(tally)) ?? { steps: 0, sum: 0 };
     expected.set(cellOf(tally), { steps: steps + 1, sum: sum + version });
   }
-  const wrong = [...new Set([...expected.keys(), ...cells.keys()])].filter((cell) => {
-    const [is, shall] = [cells.get(cell), expected.get(cell)];
-    return is?.steps !== shall?.steps || is?.sum !== shall?.sum;
-  });
-  if (!answers) return wrong.length;
   const heard = countBy(accepted, ({ tally }) => tally);
-  return wrong.length + [...heard].filter(([tally, count]) => answers.get(tally) !== count).length;
+  return [...differing('cells', expected, cells), ...(answers ? differing('answers', heard, answers) : [])];
 };
+
+const differing = (view: string, expected: Map<string, unknown>, found: Map<string, unknown>): string[] =>
+  [...new Set([...expected.keys(), ...found.keys()])].flatMap((key) => {
+    const [is, shall] = [JSON.stringify(found.get(key)), JSON.stringify(expected.get(key))];
+    return is === shall ? [] : [`${view} ${key} is ${is}, not ${shall}`];
+  });
 
 const countBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> => {
   const counts = new Map<string, number>();
