@@ -81,5 +81,9 @@ export const isTransportFault = (error: unknown): boolean =>
   ['PoolClearedError', 'MongoPoolClearedError', 'MongoNotConnectedError', 'MongoTopologyClosedError'].includes(
     (error as Error)?.name,
   ) ||
+  isBrokenPipe(error) ||
   ((error as { hasErrorLabel?: (label: string) => boolean })?.hasErrorLabel?.('RetryableWriteError') ?? false) ||
   [91, 189, 11600, 11602, 10107, 13435, 13436, 6, 7, 89, 64].includes((error as { code?: number })?.code ?? 0);
+
+/** The driver lets this one through as Node throws it, when it writes to a connection that the server has just ended. */
+const isBrokenPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException | null)?.code === 'EPIPE';
