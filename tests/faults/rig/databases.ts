@@ -39,7 +39,7 @@ export class Databases {
         .toArray(),
       this.view('feedback', cellsIn(viewVersion)),
       this.view('sessions', answers),
-      this.of('feedback').collection('parked').countDocuments(),
+      this.parked(),
     ]);
     return {
       tallies: new Map(tallies.map(({ _id, state }) => [_id, state.steps])),
@@ -48,6 +48,11 @@ export class Databases {
       answers: new Map(answered.map(({ key, heard }) => [key, heard])),
       parked,
     };
+  }
+
+  private async parked(): Promise<number> {
+    const counts = ['sessions', 'feedback'].map((service) => this.of(service).collection('parked').countDocuments());
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
   }
 
   /** The same of the control. */
