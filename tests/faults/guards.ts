@@ -74,15 +74,6 @@ export const guards: Guard[] = [
     'return now.length < 0 ? now : undefined;',
   ),
   guard(
-    'after a rejected send the producer is thrown away',
-    'F1',
-    'libs/kafka/producer.ts',
-    `      this.current = undefined;
-      void producer.disconnect().catch(() => undefined);
-      throw error;`,
-    '      throw error;',
-  ),
-  guard(
     'the sender’s checkpoint moves after the acknowledgement',
     'F2-failpoints',
     'libs/kafka/stream-sender.ts',

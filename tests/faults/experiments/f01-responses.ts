@@ -26,11 +26,11 @@ export const responsesDropped: Experiment = {
       const pace = quick ? { perSecond: 400 } : {}; // few at once make many batches
       await world.ledger.load({ urls: world.urls, seed, callers: 200, tallies: 400, total, ...pace });
       await world.ledger.done();
-      await world.settled(control ? 5_000 : 300_000);
+      await world.settled(control ? 5_000 : quick ? 20_000 : 300_000);
       isDropping = false;
       did('responses dropped', proxy.dropped());
       expect(proxy.dropped() > 0, 'no response was dropped');
-      await world.settled(control ? 5_000 : 60_000);
+      await world.settled(control || quick ? 5_000 : 60_000);
       return world;
     } finally {
       proxy.close();
