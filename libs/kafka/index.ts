@@ -11,4 +11,5 @@ export { Relay } from './relay.js';
 export type { CurrentValue } from './turn-to-send.js';
 export { kafkaSettings, type KafkaSettings } from './settings.js';
 export { sharedPartitions, TopicMaking } from './topic-making.js';
+export { within } from './within.js';
 export { envelopeOf, headersOf, messageOf } from './wire.js';

@@ -15,6 +15,7 @@ const patienceMs = 30_000;
 /** Makes topics with explicit settings; making one that is there changes nothing. */
 export class TopicMaking {
   private admin: Promise<Admin> | undefined;
+  private lastAsked: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly kafka: Kafka,
@@ -35,7 +36,7 @@ export class TopicMaking {
   async reached(withinMs = 60_000): Promise<void> {
     for (const until = Date.now() + withinMs; ;)
       try {
-        await this.connected();
+        await this.ask(async () => undefined);
         return;
       } catch (error) {
         if (Date.now() > until) throw error;
@@ -46,15 +47,14 @@ export class TopicMaking {
 
   /** Makes the topics of these streams that are not there yet. */
   async make(streams: string[], partitions: number, generation = 1): Promise<void> {
-    const admin = await this.connected();
     const nameOf = (stream: string): string => this.nameOf(stream, generation);
     // Several services make topics at the same moment, and one made just now takes a while until the broker knows it.
     for (const until = Date.now() + patienceMs; ; await sleep(100))
       try {
-        const existing = new Set(await admin.listTopics());
+        const existing = new Set(await this.ask((admin) => admin.listTopics()));
         const missing = streams.filter((stream) => !existing.has(nameOf(stream)));
-        if (missing.length > 0) await this.create(admin, missing, partitions, nameOf);
-        if (await haveLeaders(admin, streams.map(nameOf))) return;
+        if (missing.length > 0) await this.ask((admin) => this.create(admin, missing, partitions, nameOf));
+        if (await this.ask((admin) => haveLeaders(admin, streams.map(nameOf)))) return;
       } catch (error) {
         if (!(error as { retriable?: boolean }).retriable || Date.now() > until) throw error;
       }
@@ -96,10 +96,9 @@ export class TopicMaking {
 
   /** Messages not yet seen, by stream: the end of each partition less what the group has finished. */
   async ends(streams: string[]): Promise<Map<string, { partition: number; end: number }[]>> {
-    const admin = await this.connected();
     const found = await Promise.all(
       streams.map(async (stream) => {
-        const offsets = await admin.fetchTopicOffsets(this.nameOf(stream));
+        const offsets = await this.ask((admin) => admin.fetchTopicOffsets(this.nameOf(stream)));
         return [stream, offsets.map(({ partition, high }) => ({ partition, end: Number(high) }))] as const;
       }),
     );
@@ -109,13 +108,13 @@ export class TopicMaking {
   /** Which topics there are, without prefix. */
   async existing(): Promise<Set<string>> {
     const { prefix } = this.settings;
-    const topics = await (await this.connected()).listTopics();
+    const topics = await this.ask((admin) => admin.listTopics());
     return new Set(topics.flatMap((topic) => (topic.startsWith(prefix) ? [topic.slice(prefix.length)] : [])));
   }
 
   /** By partition: its first offset, and the one after its last message. */
   async bounds(stream: string): Promise<{ low: number; high: number }[]> {
-    const offsets = await (await this.connected()).fetchTopicOffsets(this.nameOf(stream));
+    const offsets = await this.ask((admin) => admin.fetchTopicOffsets(this.nameOf(stream)));
     return offsets
       .toSorted((one, other) => one.partition - other.partition)
       .map(({ low, high }) => ({ low: Number(low), high: Number(high) }));
@@ -124,8 +123,15 @@ export class TopicMaking {
   async stop(): Promise<void> {
     await within(
       disconnectWithinMs,
-      this.admin?.then(async (admin) => admin.disconnect()),
+      this.ask((admin) => admin.disconnect()),
     );
+  }
+
+  /** One question after another: kafkajs's admin, asked several at once, opens connections that it never closes. */
+  private ask<Answer>(question: (admin: Admin) => Promise<Answer>): Promise<Answer> {
+    const answer = this.lastAsked.then(async () => question(await this.connected()));
+    this.lastAsked = answer.catch(() => undefined);
+    return answer;
   }
 
   private connected(): Promise<Admin> {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
-import { Builds, connect, Lanes, Relay, sharedPartitions, TopicMaking, type CurrentValue } from '#kafka';
+import { Builds, connect, Lanes, Relay, sharedPartitions, TopicMaking, within, type CurrentValue } from '#kafka';
 import { AggregateStore, Checkpoints, Journal, Mongo, Orders, Parked, Presence, Topics, type ViewStore } from '#mongo';
 import { log } from '#observability';
 import { Clock } from './clock.js';
@@ -14,6 +14,7 @@ import { Timers } from './timers.js';
 type AnyStore = AggregateStore<unknown, { type: string }>;
 
 const lookForStrandsEveryMs = 300;
+const stopWithinMs = 1_000;
 
 /** What runs beside the routes of a service: relay, lanes, timers, and the strands it follows as they are published. */
 @Injectable()
@@ -27,6 +28,7 @@ export class Backbone implements OnApplicationShutdown {
   private readonly stores: AnyStore[];
   private readonly followed = new Set<string>();
   private readonly stopping = new AbortController();
+  private following: Promise<void> | undefined;
 
   constructor(
     @Inject(SERVICE) private readonly service: ServiceDefinition,
@@ -85,7 +87,7 @@ export class Backbone implements OnApplicationShutdown {
     this.relay.start();
     this.timers.start();
     this.builds.start();
-    void this.keepFollowing();
+    this.following = this.keepFollowing();
   }
 
   async moveClock(at: string): Promise<void> {
@@ -101,8 +103,9 @@ export class Backbone implements OnApplicationShutdown {
       this.lanes.close(),
       this.timers.stop(),
       this.relay.stop(),
-      this.topics.stop(),
+      within(stopWithinMs, this.following),
     ]);
+    await this.topics.stop(); // the last: the others ask it
     await this.mongo.close();
   }
 
