@@ -25,7 +25,6 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     mongo.aggregates.set(definition.collection, definition);
     this.claims = new Claims(mongo);
     this.causes = new Causes(new Journal(mongo));
-    mongo.onFault(() => this.remembered.clear());
   }
 
   async prepare(): Promise<void> {
@@ -54,7 +53,9 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
             (await this.attempt(id, command, decide, cause));
           if (committed) return committed;
         } catch (error) {
-          if (!isTransportFault(error) || Date.now() > until) throw error;
+          if (!isTransportFault(error)) throw error;
+          this.remembered.clear(); // it may be another database by the time the way to it is back
+          if (Date.now() > until) throw error;
           await sleep(waitMs);
           waitMs = Math.min(1_000, waitMs * 2);
         }

@@ -30,11 +30,6 @@ export class Mongo {
     return new Mongo(client, client.db(database));
   }
 
-  /** The way to the database was cut: what it holds may be another by the time it is back. */
-  onFault(hear: () => void): void {
-    this.client.on('connectionPoolCleared', hear);
-  }
-
   collection<Shape extends Document>(name: string): Collection<Shape> {
     return this.db.collection<Shape>(name);
   }
