@@ -1,3 +1,4 @@
+import './driver-writes.js';
 import {
   MongoClient,
   MongoNetworkError,
