@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { forEach } from './api.js';
 import type { CohortPlan } from './cohorts.js';
 import { Chance } from './chance.js';
@@ -68,7 +69,7 @@ const hashOf = (text: string): number =>
 const post = async (url: string, answers: object): Promise<void> => {
   const response = await patiently(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': 'the answer' },
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify({ answers }),
   });
   if (!response.ok) throw new Error(`The survey said ${response.status}: ${await response.text()}`);
