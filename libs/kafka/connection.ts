@@ -1,9 +1,9 @@
 import { Kafka, logLevel, type KafkaConfig, type LogEntry } from 'kafkajs';
 import { log } from '#observability';
-import './kafkajs-decode.js';
-import './kafkajs-idle.js';
-import './kafkajs-records.js';
-import './kafkajs-recovery.js';
+import './kafkajs/decode.js';
+import './kafkajs/idle.js';
+import './kafkajs/records.js';
+import './kafkajs/recovery.js';
 import type { KafkaSettings } from './settings.js';
 
 const levels = {

@@ -7,7 +7,7 @@ import {
   type Db,
   type Document,
 } from 'mongodb';
-import type { AnyAggregateDefinition } from './aggregate.js';
+import type { AnyAggregateDefinition } from './aggregates/aggregate.js';
 
 /** One service's own database. No other service reads it. */
 export class Mongo {

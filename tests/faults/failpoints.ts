@@ -12,39 +12,43 @@ const before = (name: string, file: string, text: string): Patch => ({
 });
 export const failpoints = {
   /** The aggregate is written, nobody was answered. */
-  'after-commit': before('after-commit', 'libs/mongo/aggregate-store.ts', 'this.remembered.keep(next);'),
+  'after-commit': before('after-commit', 'libs/mongo/aggregates/aggregate-store.ts', 'this.remembered.keep(next);'),
   /** Positions are given, the journal does not hold them yet. */
   'before-numbering': {
-    file: 'libs/mongo/numbering.ts',
+    file: 'libs/mongo/journal/numbering.ts',
     text: 'await this.journal.entries.insertMany(await this.positioned(entries)',
     replacement: `const placed = await this.positioned(entries); ${passes('before-numbering')} await this.journal.entries.insertMany(placed`,
   },
   /** The journal holds them, nothing is sent. */
-  'after-numbering': before('after-numbering', 'libs/mongo/numbering.ts', 'this.numbered(new Set('),
+  'after-numbering': before('after-numbering', 'libs/mongo/journal/numbering.ts', 'this.numbered(new Set('),
   /** What is to be sent was read, nothing is sent. */
-  'before-send': before('before-send', 'libs/kafka/stream-sender.ts', 'const acknowledged = await producer.send('),
+  'before-send': before(
+    'before-send',
+    'libs/kafka/publishing/stream-sender.ts',
+    'const acknowledged = await producer.send(',
+  ),
   /** Kafka has acknowledged, the checkpoint of the sender is the old one. */
   'after-send': before(
     'after-send',
-    'libs/kafka/stream-sender.ts',
+    'libs/kafka/publishing/stream-sender.ts',
     'const changed = await this.turns.changedSince(turn, record);',
   ),
   /** The effect is written, the checkpoint of the lane is the old one. */
   'after-effect': before(
     'after-effect',
-    'libs/kafka/lane.ts',
+    'libs/kafka/consuming/lane.ts',
     'if (reading === this.reading) this.backlog.drop(taken.length);',
   ),
   /** Documents of a view are folded, none is written. */
   'before-fold': before(
     'before-fold',
-    'libs/mongo/view-build.ts',
+    'libs/mongo/views/view-build.ts',
     'for (const { _id } of next) this.kept.delete(_id);',
   ),
   /** Documents of a view are written, the checkpoint of the lane is the old one. */
   'after-fold': before(
     'after-fold',
-    'libs/mongo/view-build.ts',
+    'libs/mongo/views/view-build.ts',
     'for (const document of next) this.kept.set(document._id, document);',
   ),
 } satisfies Record<string, Patch>;

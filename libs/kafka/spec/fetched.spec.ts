@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CompressionTypes, type KafkaMessage, type Message } from 'kafkajs';
 import { eventually } from '#testing';
 import { connect } from '../connection.js';
-import { Fetched } from '../fetched.js';
+import { Fetched } from '../kafkajs/fetched.js';
 import { kafkaSettings } from '../settings.js';
 import { headersOf } from '../wire.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '#testing';
-import { NotYet } from '../on.js';
+import { NotYet } from '../consuming/on.js';
 import { Followed, keyOn, noting } from './followed.js';
 import { ownDatabase } from './own.js';
 

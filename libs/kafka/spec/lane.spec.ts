@@ -4,10 +4,10 @@ import { CohortFinished } from '#contracts';
 import { view, type Received } from '#domain';
 import { ViewStore } from '#mongo';
 import { eventually } from '#testing';
-import type { Handler } from '../handler.js';
-import type { Lane } from '../lane.js';
-import { NotYet } from '../on.js';
-import { ViewHandler } from '../view-handler.js';
+import type { Handler } from '../consuming/handler.js';
+import type { Lane } from '../consuming/lane.js';
+import { NotYet } from '../consuming/on.js';
+import { ViewHandler } from '../consuming/view-handler.js';
 import { laneOf, message, ownDatabase, type as told } from './own.js';
 
 type Count = { count: number };

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { CohortFinished, declarationOf } from '#contracts';
 import { Checkpoints, Journal, Mongo, Parked, Topics, type NumberedEntry } from '#mongo';
-import type { Handler } from '../handler.js';
-import { Incoming } from '../incoming.js';
-import { Lane } from '../lane.js';
-import { Saving } from '../saving.js';
+import type { Handler } from '../consuming/handler.js';
+import { Incoming } from '../consuming/incoming.js';
+import { Lane } from '../consuming/lane.js';
+import { Saving } from '../consuming/saving.js';
 import { messageOf } from '../wire.js';
 
 /** A database of its own, with what lanes and relays keep in it. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ParkedDesk } from '#mongo';
 import { eventually } from '#testing';
-import type { Handler } from '../handler.js';
-import type { Lane } from '../lane.js';
+import type { Handler } from '../consuming/handler.js';
+import type { Lane } from '../consuming/lane.js';
 import { laneOf, message, ownDatabase, type as told } from './own.js';
 
 const operator = { who: 'someone on call', why: 'The pupil left before the register began' };

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JournalEntry } from '#mongo';
 import { eventually } from '#testing';
 import { connect } from '../connection.js';
-import { Relay } from '../relay.js';
+import { Relay } from '../publishing/relay.js';
 import { kafkaSettings } from '../settings.js';
 import { TopicMaking } from '../topic-making.js';
 import { TopicReading } from '../topic-reading.js';

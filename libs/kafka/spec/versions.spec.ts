@@ -4,11 +4,11 @@ import { CohortFinished, declarationOf, Event, upcast } from '#contracts';
 import { view, type Received } from '#domain';
 import { ParkedDesk, ViewStore } from '#mongo';
 import { eventually } from '#testing';
-import type { Handler } from '../handler.js';
-import type { Lane } from '../lane.js';
-import { PolicyHandler } from '../policy-handler.js';
-import { ViewHandler } from '../view-handler.js';
-import { Incoming } from '../incoming.js';
+import type { Handler } from '../consuming/handler.js';
+import type { Lane } from '../consuming/lane.js';
+import { PolicyHandler } from '../consuming/policy-handler.js';
+import { ViewHandler } from '../consuming/view-handler.js';
+import { Incoming } from '../consuming/incoming.js';
 import { laneOf, message, ownDatabase } from './own.js';
 
 const context = 'programmes';

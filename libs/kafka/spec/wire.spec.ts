@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Partitioners } from 'kafkajs';
-import { recordOf, theirRecordOf } from '../kafkajs-records.js';
+import { recordOf, theirRecordOf } from '../kafkajs/records.js';
 import { partitionOf } from '../partition-of.js';
 import { endMarker, endOf, headersOf, topicOf } from '../wire.js';
 

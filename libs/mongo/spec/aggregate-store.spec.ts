@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Reach, Refusal, type Committed, type Decide } from '#domain';
-import { AggregateStore } from '../aggregate-store.js';
-import { aggregate, type AggregateDocument } from '../aggregate.js';
-import { Journal } from '../journal.js';
-import { Lease } from '../lease.js';
+import { AggregateStore } from '../aggregates/aggregate-store.js';
+import { aggregate, type AggregateDocument } from '../aggregates/aggregate.js';
+import { Journal } from '../journal/journal.js';
+import { Lease } from '../journal/lease.js';
 import type { Mongo } from '../mongo.js';
-import { Numbering } from '../numbering.js';
+import { Numbering } from '../journal/numbering.js';
 import { because, countOne, ownDatabase, type Counter, type CounterEvent } from './counter.js';
 
 describe('changes of one aggregate', () => {

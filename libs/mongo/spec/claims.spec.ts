@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AggregateStore } from '../aggregate-store.js';
+import type { AggregateStore } from '../aggregates/aggregate-store.js';
 import type { Mongo } from '../mongo.js';
 import { because, nameIt, ownDatabase, type Counter, type CounterEvent } from './counter.js';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AggregateStore } from '../aggregate-store.js';
-import { Journal } from '../journal.js';
-import { Lease, LeaseLost } from '../lease.js';
+import type { AggregateStore } from '../aggregates/aggregate-store.js';
+import { Journal } from '../journal/journal.js';
+import { Lease, LeaseLost } from '../journal/lease.js';
 import type { Mongo } from '../mongo.js';
-import { Numbering } from '../numbering.js';
+import { Numbering } from '../journal/numbering.js';
 import { because, countOne, countThrice, nameIt, ownDatabase, type Counter, type CounterEvent } from './counter.js';
 
 const everyone = 'programmes'; // the stream of the counters' public event

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CohortFinished, declarationOf } from '#contracts';
 import { view, type Received } from '#domain';
 import type { Mongo } from '../mongo.js';
-import { ViewStore } from '../view-store.js';
+import { ViewStore } from '../views/view-store.js';
 import { ownDatabase } from './counter.js';
 
 type Line = { count: number; last: Record<string, number> };

@@ -20,7 +20,7 @@ const contentOf = async (world: World, collection: string): Promise<string> => {
 };
 
 /** So small that a rebuild takes long enough to be killed ten times. */
-const smallBatches = { file: 'libs/kafka/lane.ts', text: 'view: 2_000', replacement: 'view: 25' };
+const smallBatches = { file: 'libs/kafka/consuming/lane.ts', text: 'view: 2_000', replacement: 'view: 25' };
 
 export const rebuildKilled: Experiment = {
   name: 'F9',

@@ -1,0 +1,85 @@
+import type { Document, Filter } from 'mongodb';
+import { Refusal, type Page, type PageRequest, type Reach } from '#domain';
+import type { AggregateDefinition, AggregateDocument, Stored } from './aggregate.js';
+import type { Mongo } from '../mongo.js';
+import { pageOf } from '../page.js';
+
+/** The reading half of a store: what is stored, as far as the reach of the one who asks. */
+export class AggregateReader<State, Event extends { type: string }> {
+  constructor(
+    protected readonly mongo: Mongo,
+    readonly definition: AggregateDefinition<State, Event>,
+  ) {}
+
+  protected get documents() {
+    return this.mongo.collection<AggregateDocument<State>>(this.definition.collection);
+  }
+
+  protected async load(id: string): Promise<AggregateDocument<State> | undefined> {
+    const document = await this.documents.findOne({ _id: id } as Filter<AggregateDocument<State>>);
+    return document ?? undefined;
+  }
+
+  /** Refuses with `<name>.unknown` for one that is not there or not within reach: the two cannot be told apart. */
+  async get(id: string, reach?: Reach): Promise<Stored<State>> {
+    const stored = await this.find(id, reach);
+    if (!stored) throw this.unknown();
+    return stored;
+  }
+
+  async find(id: string, reach?: Reach): Promise<Stored<State> | undefined> {
+    const document = await this.documents.findOne(
+      { _id: id, version: { $gt: 0 } } as Filter<AggregateDocument<State>>,
+      {
+        projection: { recent: 0 },
+      },
+    );
+    if (!document || (reach && !reach.covers(document.scope))) return undefined;
+    return storedOf(document as AggregateDocument<State>);
+  }
+
+  /** One page in the order of ids, or of changes when `updatedSince` is asked for. */
+  async page(filter: Document, request: PageRequest, reach?: Reach): Promise<Page<Stored<State>>> {
+    const within = { $and: [{ version: { $gt: 0 } }, filter, ...(reach ? [reach.filter()] : [])] };
+    return pageOf(this.documents, within, request, (document) => storedOf(document));
+  }
+
+  async *each(filter: Document): AsyncIterable<Stored<State>> {
+    const found = this.documents.find({ $and: [{ version: { $gt: 0 } }, filter] } as Filter<AggregateDocument<State>>, {
+      projection: { recent: 0 },
+    });
+    for await (const document of found) yield storedOf(document as AggregateDocument<State>);
+  }
+
+  async aggregate<Line extends Document>(pipeline: Document[]): Promise<Line[]> {
+    return this.documents.aggregate<Line>([{ $match: { version: { $gt: 0 } } }, ...pipeline]).toArray();
+  }
+
+  /** Those whose timer is due at a business instant, the earliest first, except some. */
+  async due(now: string, limit: number, except: string[] = []): Promise<{ id: string; due: string }[]> {
+    const found = await this.documents
+      .find({ due: { $lte: now }, _id: { $nin: except } } as Filter<AggregateDocument<State>>, {
+        projection: { due: 1 },
+      })
+      .sort({ due: 1 })
+      .limit(limit)
+      .toArray();
+    return found.map((document) => ({ id: document._id, due: String(document.due) }));
+  }
+
+  protected unknown(): Refusal {
+    return new Refusal(
+      'not-found',
+      `${this.definition.name}.unknown`,
+      `There is no such ${this.definition.name.replaceAll('-', ' ')}`,
+    );
+  }
+}
+
+const storedOf = <State>({ _id, version, state, details, changedAt }: AggregateDocument<State>): Stored<State> => ({
+  id: _id,
+  version,
+  state,
+  details,
+  changedAt: changedAt.toISOString(),
+});
