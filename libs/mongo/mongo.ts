@@ -67,6 +67,12 @@ const clientFor = (uri: string): MongoClient => {
   throw new Error(fault);
 };
 
+/**
+ * For what only says how far one is: lost with a database that is killed, it is done again and recognised. Waiting for
+ * the disk each time would make every command on that disk wait, too.
+ */
+export const soon = { w: 1, journal: false } as const;
+
 /** Whether a write met something that is there already. */
 export const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000;
 

@@ -1,6 +1,6 @@
 import { v4 as random } from 'uuid';
 import type { AnyBulkWriteOperation } from 'mongodb';
-import { isDuplicate, type Mongo } from '../mongo.js';
+import { isDuplicate, soon, type Mongo } from '../mongo.js';
 
 /**
  * How far a handler has come on one partition: events up to `position` are done. `offset` is the last message seen and `at`
@@ -53,7 +53,10 @@ export class Checkpoints {
     });
     const all = moves.map(({ held: { key, revision }, to }) => ({ ...to, key, revision: revision + 1 }));
     try {
-      const { matchedCount, insertedCount } = await this.documents.bulkWrite(operations, { ordered: false });
+      const { matchedCount, insertedCount } = await this.documents.bulkWrite(operations, {
+        ordered: false,
+        writeConcern: soon,
+      });
       if (matchedCount + insertedCount === moves.length) return all;
     } catch (error) {
       if (!isDuplicate(error)) throw error;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangeStream, Document, Timestamp } from 'mongodb';
 import type { Commit } from '../aggregates/aggregate.js';
-import type { Mongo } from '../mongo.js';
+import { soon, type Mongo } from '../mongo.js';
 
 /** What happened to one aggregate; `whole`: the commits are all that the document remembers, not only its last. */
 export type Change = { collection: string; id: string; commits: Commit[]; whole?: true; mark?: Mark };
@@ -71,7 +71,7 @@ export class Changes {
   async dealtWith(mark: Mark | undefined): Promise<void> {
     if (mark === undefined || Date.now() - this.savedAt < saveEveryMs) return;
     this.savedAt = Date.now();
-    await this.marks.replaceOne({ _id: 'numbering' }, mark, { upsert: true });
+    await this.marks.replaceOne({ _id: 'numbering' }, mark, { upsert: true, writeConcern: soon });
   }
 
   async close(): Promise<void> {

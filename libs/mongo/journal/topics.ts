@@ -1,4 +1,4 @@
-import type { Mongo } from '../mongo.js';
+import { soon, type Mongo } from '../mongo.js';
 
 /** By partition: the offset after the last message that was acknowledged. */
 export type TopicEnds = Record<string, number>;
@@ -53,9 +53,8 @@ export class Topics {
   /** False when the stream was wound back, moved or held since the record was read: what was sent is sent again then. */
   async moveSent(record: TopicRecord, position: number, ends: TopicEnds): Promise<boolean> {
     const named = Object.fromEntries(Object.entries(ends).map(([partition, end]) => [`ends.${partition}`, end]));
-    const { matchedCount } = await this.records.updateOne(asItWas(record), {
-      $max: { sent: position, top: position, ...named },
-    });
+    const further = { $max: { sent: position, top: position, ...named } };
+    const { matchedCount } = await this.records.updateOne(asItWas(record), further, { writeConcern: soon });
     return matchedCount === 1;
   }
 
