@@ -53,7 +53,8 @@ export const killedAtFailpoints: Experiment = {
     await world.ledger.end();
     const deaths = reached.length - alive.length;
     did('deaths at failpoints', `${deaths} of ${all}`);
-    expect(deaths >= all / 2, `only ${deaths} of ${all} died at a failpoint`); // who comes by depends on who leads
+    const fewest = all / (quick ? 4 : 2); // who comes by depends on who leads
+    expect(deaths >= fewest, `only ${deaths} of ${all} died at a failpoint`);
     return world;
   },
 };
