@@ -8,7 +8,7 @@ import { fillJournal, fillRegister } from './growth/filled.js';
 import { counted } from './world/counting.js';
 
 const count = (value: number): string => value.toLocaleString('en-GB');
-const thousand = (length: number): string[] => Array.from({ length }, () => randomUUID());
+const uuids = (length: number): string[] => Array.from({ length }, () => randomUUID());
 
 /** The same commands with little and with much in the way: from the command until Kafka has what it said. */
 const commands = async (
@@ -35,7 +35,7 @@ const commands = async (
 
 const journal = async (bench: Bench): Promise<void> => {
   const sizes = bench.quick ? [20_000, 1_000] : [1_000_000, 10_000];
-  const ids = thousand(200);
+  const ids = uuids(200);
   const contenders = [];
   for (const size of sizes) {
     bench.note(`a journal of ${count(size)} is made`);
@@ -51,7 +51,7 @@ const strands = async (bench: Bench): Promise<void> => {
   const contenders = [];
   for (const many of [50, 1]) {
     const names = Array.from({ length: many }, (_, index) => `strand-${index}`);
-    const ids = thousand(200);
+    const ids = uuids(200);
     const chain = await Chain.open(bench, `strands-${many}`, names);
     const targetOf = (index: number) => ({ id: ids[index % 200] ?? '', strand: names[index % many] ?? '' });
     contenders.push({ name: `${many} strand${many > 1 ? 's' : ''}`, chain, targetOf });
@@ -61,25 +61,18 @@ const strands = async (bench: Bench): Promise<void> => {
 };
 
 const histories = async (bench: Bench): Promise<void> => {
-  const long = bench.quick ? 100 : 500;
+  const long = bench.quick ? 50 : 250;
   const chain = await Chain.open(bench, 'histories', ['one']);
-  const old = thousand(16);
-  await chain.command(old.length * long, (index) => ({ id: old[index % 16] ?? '', strand: 'one' }));
+  const many = 40;
+  const old = uuids(many);
+  const toEach = (ids: string[]) => (index: number) => ({ id: ids[index % many] ?? '', strand: 'one' });
+  await chain.command(many * long, toEach(old));
   await bench.compare({
     case: 'history: commands until they are sent',
     operations: bench.quick ? 100 : 400,
     contenders: [
-      {
-        name: `aggregates with ${count(long)} events`,
-        run: (n) => chain.command(n, (index) => ({ id: old[index % 16] ?? '', strand: 'one' })),
-      },
-      {
-        name: 'aggregates with 10',
-        run: (n) => {
-          const young = thousand(Math.ceil(n / 10));
-          return chain.command(n, (index) => ({ id: young[index % young.length] ?? '', strand: 'one' }));
-        },
-      },
+      { name: `aggregates with ${count(long)} events`, run: (n) => chain.command(n, toEach(old)) },
+      { name: 'aggregates with 10', run: (n) => chain.command(n, toEach(uuids(many))) },
     ],
   });
   await chain.stop();
@@ -132,7 +125,7 @@ const keys = async (bench: Bench): Promise<void> => {
     const store = new ViewStore(mongo, counted);
     await store.prepare();
     const fold = store.view.folds.get(SessionDelivered) as ViewFold<object> | undefined;
-    const ids = thousand(size);
+    const ids = uuids(size);
     let position = 0;
     const run = async (n: number): Promise<void> => {
       for (let done = 0; done < n; done += perFold, position += perFold)

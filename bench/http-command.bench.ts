@@ -44,7 +44,7 @@ export const benchmark: Benchmark = {
       for (const callers of [1, 16, 64])
         await bench.compare({
           case: `${callers} callers`,
-          operations: (bench.quick ? 10 : 100) * Math.min(callers, 16),
+          operations: (bench.quick ? 10 : 60) * Math.min(callers, 16),
           contenders: [
             { name: 'ours', run: (n) => byCallers(n, callers, ask(sessions.url)) },
             { name: 'bare Fastify and mongoose', run: (n) => byCallers(n, callers, ask(bare.url)) },

@@ -9,6 +9,8 @@ export type Contender = {
   run: (operations: number, watch: Stopwatch) => Promise<void>;
   /** Instead of the comparison's number: rates compare, and a slow one need not take minutes. */
   operations?: number;
+  /** Each run is a program of its own: there is nothing to warm up. */
+  fresh?: true;
   /** Before each round, not timed. */
   prepare?: (operations: number) => Promise<void>;
 };
@@ -42,6 +44,7 @@ export const inTurns = async (
   for (let round = -1; round < rounds; round += 1)
     for (const [index, contender] of contenders.entries()) {
       const whole = contender.operations ?? operations;
+      if (round < 0 && contender.fresh) continue;
       const count = round < 0 ? Math.ceil(whole / 5) : whole; // the first round warms up
       await contender.prepare?.(count);
       const { perSecond, cpu } = await timed(contender, count, processes);

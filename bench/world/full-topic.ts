@@ -54,6 +54,7 @@ export const reader = (
   operations?: number,
 ): Contender => ({
   name,
+  fresh: true,
   ...(operations === undefined ? {} : { operations }),
   run: async (count, watch) => {
     const reading: Reading = { ...what, brokers, mongodbUri, prefix, run: `r${randomUUID().slice(0, 8)}`, count };
