@@ -1,22 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin, Kafka, Producer } from 'kafkajs';
-import { publish, StrandPublished, type StrandDefinition } from '#contracts';
 import { messageOf, sharedPartitions } from '#kafka';
-
-const definition: StrandDefinition = {
-  title: 'A strand',
-  summary: 'A strand',
-  unit: 'person',
-  audience: { roles: [], phases: [] },
-  selection: 'first-come',
-  places: { perCohort: 1, offerWorkingDays: 1 },
-  plan: [{ code: 'first', title: 'First', mode: 'online', minutes: 60, required: true, week: 0 }],
-  templates: [],
-  surveys: [],
-  completion: { minimumDose: 1, allRequiredItems: true },
-  measures: [],
-};
+import { strandPublished } from '#testing';
 
 /** Strands as the programmes service tells of them. */
 export class Told {
@@ -43,8 +29,7 @@ export class Told {
     while (this.count < strands) {
       this.count += 1;
       const strand = `s${this.count}`;
-      const said = { strand, partnershipId: randomUUID(), version: 1, partitions, definition, on: '2026-09-01' };
-      const { type, stream, data } = publish(StrandPublished, said);
+      const { type, stream, data } = strandPublished(strand, partitions);
       const entry = {
         _id: randomUUID(),
         collection: '',

@@ -18,7 +18,7 @@ export { Journal, type JournalEntry, type JournaledMessage, type NumberedEntry }
 export { JournalPages, type JournalQuestion } from './journal/journal-pages.js';
 export { Lease, LeaseLost } from './journal/lease.js';
 export { isTransportFault, Mongo } from './mongo.js';
-export { Numbering, unnumbered } from './journal/numbering.js';
+export { Numbering } from './journal/numbering.js';
 export { Orders, type Order, type OrderProgress, type Outcome } from './orders.js';
 export { Parked, type Discard, type DiscardedEvent, type ParkedEvent, type ParkingReason } from './consuming/parked.js';
 export {
@@ -34,4 +34,4 @@ export { ViewBuild } from './views/view-build.js';
 export * from './views/view-pointer.js';
 export { ViewPointers } from './views/view-pointers.js';
 export { ViewStore } from './views/view-store.js';
-export { Waiting, type ParkedOf, type Unnumbered } from './views/waiting.js';
+export { Waiting, type ParkedOf, type Unnumbered } from './waiting.js';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import { log } from '#observability';
-import { Journal, Lease, LeaseLost, Numbering, Topics, unnumbered, type Mongo, type TopicEnds } from '#mongo';
+import { Journal, Lease, LeaseLost, Numbering, Topics, Waiting, type Mongo, type TopicEnds } from '#mongo';
 import { Held } from './held.js';
 import { Producer } from './producer.js';
 import { PublishedTopics } from './published-topics.js';
@@ -69,7 +69,8 @@ export class Relay {
 
   /** Aggregates whose last commit is not in the journal yet. */
   async unnumbered(): Promise<number> {
-    return unnumbered(this.mongo, this.journal);
+    const waiting = await new Waiting(this.mongo).unnumbered(0);
+    return waiting.reduce((sum, { count }) => sum + count, 0);
   }
 
   private async keepRunning(): Promise<void> {

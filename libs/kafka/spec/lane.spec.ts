@@ -5,10 +5,9 @@ import { view, type Received } from '#domain';
 import { ViewStore } from '#mongo';
 import { eventually } from '#testing';
 import type { Handler } from '../consuming/handler.js';
-import type { Lane } from '../consuming/lane.js';
 import { NotYet } from '../consuming/on.js';
 import { ViewHandler } from '../consuming/view-handler.js';
-import { laneOf, message, ownDatabase, type as told } from './own.js';
+import { lanesIn, message, ownDatabase, type as told } from './own.js';
 
 type Count = { count: number };
 
@@ -16,23 +15,11 @@ const poison = Buffer.from('{');
 
 describe('a lane', () => {
   let own: Awaited<ReturnType<typeof ownDatabase>>;
-  const lanes: Lane[] = [];
+  const { begin, endAll } = lanesIn(() => own);
   beforeAll(async () => void (own = await ownDatabase()));
   afterEach(endAll);
   afterAll(() => own.drop());
 
-  async function endAll(): Promise<void> {
-    const ending = lanes.splice(0);
-    for (const lane of ending) lane.drop();
-    await Promise.all(ending.map(async ({ running }) => running));
-  }
-  const begin = async (handler: Handler): Promise<Lane> => {
-    const lane = laneOf(own, handler);
-    await lane.open();
-    lane.start();
-    lanes.push(lane);
-    return lane;
-  };
   const counted = async () => {
     const store = new ViewStore<Count>(
       own.mongo,

@@ -64,3 +64,21 @@ export const laneOf = (
   const saving = new Saving(checkpoints);
   return new Lane(handler, place, { checkpoints, parked, saving, isSure: () => true, ended: () => undefined });
 };
+
+/** Lanes that a spec begins, and ends all together as when their partitions are lost. */
+export const lanesIn = (own: () => Parameters<typeof laneOf>[0]) => {
+  const lanes: Lane[] = [];
+  const begin = async (handler: Handler): Promise<Lane> => {
+    const lane = laneOf(own(), handler);
+    await lane.open();
+    lane.start();
+    lanes.push(lane);
+    return lane;
+  };
+  const endAll = async (): Promise<void> => {
+    const ending = lanes.splice(0);
+    for (const lane of ending) lane.drop();
+    await Promise.all(ending.map(async ({ running }) => running));
+  };
+  return { begin, endAll };
+};

@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { ParkedDesk } from '#mongo';
 import { eventually } from '#testing';
 import type { Handler } from '../consuming/handler.js';
-import type { Lane } from '../consuming/lane.js';
-import { laneOf, message, ownDatabase, type as told } from './own.js';
+import { lanesIn, message, ownDatabase, type as told } from './own.js';
 
 const operator = { who: 'someone on call', why: 'The pupil left before the register began' };
 
 describe('parked events', () => {
   let own: Awaited<ReturnType<typeof ownDatabase>>;
   let desk: ParkedDesk;
-  const lanes: Lane[] = [];
+  const { begin, endAll } = lanesIn(() => own);
   beforeAll(async () => {
     own = await ownDatabase();
     desk = new ParkedDesk(own.mongo);
@@ -18,18 +17,6 @@ describe('parked events', () => {
   afterEach(endAll);
   afterAll(() => own.drop());
 
-  async function endAll(): Promise<void> {
-    const ending = lanes.splice(0);
-    for (const lane of ending) lane.drop();
-    await Promise.all(ending.map(async ({ running }) => running));
-  }
-  const begin = async (handler: Handler): Promise<Lane> => {
-    const lane = laneOf(own, handler);
-    await lane.open();
-    lane.start();
-    lanes.push(lane);
-    return lane;
-  };
   /** A policy that cannot do what is broken; it notes what it does. */
   const policy = () => {
     const [broken, done] = [new Set<number>(), new Array<number>()];

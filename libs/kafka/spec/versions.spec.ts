@@ -5,11 +5,10 @@ import { view, type Received } from '#domain';
 import { ParkedDesk, ViewStore } from '#mongo';
 import { eventually } from '#testing';
 import type { Handler } from '../consuming/handler.js';
-import type { Lane } from '../consuming/lane.js';
 import { PolicyHandler } from '../consuming/policy-handler.js';
 import { ViewHandler } from '../consuming/view-handler.js';
 import { Incoming } from '../consuming/incoming.js';
-import { laneOf, message, ownDatabase } from './own.js';
+import { lanesIn, message, ownDatabase } from './own.js';
 
 const context = 'programmes';
 
@@ -39,23 +38,11 @@ const said = (offset: number, key: string, type: string, data: object): Incoming
 
 describe('versions of an event on their way to a handler', () => {
   let own: Awaited<ReturnType<typeof ownDatabase>>;
-  const lanes: Lane[] = [];
+  const { begin, endAll } = lanesIn(() => own);
   beforeAll(async () => void (own = await ownDatabase()));
   afterEach(endAll);
   afterAll(() => own.drop());
 
-  async function endAll(): Promise<void> {
-    const ending = lanes.splice(0);
-    for (const lane of ending) lane.drop();
-    await Promise.all(ending.map(async ({ running }) => running));
-  }
-  const begin = async (handler: Handler): Promise<Lane> => {
-    const lane = laneOf(own, handler);
-    await lane.open();
-    lane.start();
-    lanes.push(lane);
-    return lane;
-  };
   const following = () => {
     const got: Received[] = [];
     const handler: Handler = {

@@ -7,7 +7,6 @@ import { isDuplicate, type Mongo } from '../mongo.js';
 
 const batchSize = 500;
 const sweepBackMs = 10 * 60_000;
-const clocksDifferMs = 3_000;
 
 /**
  * Gives each committed event its place in the journal: gapless positions per stream, in order per aggregate.
@@ -142,20 +141,6 @@ export class Numbering {
     });
   }
 }
-
-/** How many aggregates have a last commit that is not in the journal yet, among those changed since numbering was last known to be. */
-export const unnumbered = async (mongo: Mongo, journal: Journal): Promise<number> => {
-  const mark = await new Changes(mongo).mark();
-  const since = new Date((mark?.at.getTime() ?? 0) - clocksDifferMs);
-  const last: string[] = [];
-  for (const collection of mongo.aggregates.keys()) {
-    const changed = mongo
-      .collection<AggregateDocument<unknown>>(collection)
-      .find({ changedAt: { $gte: since } }, { projection: { recent: { $slice: -1 } } });
-    for await (const { recent } of changed) last.push(...(recent[0]?.events.slice(-1).map(({ id }) => id) ?? []));
-  }
-  return last.length - (await journal.known(last)).size;
-};
 
 const entriesOf = ({ collection, id }: Change, commit: Commit): JournalEntry[] => {
   const { events, ...cause } = commit;

@@ -1,8 +1,8 @@
-import type { AggregateDocument } from '../aggregates/aggregate.js';
-import { Changes } from '../journal/changes.js';
-import { Journal } from '../journal/journal.js';
-import type { Mongo } from '../mongo.js';
-import type { ParkedEvent } from '../consuming/parked.js';
+import type { AggregateDocument } from './aggregates/aggregate.js';
+import { Changes } from './journal/changes.js';
+import { Journal } from './journal/journal.js';
+import type { Mongo } from './mongo.js';
+import type { ParkedEvent } from './consuming/parked.js';
 
 /** Commits of a stream that the journal does not hold yet; `stream` is missing where nobody else is told. */
 export type Unnumbered = { stream?: string; count: number; since: Date };
@@ -20,18 +20,15 @@ export class Waiting {
     this.journal = new Journal(mongo);
   }
 
-  /** By stream: aggregates whose last commit is not in the journal, among those changed since numbering was last known to be. */
-  async unnumbered(): Promise<Unnumbered[]> {
+  /** By stream: aggregates whose last commit is not in the journal, among those changed since numbering was last known to be; `atMost` 0: all of them. */
+  async unnumbered(atMost = countedAtMost): Promise<Unnumbered[]> {
     const mark = await new Changes(this.mongo).mark();
     const since = new Date((mark?.at.getTime() ?? 0) - clocksDifferMs);
     const last: { id: string; stream?: string; at: Date }[] = [];
     for (const collection of this.mongo.aggregates.keys()) {
       const changed = this.mongo
         .collection<AggregateDocument<unknown>>(collection)
-        .find(
-          { changedAt: { $gte: since } },
-          { projection: { changedAt: 1, recent: { $slice: -1 } }, limit: countedAtMost },
-        );
+        .find({ changedAt: { $gte: since } }, { projection: { changedAt: 1, recent: { $slice: -1 } }, limit: atMost });
       for await (const { recent, changedAt } of changed)
         for (const { id, public: said } of recent[0]?.events.slice(-1) ?? [])
           last.push({ id, at: changedAt, ...(said ? { stream: said.stream } : {}) });
