@@ -21,12 +21,17 @@ export type SenderSettings = {
 };
 
 const lookAgainMs = 1_000;
+/** Numbering tells of whatever it inserts: that nothing was missed is looked at in turns, a tenth of the streams at a time. */
+const looksForAll = 10;
 const erasuresAtOnce = 500;
 
 /** Sends the journal to Kafka: each stream in its order, with its positions; a crash repeats them unchanged. */
 export class Sender {
   private readonly dirty = new Set<string>();
   private readonly streams = new Map<string, StreamSender>();
+  /** The revision of each record when it was last looked at. */
+  private readonly looked = new Map<string, number>();
+  private looks = 0;
   private readonly shared: Sending;
   private wake: () => void = () => undefined;
 
@@ -51,17 +56,24 @@ export class Sender {
     signal.addEventListener('abort', () => this.wake());
     while (!signal.aborted) {
       this.dirty.clear(); // whose topic is not made yet is found by looking again
-      for (const { _id: stream } of await this.topics.all()) {
-        const known = this.streams.get(stream) ?? this.begin(stream, signal);
-        this.streams.set(stream, known);
-        known.poke();
-      }
+      await this.look(signal);
       await this.repeatErasures().catch((error: unknown) =>
         log[isTransportFault(error) ? 'warn' : 'error']({ err: error }, 'A tombstone could not be sent again yet'),
       );
       if (this.dirty.size === 0 && !signal.aborted) await this.somethingNew();
     }
     await Promise.all([...this.streams.values()].map((stream) => stream.ended()));
+  }
+
+  /** Begins what is new and wakes what another has wound back, moved or let go; who is idle costs little. */
+  private async look(signal: AbortSignal): Promise<void> {
+    const turn = (this.looks += 1) % looksForAll;
+    for (const [index, { _id: stream, revision = 0 }] of (await this.topics.all()).entries()) {
+      const known = this.streams.get(stream) ?? this.begin(stream, signal);
+      this.streams.set(stream, known);
+      if (this.looked.get(stream) !== revision || index % looksForAll === turn) known.poke();
+      this.looked.set(stream, revision);
+    }
   }
 
   private get topics(): Topics {

@@ -38,7 +38,10 @@ export class StreamSender {
   /** There may be something to send. */
   poke(): void {
     this.wanted = true;
-    this.working ??= this.work().finally(() => (this.working = undefined));
+    this.working ??= this.work().finally(() => {
+      this.working = undefined;
+      if (this.wanted && !this.signal.aborted) this.poke(); // it came when the work had just ended
+    });
   }
 
   /** Resolves when nothing is on its way. */
