@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Event } from './declare.js';
 import * as reference from './reference.js';
 import { Day, Id, Line, Urn, Whole } from './shapes.js';
@@ -58,12 +58,35 @@ export class PostChanged {
   @IsBoolean() main!: boolean;
   /** Full-time equivalent, 0–1. */
   @IsOptional() @IsNumber() @Min(0) @Max(1) fte?: number;
+  /** On which days of the week; all of them unless it says. */
+  @IsOptional() @IsArray() @ArrayMaxSize(7) @IsIn(reference.weekdays, { each: true }) days?: reference.Weekday[];
+  @Day() from!: string;
+  @IsOptional() @Day() until?: string;
+}
+
+@Event({ context, name: 'person-role-changed', says: 'A person took on or gave up a role beside their posts.' })
+export class PersonRoleChanged {
+  @Id() personId!: string;
+  @IsIn(reference.personRoles) role!: reference.PersonRole;
+  /** For which organisation, where it is for one. */
+  @IsOptional() @Id() organisationId?: string;
   @Day() from!: string;
   @IsOptional() @Day() until?: string;
 }
 
 @Event({ context, name: 'post-confirmed', says: 'Someone confirmed that a person still holds a post.' })
 export class PostConfirmed {
+  @Id() personId!: string;
+  @Id() postId!: string;
+  @Day() on!: string;
+}
+
+@Event({
+  context,
+  name: 'post-confirmation-lapsed',
+  says: 'Nobody has confirmed a post for a year: whether it is still held is unknown, which is not to have left it.',
+})
+export class PostConfirmationLapsed {
   @Id() personId!: string;
   @Id() postId!: string;
   @Day() on!: string;
@@ -83,6 +106,24 @@ export class PersonProgressed {
 export class PersonMerged {
   @Id() personId!: string;
   @Id() intoPersonId!: string;
+}
+
+@Event({
+  context,
+  name: 'processing-restricted',
+  says: 'A record is kept and not used (restriction), or its person is not asked any more (objection).',
+})
+export class ProcessingRestricted {
+  @Id() personId!: string;
+  @IsIn(['restriction', 'objection']) kind!: 'restriction' | 'objection';
+  @Day() on!: string;
+}
+
+@Event({ context, name: 'restriction-lifted', says: 'A restriction or an objection ended.' })
+export class RestrictionLifted {
+  @Id() personId!: string;
+  @IsIn(['restriction', 'objection']) kind!: 'restriction' | 'objection';
+  @Day() on!: string;
 }
 
 @Event({ context, name: 'person-erased', says: 'The identity of a person is gone; counts stay.' })

@@ -147,3 +147,25 @@ export class EnrolmentCompleted extends OfEnrolment {
 
 @Event({ context, name: 'enrolment-not-completed', says: 'The cohort is over and the completion rule was not met.' })
 export class EnrolmentNotCompleted extends OfEnrolment {}
+
+@Event({
+  context,
+  name: 'enrolment-superseded',
+  says: 'Another enrolment of the same participant carries on for this one.',
+})
+export class EnrolmentSuperseded extends OfEnrolment {
+  /** The one that carries on; the earlier of the two. */
+  @Id() byEnrolmentId!: string;
+}
+
+@Event({
+  context,
+  name: 'participant-merged',
+  says: 'Two records were one person: by the other id they take part from now on.',
+})
+export class ParticipantMerged {
+  @Id() enrolmentId!: string;
+  @Id() cohortId!: string;
+  @Id() personId!: string;
+  @Id() intoPersonId!: string;
+}

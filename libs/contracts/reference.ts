@@ -42,6 +42,17 @@ export const otherPostRoles = ['teaching-assistant', 'governor', 'ofsted-inspect
 export const postRoles = [...roleLadder, ...otherPostRoles] as const;
 export type PostRole = (typeof postRoles)[number];
 
+/** What a person does beside their posts. */
+export const personRoles = ['facilitator', 'coach', 'adviser', 'governor', 'contact'] as const;
+export type PersonRole = (typeof personRoles)[number];
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** What a person may ask about their own record, by the names of the UK GDPR. */
+export const subjectRequestKinds = ['access', 'rectification', 'restriction', 'objection', 'erasure'] as const;
+export type SubjectRequestKind = (typeof subjectRequestKinds)[number];
+
 export const phases = ['nursery', 'primary', 'secondary', 'all-through', 'special', 'alternative', '16-plus'] as const;
 export type Phase = (typeof phases)[number];
 
