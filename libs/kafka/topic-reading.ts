@@ -86,11 +86,10 @@ export class TopicReading {
 
   /** The first message of each partition that has one. */
   async firsts(topic: string, bounds: Bounds[]): Promise<Found[]> {
-    const filled = bounds.filter(({ first, end }) => end > first);
-    const found = await Promise.all(
-      filled.map(async ({ partition, first }) => (await this.fetch(topic, partition, first, 1)).at(0)),
-    );
-    return found.flatMap((message) => message ?? []);
+    const found: Found[] = [];
+    for (const { partition, first, end } of bounds)
+      if (end > first) found.push(...(await this.fetch(topic, partition, first, 1)).slice(0, 1));
+    return found;
   }
 
   /** The last message of each partition that has one; of a compacted partition it may be gone. */
