@@ -112,6 +112,8 @@ class OfEnrolment {
 @Event({ context, name: 'enrolment-deferred', says: 'A participant pauses and means to come back.' })
 export class EnrolmentDeferred extends OfEnrolment {
   @Day() expectedReturn!: string;
+  /** Whether the place in the cohort is kept meanwhile; absent means yes. */
+  @IsOptional() @IsBoolean() keepsPlace?: boolean;
 }
 
 @Event({ context, name: 'enrolment-resumed', says: 'A participant takes part again.' })
@@ -121,6 +123,18 @@ export class EnrolmentResumed extends OfEnrolment {}
 export class EnrolmentWithdrawn extends OfEnrolment {
   @IsIn(reference.withdrawalReasons) reason!: reference.WithdrawalReason;
 }
+
+@Event({
+  context,
+  name: 'enrolment-withdrawal-announced',
+  says: 'A participant will leave the strand on a day that lies ahead; until then it can be taken back.',
+})
+export class EnrolmentWithdrawalAnnounced extends OfEnrolment {
+  @IsIn(reference.withdrawalReasons) reason!: reference.WithdrawalReason;
+}
+
+@Event({ context, name: 'enrolment-withdrawal-cancelled', says: 'A participant stays after all.' })
+export class EnrolmentWithdrawalCancelled extends OfEnrolment {}
 
 @Event({ context, name: 'enrolment-transferred', says: 'A participant carries on from another school.' })
 export class EnrolmentTransferred extends OfEnrolment {
@@ -168,4 +182,9 @@ export class ParticipantMerged {
   @Id() cohortId!: string;
   @Id() personId!: string;
   @Id() intoPersonId!: string;
+}
+
+@Event({ context, name: 'enrolment-reopened', says: 'An enrolment that had come to its end goes on.' })
+export class EnrolmentReopened extends OfEnrolment {
+  @IsIn(reference.reopeningReasons) reason!: reference.ReopeningReason;
 }

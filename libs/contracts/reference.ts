@@ -91,6 +91,10 @@ export const withdrawalReasons = [
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
+/** Why an enrolment goes on after it was completed or ended without completion. */
+export const reopeningReasons = ['recorded-in-error', 'appeal-upheld', 'work-outstanding', 'other'] as const;
+export type ReopeningReason = (typeof reopeningReasons)[number];
+
 export const rejectionReasons = ['not-eligible', 'criteria-not-met', 'no-places', 'not-endorsed', 'other'] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 

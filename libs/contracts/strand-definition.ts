@@ -30,6 +30,8 @@ export class Places {
   @IsOptional() @Whole(1, 1_000) perSchool?: number;
   /** How long an offer waits for its answer, in working days. */
   @Whole(1, 60) offerWorkingDays!: number;
+  /** A deferral of more days than that frees the place; absent means that every deferral keeps it. */
+  @IsOptional() @Whole(0, 1_000) keptWhileDeferredDays?: number;
 }
 
 export class PlanItem {
