@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsNumber, IsOptional, Min } from 'class-validator';
 import { Event } from './declare.js';
 import * as reference from './reference.js';
 import { Day, Id, Instant, Urn, Whole } from './shapes.js';
@@ -26,6 +26,20 @@ export class ApplicationSubmitted extends Applicant {
   @Day() on!: string;
 }
 
+@Event({ context, name: 'application-endorsed', says: 'The head of the applicant’s school endorsed them, or did not.' })
+export class ApplicationEndorsed extends OfApplication {
+  @IsBoolean() endorsed!: boolean;
+}
+
+@Event({ context, name: 'application-scored', says: 'Every score of the panel is in.' })
+export class ApplicationScored extends OfApplication {
+  /** The mean of the panel’s weighted points. */
+  @IsNumber() @Min(0) points!: number;
+  /** The most points there are. */
+  @IsNumber() @Min(0) outOf!: number;
+  @Whole(1, 12) scoredBy!: number;
+}
+
 @Event({ context, name: 'application-shortlisted', says: 'An application is among those to choose from.' })
 export class ApplicationShortlisted extends OfApplication {}
 
@@ -43,7 +57,7 @@ export class ApplicationWaitlisted extends OfApplication {}
 @Event({ context, name: 'application-withdrawn', says: 'The applicant no longer wants a place.' })
 export class ApplicationWithdrawn extends OfApplication {}
 
-@Event({ context, name: 'application-reopened', says: 'A rejected application is considered again.' })
+@Event({ context, name: 'application-reopened', says: 'An application that was decided is considered again.' })
 export class ApplicationReopened extends OfApplication {}
 
 @Event({ context, name: 'place-offered', says: 'A place is held for the applicant until the offer expires.' })

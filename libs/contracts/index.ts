@@ -1,3 +1,4 @@
+export * from './choosing.js';
 export * from './declare.js';
 export * from './decode.js';
 export * from './directory.js';

@@ -20,6 +20,7 @@ export const roles = [
   'evaluator',
   'data-protection-officer',
   'safeguarding-lead',
+  'panel-member',
   'service-account',
   'demonstrator',
 ] as const;
@@ -87,6 +88,7 @@ export const withdrawalReasons = [
   'illness',
   'quality-of-the-strand',
   'school-closed',
+  'accepted-in-error',
   'other',
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
@@ -106,3 +108,7 @@ export type Judgement = (typeof judgements)[number];
 
 export const questionKinds = ['likert', 'nps', 'single', 'text'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
+
+/** In words, one of the choices, or a tick that says yes. */
+export const formQuestionKinds = ['words', 'choice', 'yes'] as const;
+export type FormQuestionKind = (typeof formQuestionKinds)[number];

@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { Choosing } from './choosing.js';
 import * as reference from './reference.js';
 import { Code, Line, Whole } from './shapes.js';
 
@@ -121,6 +122,8 @@ export class StrandDefinition {
   @ValidateNested() @Type(() => Audience) audience!: Audience;
   /** First come: an eligible applicant is offered a free place at once. Criteria: an officer accepts or rejects. */
   @IsIn(['first-come', 'criteria']) selection!: 'first-come' | 'criteria';
+  /** Only where applicants are taken by criteria; without it an officer decides as they see fit. */
+  @IsOptional() @ValidateNested() @Type(() => Choosing) choosing?: Choosing;
   @ValidateNested() @Type(() => Places) places!: Places;
   @ValidateNested({ each: true }) @Type(() => PlanItem) @ArrayMinSize(1) @ArrayMaxSize(200) plan!: PlanItem[];
   @IsOptional() @ValidateNested() @Type(() => CoachingRhythm) coaching?: CoachingRhythm;

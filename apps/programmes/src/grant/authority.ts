@@ -2,7 +2,7 @@ import type { Role } from '#contracts';
 import { Reach, Refusal } from '#domain';
 import { isInForce, namedBy, reachedBy, type Held } from './grant.js';
 
-type Names = 'partnershipId' | 'organisationId' | 'personId' | 'until';
+type Names = 'partnershipId' | 'strand' | 'organisationId' | 'personId' | 'until';
 
 /** What a grant of a role must say, so that it reaches no more than the role is for; the others may reach everything. */
 const mustSay: Partial<Record<Role, Names[]>> = {
@@ -14,6 +14,7 @@ const mustSay: Partial<Record<Role, Names[]>> = {
   fellow: ['organisationId'],
   'school-lead': ['organisationId'],
   'trust-lead': ['organisationId'],
+  'panel-member': ['strand'],
   commissioner: ['partnershipId'],
   evaluator: ['partnershipId', 'until'],
 };
@@ -31,6 +32,7 @@ const belowProgrammeLead: ReadonlySet<Role> = new Set([
   'school-lead',
   'trust-lead',
   'partner-admin',
+  'panel-member',
   'commissioner',
   'evaluator',
 ]);

@@ -1,23 +1,7 @@
 import type { StrandDefinition, SurveyQuestion } from '#contracts';
 import { Refusal, unreachable } from '#domain';
-
-/** Where in the body something is wrong (a JSON pointer), and what. */
-export type Problem = { pointer: string; detail: string };
-type Rule = (definition: StrandDefinition) => Problem[];
-type Path = (string | number)[];
-
-const unless = (isFine: boolean, detail: string, ...path: Path): Problem[] =>
-  isFine ? [] : [{ pointer: ['#/definition', ...path].join('/'), detail }];
-
-/** Each in a list is called differently from those before it. */
-const differ = <Item>(items: Item[], nameOf: (item: Item) => string, ...path: Path): Problem[] => {
-  const names = items.map((item) => nameOf(item));
-  return names.flatMap((name, index) =>
-    unless(names.indexOf(name) === index, `${name} is there already`, ...path, index),
-  );
-};
-
-const codeOf = ({ code }: { code: string }): string => code;
+import { choosingHoldsTogether } from './choosing.js';
+import { codeOf, differ, unless, type Path, type Problem, type Rule } from './problems.js';
 
 const namesDiffer: Rule = ({ plan, templates, surveys, measures }) => [
   ...differ(plan, codeOf, 'plan'),
@@ -114,6 +98,7 @@ const rules: Rule[] = [
   surveysNameWhatIsThere,
   measuresAreAsked,
   completionAsksForSomething,
+  choosingHoldsTogether,
 ];
 
 /** All that is wrong with a definition beyond the shapes of its fields; nothing when it can be run. */
