@@ -4,12 +4,21 @@ import { Event } from './declare.js';
 import * as reference from './reference.js';
 import { Code, Day, Id, Instant, Line, Whole } from './shapes.js';
 import { StrandDefinition } from './strand-definition.js';
+import { Target } from './strand-rules.js';
 
 const context = 'programmes';
 
 export class Objective {
   @Code() code!: string;
   @Line() title!: string;
+}
+
+/** An organisation of the partnership and what it does there. */
+export class Partner {
+  @Line() name!: string;
+  /** Its id in the directory, where it is registered. */
+  @IsOptional() @Id() organisationId?: string;
+  @IsIn(reference.partnerRoles, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(7) roles!: reference.PartnerRole[];
 }
 
 /** From the first to the last day, both included. */
@@ -29,6 +38,34 @@ export class PartnershipActivated {
   /** URNs of the schools the partnership is for: its coverage list. */
   @Matches(/^\d{6}$/, { each: true }) @ArrayMaxSize(6_000) schools!: string[];
   @ValidateNested({ each: true }) @Type(() => Objective) @ArrayMinSize(1) @ArrayMaxSize(30) objectives!: Objective[];
+  /** Who works together in it; none listed means the provider and the local authorities. */
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => Partner) @ArrayMaxSize(60) organisations?: Partner[];
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => Target) @ArrayMaxSize(20) targets?: Target[];
+}
+
+@Event({
+  context,
+  name: 'partnership-amended',
+  says: 'The partners changed who works together, or what is aimed at; both lists are complete.',
+})
+export class PartnershipAmended {
+  @Id() partnershipId!: string;
+  @ValidateNested({ each: true }) @Type(() => Partner) @ArrayMaxSize(60) organisations!: Partner[];
+  @ValidateNested({ each: true }) @Type(() => Target) @ArrayMaxSize(20) targets!: Target[];
+  @Day() on!: string;
+}
+
+@Event({
+  context,
+  name: 'coverage-changed',
+  says: 'A partnership is for other schools or local authorities than before; both lists are complete.',
+})
+export class CoverageChanged {
+  @Id() partnershipId!: string;
+  @Matches(/^\d{3}$/, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(400) localAuthorities!: string[];
+  /** URNs of the schools the partnership is for from now on. */
+  @Matches(/^\d{6}$/, { each: true }) @ArrayMaxSize(6_000) schools!: string[];
+  @Day() on!: string;
 }
 
 @Event({ context, name: 'partnership-extended', says: 'A partnership runs longer than first agreed.' })
@@ -78,54 +115,6 @@ export class StrandVersionSuperseded {
 export class StrandClosed {
   @Code() strand!: string;
   @Day() on!: string;
-}
-
-@Event({ context, name: 'cohort-opened', says: 'A cohort of a strand takes applications in its window.' })
-export class CohortOpened {
-  @Id() cohortId!: string;
-  @Id() partnershipId!: string;
-  @Code() strand!: string;
-  @Whole(1, 100_000) strandVersion!: number;
-  @Line() name!: string;
-  /** When applications are taken. */
-  @ValidateNested() @Type(() => Period) window!: Period;
-  /** When the cohort is taught. */
-  @ValidateNested() @Type(() => Period) runs!: Period;
-  @Whole(1, 10_000) capacity!: number;
-  @IsOptional() @Whole(1, 1_000) perSchool?: number;
-}
-
-@Event({ context, name: 'cohort-started', says: 'A cohort is being taught.' })
-export class CohortStarted {
-  @Id() cohortId!: string;
-  @Code() strand!: string;
-  @Day() on!: string;
-}
-
-@Event({ context, name: 'cohort-finished', says: 'The teaching of a cohort is over.' })
-export class CohortFinished {
-  @Id() cohortId!: string;
-  @Code() strand!: string;
-  @Day() on!: string;
-}
-
-@Event({
-  context,
-  name: 'cohort-cancelled',
-  says: 'A cohort will not be taught; each of its enrolments is to be decided.',
-})
-export class CohortCancelled {
-  @Id() cohortId!: string;
-  @Code() strand!: string;
-  @Day() on!: string;
-}
-
-@Event({ context, name: 'capacity-changed', says: 'A cohort has more or fewer places.' })
-export class CapacityChanged {
-  @Id() cohortId!: string;
-  @Code() strand!: string;
-  @Whole(1, 10_000) capacity!: number;
-  @IsOptional() @Whole(1, 1_000) perSchool?: number;
 }
 
 export const adaptationKinds = [

@@ -112,3 +112,33 @@ export type QuestionKind = (typeof questionKinds)[number];
 /** In words, one of the choices, or a tick that says yes. */
 export const formQuestionKinds = ['words', 'choice', 'yes'] as const;
 export type FormQuestionKind = (typeof formQuestionKinds)[number];
+
+/** What a target counts: the reach of a strand or a partnership. */
+export const reachMeasures = ['schools', 'direct-participants', 'educators', 'pupils'] as const;
+export type ReachMeasure = (typeof reachMeasures)[number];
+
+/** What an organisation does in a partnership. */
+export const partnerRoles = [
+  'provider',
+  'local-authority',
+  'school-improvement',
+  'delivery-partner',
+  'funder',
+  'evaluator',
+  'other',
+] as const;
+export type PartnerRole = (typeof partnerRoles)[number];
+
+/** Why someone may still join a cohort that is being taught. */
+export const lateJoiningReasons = [
+  'places-left',
+  'replacement',
+  'new-in-post',
+  'school-joined-later',
+  'other',
+] as const;
+export type LateJoiningReason = (typeof lateJoiningReasons)[number];
+
+/** Lawful bases of Article 6 of the UK GDPR that a strand can rest on. */
+export const lawfulBases = ['public-task', 'legitimate-interests', 'contract', 'legal-obligation', 'consent'] as const;
+export type LawfulBasis = (typeof lawfulBases)[number];

@@ -15,6 +15,7 @@ import {
 import { Choosing } from './choosing.js';
 import * as reference from './reference.js';
 import { Code, Line, Whole } from './shapes.js';
+import { CoverRule, Eligibility, Material, Privacy, Target } from './strand-rules.js';
 
 /** A strand is data: everything the services need to run it is in here, versioned as a whole. */
 
@@ -50,6 +51,8 @@ export class PlanItem {
   @Type(() => PlanItemVariant)
   @ArrayMaxSize(10)
   variants?: PlanItemVariant[];
+  /** What participants read or bring. */
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => Material) @ArrayMaxSize(20) materials?: Material[];
 }
 
 export class PlanItemVariant {
@@ -120,6 +123,8 @@ export class StrandDefinition {
   /** Who enrols: a person, or a whole school with a staff list. */
   @IsIn(reference.units) unit!: reference.Unit;
   @ValidateNested() @Type(() => Audience) audience!: Audience;
+  /** Who of the audience may take part; nothing more is asked when left out. */
+  @IsOptional() @ValidateNested() @Type(() => Eligibility) eligibility?: Eligibility;
   /** First come: an eligible applicant is offered a free place at once. Criteria: an officer accepts or rejects. */
   @IsIn(['first-come', 'criteria']) selection!: 'first-come' | 'criteria';
   /** Only where applicants are taken by criteria; without it an officer decides as they see fit. */
@@ -130,5 +135,11 @@ export class StrandDefinition {
   @ValidateNested({ each: true }) @Type(() => SurveyTemplate) @ArrayMaxSize(50) templates!: SurveyTemplate[];
   @ValidateNested({ each: true }) @Type(() => SurveyRule) @ArrayMaxSize(200) surveys!: SurveyRule[];
   @ValidateNested() @Type(() => CompletionRule) completion!: CompletionRule;
+  /** What schools get for the days their staff are away; nothing when left out. */
+  @IsOptional() @ValidateNested() @Type(() => CoverRule) cover?: CoverRule;
   @ValidateNested({ each: true }) @Type(() => Measure) @ArrayMaxSize(20) measures!: Measure[];
+  /** How many the strand is to reach. */
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => Target) @ArrayMaxSize(20) targets?: Target[];
+  /** On what lawful basis people’s details are kept, and for how long. */
+  @IsOptional() @ValidateNested() @Type(() => Privacy) privacy?: Privacy;
 }

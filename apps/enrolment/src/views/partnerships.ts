@@ -1,4 +1,4 @@
-import { PartnershipActivated } from '#contracts';
+import { CoverageChanged, PartnershipActivated } from '#contracts';
 import { view } from '#domain';
 
 export type PartnershipLine = {
@@ -7,8 +7,14 @@ export type PartnershipLine = {
 };
 
 /** Which schools each partnership is for; one document per partnership. */
-export const partnerships = view<PartnershipLine>('partnerships', { version: 1 }).on(
-  PartnershipActivated,
-  ({ data }) => data.partnershipId,
-  (_, { data }) => ({ schools: data.schools }),
-);
+export const partnerships = view<PartnershipLine>('partnerships', { version: 2 })
+  .on(
+    PartnershipActivated,
+    ({ data }) => data.partnershipId,
+    (_, { data }) => ({ schools: data.schools }),
+  )
+  .on(
+    CoverageChanged,
+    ({ data }) => data.partnershipId,
+    (_, { data }) => ({ schools: data.schools }),
+  );

@@ -1,4 +1,11 @@
-import { CohortCancelled, CohortFinished, CohortOpened, CohortStarted } from '#contracts';
+import {
+  CohortCancelled,
+  CohortFinished,
+  CohortMerged,
+  CohortMovedToVersion,
+  CohortOpened,
+  CohortStarted,
+} from '#contracts';
 import { view } from '#domain';
 
 export type CohortLine = {
@@ -8,11 +15,11 @@ export type CohortLine = {
   strandVersion: number;
   name: string;
   runs: { from: string; until: string };
-  status: 'open' | 'running' | 'finished' | 'cancelled';
+  status: 'open' | 'running' | 'finished' | 'cancelled' | 'merged';
 };
 
 /** One document per cohort: when it is taught and by which version of its strand. */
-export const cohorts = view<CohortLine>('cohorts', { version: 1 })
+export const cohorts = view<CohortLine>('cohorts', { version: 2 })
   .on(
     CohortOpened,
     ({ data }) => data.cohortId,
@@ -40,4 +47,14 @@ export const cohorts = view<CohortLine>('cohorts', { version: 1 })
     CohortCancelled,
     ({ data }) => data.cohortId,
     (line) => line && { ...line, status: 'cancelled' },
+  )
+  .on(
+    CohortMerged,
+    ({ data }) => data.cohortId,
+    (line) => line && { ...line, status: 'merged' },
+  )
+  .on(
+    CohortMovedToVersion,
+    ({ data }) => data.cohortId,
+    (line, { data }) => line && { ...line, strandVersion: data.toVersion },
   );

@@ -1,4 +1,5 @@
 import {
+  CoverageChanged,
   ObjectiveJudged,
   PartnershipActivated,
   PartnershipClosed,
@@ -21,7 +22,7 @@ export type PartnershipLine = {
 };
 
 /** One document per partnership: what its report is about. */
-export const partnerships = view<PartnershipLine>('partnerships', { version: 1 })
+export const partnerships = view<PartnershipLine>('partnerships', { version: 2 })
   .on(
     PartnershipActivated,
     ({ data }) => data.partnershipId,
@@ -33,6 +34,11 @@ export const partnerships = view<PartnershipLine>('partnerships', { version: 1 }
       schools,
       objectives: objectives.map(({ code, title }) => ({ code, title })),
     }),
+  )
+  .on(
+    CoverageChanged,
+    ({ data }) => data.partnershipId,
+    (line, { data }) => line && { ...line, schools: data.schools },
   )
   .on(
     PartnershipExtended,
