@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parse } from 'node:querystring';
 import { Transform, type Readable } from 'node:stream';
 import { RequestProblem } from './request-problem.js';
-import type { Taken } from './takes.js';
+import { fileKinds, type Taken } from './takes.js';
 
 const deepest = 50;
 
@@ -55,7 +55,7 @@ const refuseOtherTypes = (request: FastifyRequest): RequestProblem | undefined =
   return undefined;
 };
 
-/** JSON everywhere; CSV as an unread stream and forms only on routes that say so with @Takes. */
+/** JSON everywhere; files as an unread stream and forms only on routes that say so with @Takes. */
 export const readBodies = (fastify: FastifyInstance): void => {
   fastify.removeAllContentTypeParsers();
   const json = fastify.getDefaultJsonParser('error', 'error');
@@ -69,7 +69,7 @@ export const readBodies = (fastify: FastifyInstance): void => {
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text, done) => {
     done(null, { ...parse(text as string) });
   });
-  fastify.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
+  fastify.addContentTypeParser([...fileKinds], (_request, payload, done) => done(null, payload));
   fastify.addHook('onRoute', (route) => {
     const { upTo } = (route.config ?? {}) as Partial<Taken>;
     if (upTo !== undefined) route.bodyLimit = upTo;

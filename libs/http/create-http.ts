@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Addresses } from './addresses.js';
 import { Answers } from './answers.js';
+import { BatchRoutes } from './batch-routes.js';
 import { readBodies } from './bodies.js';
 import { GracefulAdapter } from './closing.js';
 import { describeApi } from './describe-api.js';
@@ -69,11 +70,15 @@ export const createHttp = async (
 ): Promise<NestFastifyApplication> => {
   const adapter = adapterFor(options);
   const root = { module: Http, global: true, imports: [module], providers: [Health], exports: [Health] };
-  const app = await NestFactory.create<NestFastifyApplication>({ ...root, controllers: [SystemRoutes] }, adapter, {
-    logger: nestLogger,
-    abortOnError: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    { ...root, controllers: [SystemRoutes, BatchRoutes] },
+    adapter,
+    {
+      logger: nestLogger,
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   const routes = allRoutes(app);
   refuseUnguarded(routes);
   metrics.ofThisProcess();

@@ -3,7 +3,7 @@ import type { Components, Schema, SchemaClass } from './components.js';
 import { PageQuery } from './page-query.js';
 import type { Route } from './routes.js';
 import { descriptionOf } from './says.js';
-import { takenBy } from './takes.js';
+import { fileKinds, takenBy, type BodyKind } from './takes.js';
 
 /** What an operation says beyond what Nest's explorer finds out. */
 export type Operation = Record<string, unknown>;
@@ -15,6 +15,7 @@ const sentenceOf = (name: string): string => {
 
 const parameter = (name: string): Schema => ({ $ref: `#/components/parameters/${name}` });
 const header = (name: string): Schema => ({ $ref: `#/components/headers/${name}` });
+const isFile = (type: BodyKind): boolean => (fileKinds as readonly BodyKind[]).includes(type);
 const json = (schema: Schema): Schema => ({ content: { 'application/json': { schema } } });
 
 const isCommand = (route: Route): boolean => route.arguments.some(({ kind }) => kind === 'cause');
@@ -60,7 +61,7 @@ const parametersOf = (route: Route): Schema[] => {
 const contentOf = (route: Route, components: Components): Schema => {
   const body = bodyOf(route);
   const content = takenBy(route.handler).takes.map((type) => {
-    if (type === 'text/csv') return [type, { schema: { type: 'string' } }];
+    if (isFile(type)) return [type, { schema: { type: 'string', format: 'binary' } }];
     const isClass = body !== undefined && (body as unknown) !== Object;
     return [type, { schema: isClass ? components.refTo(body, true) : { type: 'object' } }];
   });
@@ -68,8 +69,7 @@ const contentOf = (route: Route, components: Components): Schema => {
 };
 
 const requestBodyOf = (route: Route, components: Components): Schema => {
-  const takesCsv = takenBy(route.handler).takes.includes('text/csv');
-  const hasBody = bodyOf(route) !== undefined || takesCsv;
+  const hasBody = bodyOf(route) !== undefined || takenBy(route.handler).takes.some(isFile);
   return hasBody ? { requestBody: { required: true, content: contentOf(route, components) } } : {};
 };
 

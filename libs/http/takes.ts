@@ -1,7 +1,10 @@
 import { SetMetadata } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 
-export type BodyKind = 'application/json' | 'text/csv' | 'application/x-www-form-urlencoded';
+/** What is not read before its route asks: files. */
+export const fileKinds = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
+
+export type BodyKind = 'application/json' | 'application/x-www-form-urlencoded' | (typeof fileKinds)[number];
 export type Taken = { takes: BodyKind[]; upTo?: number };
 
 /** What bodies a route takes instead of JSON, and how many bytes at most (1 MB when it does not say). */

@@ -1,8 +1,9 @@
-import { Allow, Caller, Caused, CsvBody, PageQuery, Public, Reached, AnId, Says, Takes } from '#http';
+import { Allow, Caller, Caused, fileAnswer, FileBody, PageQuery, Public, Reached, AnId, Says, Takes } from '#http';
 import { BusinessClock, Refusal, type Cause, type Committed, type Page, type Reach, type RefusalKind } from '#domain';
 import { GrantsOf, type HeldGrant } from '#auth';
 import { currentCorrelation, currentTraceId } from '#observability';
-import { Body, Controller, Get, Injectable, Module, Param, Post, Query } from '@nestjs/common';
+import { tableFormats, type TableFormat } from '#tables';
+import { Body, Controller, Get, Injectable, Module, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -44,6 +45,10 @@ export class ListSessions extends PageQuery {
   @IsOptional() @IsString({ each: true }) strand?: string[];
 }
 
+export class TableOfSessions {
+  @IsIn(tableFormats) format!: TableFormat;
+}
+
 const stored = (id: string) => ({
   id,
   version: 3,
@@ -62,6 +67,17 @@ export class SessionRoutes {
   @Says('Who calls.')
   mine(@Caller() caller: Caller, @Reached() reach: Reach): object {
     return { subject: caller.subject, roles: caller.roles, coversA: reach.covers({ partnerships: ['a'] }) };
+  }
+
+  @Get('table')
+  @Allow('operations-officer')
+  @Says('The sessions as a file.', { media: ['text/csv'] })
+  table(@Query() { format }: TableOfSessions): StreamableFile {
+    const rows = (async function* () {
+      yield ['title', 'places'];
+      yield ['=Questioning', 30];
+    })();
+    return fileAnswer(rows, format, 'sessions');
   }
 
   @Get('broken')
@@ -125,7 +141,7 @@ export class SessionRoutes {
   @Post('registers')
   @Allow('operations-officer')
   @Takes('text/csv', { upTo: 3_000_000 })
-  async register(@CsvBody() csv: Readable, @Caused() cause: Cause): Promise<object> {
+  async register(@FileBody() csv: Readable, @Caused() cause: Cause): Promise<object> {
     let bytes = 0;
     for await (const chunk of csv) bytes += (chunk as Buffer).length;
     return { bytes, payload: cause.payload ?? null };

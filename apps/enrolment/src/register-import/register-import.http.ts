@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Day } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, CsvBody, PageQuery, Reached, Says, Takes } from '#http';
+import { Allow, AnId, Caused, FileBody, PageQuery, Reached, Says, Takes } from '#http';
 import { CancelImport, cancelImport } from './commands/cancel-import.js';
 import { ImportJob } from './import-job.mongo.js';
 import { RegisterImports } from './register-imports.mongo.js';
@@ -42,7 +42,7 @@ export class RegisterImportRoutes {
   @Says(
     'Imports the national school register (its CSV, in UTF-8 or Windows-1252). The same file again changes nothing.',
   )
-  receive(@Query() { extractDate }: RegisterExtract, @CsvBody() body: Readable, @Caused() cause: Cause) {
+  receive(@Query() { extractDate }: RegisterExtract, @FileBody() body: Readable, @Caused() cause: Cause) {
     return this.job.receive(extractDate, body, cause);
   }
 

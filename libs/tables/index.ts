@@ -1,0 +1,3 @@
+export * from './reading.js';
+export * from './table.js';
+export * from './writing.js';
