@@ -21,7 +21,7 @@ describe('a batch', () => {
       { path: '/sessions', body: plan },
       { path: '/sessions/moves', body: { sessionId: 'none' } },
       { path: '/sessions/refusals', body: { kind: 'conflict' } },
-      { path: '/sessions/nothing-here', body: {} },
+      { path: '/nothing-here', body: {} },
       { path: '/sessions/broken', body: {} },
     ]);
     expect(status).toBe(200);

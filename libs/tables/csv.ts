@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse, type CsvError } from 'csv-parse';
-import type { Sent } from './reading.js';
-import type { TableRow } from './table.js';
+import type { Sent, TableRow } from './table.js';
 
 const longestRow = 1024 * 1024;
 

@@ -1,9 +1,6 @@
 import { csvRows } from './csv.js';
-import type { TableRow } from './table.js';
+import type { Sent, TableRow } from './table.js';
 import { xlsxRows } from './xlsx.js';
-
-/** A file that can be read from its beginning as often as needed. */
-export type Sent = () => AsyncIterable<Uint8Array>;
 
 /**
  * The rows of a CSV file (UTF-8 or Windows-1252; comma, semicolon or tab) or of the first sheet of an XLSX file, told by

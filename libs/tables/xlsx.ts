@@ -1,6 +1,5 @@
 import sax from 'sax';
-import type { Sent } from './reading.js';
-import { UnreadableTable, type TableRow } from './table.js';
+import { UnreadableTable, type Sent, type TableRow } from './table.js';
 import { zipParts } from './zip-parts.js';
 
 type Attributes = Record<string, string>;
@@ -14,12 +13,14 @@ type Ears = {
 const listening = ({ opened, text, closed }: Ears): { hear: (xml: string) => void } => {
   const parser = sax.parser(true, { position: false });
   const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
-  parser.onopentag = ({ name, attributes }) => opened?.(bare(name), attributes as Attributes);
-  parser.ontext = (heard) => text?.(heard);
-  parser.onclosetag = (name) => closed?.(bare(name));
-  parser.onerror = () => {
-    throw new UnreadableTable('table.not-xlsx', 'The file is damaged, or no XLSX file');
-  };
+  Object.assign(parser, {
+    onopentag: (tag: { name: string; attributes: Attributes }) => opened?.(bare(tag.name), tag.attributes),
+    ontext: (heard: string) => text?.(heard),
+    onclosetag: (name: string) => closed?.(bare(name)),
+    onerror: () => {
+      throw new UnreadableTable('table.not-xlsx', 'The file is damaged, or no XLSX file');
+    },
+  });
   return { hear: (xml) => void parser.write(xml) };
 };
 

@@ -1,6 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import type { Sent } from './reading.js';
-import { UnreadableTable } from './table.js';
+import { UnreadableTable, type Sent } from './table.js';
 
 /** Small, so that what a malicious piece unpacks to fits in memory, too: at most a thousand times as much. */
 const sliceBytes = 16 * 1024;
