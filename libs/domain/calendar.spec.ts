@@ -55,6 +55,13 @@ describe('working days', () => {
     ['Maundy Thursday, over Easter', '2024-03-28', 1, '2024-04-02'],
     ['Christmas Eve', '2024-12-24', 2, '2024-12-30'],
   ])('from %s', (_, day, count, then) => expect(calendar.workingDaysAfter(day, count)).toBe(then));
+  it.each([
+    ['over half term', '2023-10-26', 'Liverpool', '2023-11-07'],
+    ['over the summer', '2024-07-19', 'Liverpool', '2024-09-03'],
+    ['where no term dates are known, as elsewhere', '2023-10-26', 'Wirral', '2023-10-31'],
+  ])('of the schools of a place: %s', (_, day, place, then) =>
+    expect(calendar.workingDaysAfter(day, 3, place)).toBe(then),
+  );
 });
 
 describe('days of the schools of a place', () => {

@@ -66,15 +66,17 @@ export class Calendar {
     this.bankHolidays = new Set(bankHolidays.events.map(({ date }) => date));
   }
 
-  isWorkingDay(day: string): boolean {
-    return weekdayOf(day) <= 5 && !this.bankHolidays.has(day);
+  /** Whether a day is worked; at the schools of a place, if one is named: there, holidays that are known are not. */
+  isWorkingDay(day: string, place?: string): boolean {
+    const isWorked = weekdayOf(day) <= 5 && !this.bankHolidays.has(day);
+    return isWorked && (place === undefined || this.kindOf(day, place) !== 'school-holiday');
   }
 
-  /** The working day that is `count` working days after a day; the day itself does not count. */
-  workingDaysAfter(day: string, count: number): string {
+  /** The working day that is `count` working days (of the schools of a place) after a day; the day itself does not count. */
+  workingDaysAfter(day: string, count: number, place?: string): string {
     if (count <= 0) return day;
     const next = addDays(day, 1);
-    return this.workingDaysAfter(next, this.isWorkingDay(next) ? count - 1 : count);
+    return this.workingDaysAfter(next, this.isWorkingDay(next, place) ? count - 1 : count, place);
   }
 
   /** What a day is for the schools of a place, named as in the register: `Liverpool`. */
