@@ -1,4 +1,14 @@
-import { IsBoolean, IsIn, IsNumber, IsOptional, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsIn,
+  IsNumber,
+  IsOptional,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { Event } from './declare.js';
 import * as reference from './reference.js';
 import { Day, Id, Instant, Urn, Whole } from './shapes.js';
@@ -23,6 +33,29 @@ class OfApplication {
 
 @Event({ context, name: 'application-submitted', says: 'Someone applied for a place.' })
 export class ApplicationSubmitted extends Applicant {
+  /** Of those who applied together: all of them have a place, or none. */
+  @IsOptional() @Id() groupId?: string;
+  @Day() on!: string;
+}
+
+/** One of those who apply together. */
+export class GroupMember {
+  @Id() applicationId!: string;
+  /** Absent where whole schools apply. */
+  @IsOptional() @Id() personId?: string;
+  @Id() organisationId!: string;
+  @IsOptional() @Urn() urn?: string;
+}
+
+@Event({ context, name: 'group-applied', says: 'Some applied together: all of them have a place, or none.' })
+export class GroupApplied {
+  @Id() groupId!: string;
+  @Id() cohortId!: string;
+  @ValidateNested({ each: true })
+  @Type(() => GroupMember)
+  @ArrayMinSize(2)
+  @ArrayMaxSize(30)
+  members!: GroupMember[];
   @Day() on!: string;
 }
 
@@ -54,8 +87,21 @@ export class ApplicationRejected extends OfApplication {
 @Event({ context, name: 'application-waitlisted', says: 'The applicant waits for a place to come free.' })
 export class ApplicationWaitlisted extends OfApplication {}
 
+@Event({
+  context,
+  name: 'application-priority-changed',
+  says: 'Of those who wait, the applicant is served before others, or no longer.',
+})
+export class ApplicationPriorityChanged extends OfApplication {
+  @IsBoolean() priority!: boolean;
+  @IsIn(reference.priorityReasons) reason!: reference.PriorityReason;
+}
+
 @Event({ context, name: 'application-withdrawn', says: 'The applicant no longer wants a place.' })
-export class ApplicationWithdrawn extends OfApplication {}
+export class ApplicationWithdrawn extends OfApplication {
+  /** Left out where the applicant took it back. */
+  @IsOptional() @IsIn(['accepted-elsewhere']) because?: 'accepted-elsewhere';
+}
 
 @Event({ context, name: 'application-reopened', says: 'An application that was decided is considered again.' })
 export class ApplicationReopened extends OfApplication {}

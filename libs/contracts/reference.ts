@@ -100,6 +100,14 @@ export type ReopeningReason = (typeof reopeningReasons)[number];
 export const rejectionReasons = ['not-eligible', 'criteria-not-met', 'no-places', 'not-endorsed', 'other'] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
+/** Why an applicant who declined, or did not answer in time, waits again. */
+export const reconsiderationReasons = ['answered-late', 'circumstances-changed', 'decided-in-error', 'other'] as const;
+export type ReconsiderationReason = (typeof reconsiderationReasons)[number];
+
+/** Why someone who waits is served before others. */
+export const priorityReasons = ['school-not-yet-reached', 'school-in-need', 'waited-before', 'other'] as const;
+export type PriorityReason = (typeof priorityReasons)[number];
+
 export const progressionKinds = ['promotion', 'added-responsibility', 'wider-system-role'] as const;
 export type ProgressionKind = (typeof progressionKinds)[number];
 
