@@ -5,6 +5,7 @@ const lawful = {
   'apps/one/src/main.ts': `console.log(process.env.PORT, Date.now());`,
   'apps/one/src/place/place.ts': `export type Place = { process: string; on: Date }; export const on = (place: Place) => [place.process, new Date('2024-09-01')];`,
   'apps/one/src/place/commands/offer-place.ts': `export class OfferPlace { data!: string }`,
+  'apps/one/src/place/states.ts': `import { offerPlace } from './commands/offer-place.js'; export const states = offerPlace;`,
   'apps/one/src/place/commands/offer-place.spec.ts': `test('now', () => expect(Date.now()).toBeGreaterThan(0));`,
   'apps/one/src/place/places.mongo.ts': `export const now = () => Date.now();`,
   'apps/one/src/place/place.http.ts': `export const routes = { show: (id: string) => id };`,
@@ -18,6 +19,7 @@ const faults: [law: string, file: string, text: string][] = [
   ['pure-is-timeless', 'apps/one/src/a-setting.ts', `export const port = process.env.PORT;`],
   ['pure-is-timeless', 'libs/domain/a-timer.ts', `export const later = () => setTimeout(() => undefined, 1);`],
   ['command-has-spec', 'apps/one/src/place/commands/decline-place.ts', `export class DeclinePlace {}`],
+  ['table-has-commands', 'apps/one/src/place/states.ts', `export const states = 1;`],
   ['suffix-is-known', 'apps/one/src/place/place.helper.ts', `export const place = 1;`],
   [
     'adapter-decides-nothing',

@@ -1,7 +1,7 @@
 /** The house rules that no ready-made tool checks. Run by Node itself: `node tools/laws.ts`. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 
 type Breach = { law: string; file: string; line: number; sentence: string };
@@ -56,6 +56,15 @@ const commandsHaveSpecs: Law = function* ({ root, file }) {
     yield { law: 'command-has-spec', sentence: 'a command has its spec beside it' };
 };
 
+/** A table of states that leaves a command out would say less than it seems to. */
+const tablesHaveEveryCommand: Law = function* ({ root, file, tree }) {
+  if (!/^apps\/[^/]+\/src\/.*\/states\.ts$/.test(file)) return;
+  const commands = readdirSync(join(root, dirname(file), 'commands')).filter((name) => /^[^.]+\.ts$/.test(name));
+  const missing = commands.filter((name) => !tree.text.includes(`/${basename(name, '.ts')}.js'`));
+  if (missing.length > 0)
+    yield { law: 'table-has-commands', sentence: `the table does not say what becomes of ${missing.join(', ')}` };
+};
+
 const suffixesAreKnown: Law = function* ({ file }) {
   if (!/^apps\/[^/]+\/src\//.test(file)) return;
   const unknown = basename(file)
@@ -99,6 +108,7 @@ const namesSaySomething: Law = function* ({ file, tree }) {
 const laws: Law[] = [
   pureFilesAreTimeless,
   commandsHaveSpecs,
+  tablesHaveEveryCommand,
   suffixesAreKnown,
   adaptersDecideNothing,
   namesSaySomething,

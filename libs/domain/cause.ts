@@ -18,6 +18,8 @@ export type Cause = {
   /** Absent: the system itself. */
   reach?: Reach;
   expectedVersion?: number;
+  /** The caller only asks what would happen: stores write nothing, and what is not a store leaves its deed undone. */
+  dryRun?: true;
   /** Throws when the caller has lost its turn. */
   stillMine?: () => void;
 };

@@ -12,7 +12,17 @@ export type Evolve<State, Event> = (state: State, event: Event) => State;
 export const eventsOf = <Event>(decision: Decision<Event>): Event[] =>
   Array.isArray(decision) ? decision : decision.events;
 
-const sometime: Given = {
+/** What a decision comes to: its events, or the code of the refusal. */
+export const outcomeOf = <Event>(decide: () => Decision<Event>): Event[] | string => {
+  try {
+    return eventsOf(decide());
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+};
+
+export const sometime: Given = {
   id: '00000000-0000-4000-8000-000000000001',
   now: '2023-09-04T09:00:00Z',
   today: '2023-09-04',
@@ -29,12 +39,7 @@ export const specFor =
   }) =>
   (...past: Event[]) => ({
     when(command: Command, given: Partial<Given> = {}): Event[] | string {
-      try {
-        const state = past.reduce(unit.evolve, unit.initial);
-        return eventsOf(unit.decide(command, state, { ...sometime, ...unit.given, ...given }));
-      } catch (error) {
-        if (error instanceof Refusal) return error.code;
-        throw error;
-      }
+      const state = past.reduce(unit.evolve, unit.initial);
+      return outcomeOf(() => unit.decide(command, state, { ...sometime, ...unit.given, ...given }));
     },
   });

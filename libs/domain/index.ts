@@ -8,3 +8,4 @@ export * from './page.js';
 export * from './clock.js';
 export * from './calendar.js';
 export * from './id-from.js';
+export * from './state-table.js';

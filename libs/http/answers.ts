@@ -10,7 +10,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => value !==
 const isVersioned = (value: unknown): value is { id: string; version: number } =>
   isRecord(value) && typeof value['id'] === 'string' && typeof value['version'] === 'number';
 
-const isCommitted = (value: unknown): value is Committed =>
+export const isCommitted = (value: unknown): value is Committed =>
   isVersioned(value) && Array.isArray((value as { happened?: unknown }).happened);
 
 /** A stored aggregate, as the store returns it. */

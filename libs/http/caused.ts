@@ -1,4 +1,5 @@
 import type { Cause } from '#domain';
+import { DryRun } from '#mongo';
 import { currentTraceparent } from '#observability';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -72,6 +73,7 @@ export const causeOf = (_: unknown, host: ExecutionContext): Cause => {
     ...(traceparent !== undefined && { traceparent }),
     ...(caller && { reach: caller.reach }),
     ...(expectedVersion !== undefined && { expectedVersion }),
+    ...(DryRun.now() && { dryRun: true as const }),
   };
 };
 

@@ -11,6 +11,7 @@ import { BatchRoutes } from './batch-routes.js';
 import { readBodies } from './bodies.js';
 import { GracefulAdapter } from './closing.js';
 import { describeApi } from './describe-api.js';
+import { DryRuns } from './dry-runs.js';
 import { followRequests } from './follow.js';
 import { AllowedOnly } from './identify.js';
 import { documentOf, problemOf } from './problem.js';
@@ -94,7 +95,7 @@ export const createHttp = async (
   adapter.closeGracefully(app.get(Health), graceMs);
 
   app.useGlobalGuards(new AllowedOnly(new Doorkeeper(app.get(GrantsOf, { strict: false }), clock)));
-  app.useGlobalInterceptors(new Answers());
+  app.useGlobalInterceptors(new DryRuns(routes), new Answers());
   app.useGlobalPipes(new Validation());
   app.useGlobalFilters(new Problems(addresses));
   describeApi(app, routes, options);

@@ -1,7 +1,7 @@
 import { schemaOfClass } from '#contracts';
 import type { Components, Schema, SchemaClass } from './components.js';
 import { PageQuery } from './page-query.js';
-import type { Route } from './routes.js';
+import { bodyOf, isCommand, type Route } from './routes.js';
 import { descriptionOf } from './says.js';
 import { fileKinds, takenBy, type BodyKind } from './takes.js';
 
@@ -18,13 +18,8 @@ const header = (name: string): Schema => ({ $ref: `#/components/headers/${name}`
 const isFile = (type: BodyKind): boolean => (fileKinds as readonly BodyKind[]).includes(type);
 const json = (schema: Schema): Schema => ({ content: { 'application/json': { schema } } });
 
-const isCommand = (route: Route): boolean => route.arguments.some(({ kind }) => kind === 'cause');
-
 const queryOf = (route: Route): SchemaClass | undefined =>
   route.arguments.find(({ kind, field }) => kind === 'query' && field === undefined)?.type as SchemaClass | undefined;
-
-const bodyOf = (route: Route): SchemaClass | undefined =>
-  route.arguments.find(({ kind, field }) => kind === 'body' && field === undefined)?.type as SchemaClass | undefined;
 
 const isList = (query: SchemaClass | undefined): boolean =>
   query !== undefined && (query === PageQuery || query.prototype instanceof PageQuery);
@@ -54,7 +49,7 @@ const parametersOf = (route: Route): Schema[] => {
   return [
     ...pathParameters(route),
     ...(query === undefined ? [] : queryParameters(query)),
-    ...(isCommand(route) ? [parameter('IdempotencyKey'), parameter('IfMatch')] : []),
+    ...(isCommand(route) ? [parameter('DryRun'), parameter('IdempotencyKey'), parameter('IfMatch')] : []),
   ];
 };
 

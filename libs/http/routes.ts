@@ -4,6 +4,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { getMetadataStorage } from 'class-validator';
 import { argumentsOf, type Argument } from './arguments.js';
+import type { SchemaClass } from './components.js';
 import { takenBy } from './takes.js';
 
 type Handler = (...args: unknown[]) => unknown;
@@ -51,6 +52,13 @@ export const allRoutes = (app: INestApplication): Route[] => {
       : [],
   );
 };
+
+/** Whether a route changes something: it is given a cause. */
+export const isCommand = (route: Route): boolean => route.arguments.some(({ kind }) => kind === 'cause');
+
+/** The class of what is sent, where a route takes a whole body. */
+export const bodyOf = (route: Route): SchemaClass | undefined =>
+  route.arguments.find(({ kind, field }) => kind === 'body' && field === undefined)?.type as SchemaClass | undefined;
 
 const isChecked = (type: unknown): boolean =>
   typeof type === 'function' && getMetadataStorage().getTargetValidationMetadatas(type, '', true, false).length > 0;

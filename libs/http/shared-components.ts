@@ -10,6 +10,12 @@ const fault = {
   },
 };
 
+const happened = {
+  type: 'array',
+  items: text,
+  description: 'What happened, in order; empty when nothing had to',
+};
+
 /** What every service's description has in common. */
 export const sharedComponents = {
   schemas: {
@@ -20,7 +26,17 @@ export const sharedComponents = {
       properties: {
         id: text,
         version: { type: 'integer', minimum: 0 },
-        happened: { type: 'array', items: text, description: 'What happened, in order; empty when nothing had to' },
+        happened,
+        dryRun: { const: true, description: 'Nothing was carried out: this is what would happen' },
+        changes: {
+          type: 'array',
+          description: 'Of a dry run: everything that would change',
+          items: {
+            type: 'object',
+            required: ['of', 'id', 'version', 'happened'],
+            properties: { of: { ...text, examples: ['enrolment'] }, id: text, version: { type: 'integer' }, happened },
+          },
+        },
       },
     },
     Problem: {
@@ -47,6 +63,12 @@ export const sharedComponents = {
     },
   },
   parameters: {
+    DryRun: {
+      name: 'dryRun',
+      in: 'query',
+      description: 'Decides without carrying out: the answer is what would happen (`changes`), or the refusal',
+      schema: { type: 'boolean', default: false },
+    },
     IdempotencyKey: {
       name: 'Idempotency-Key',
       in: 'header',

@@ -8,6 +8,7 @@ import {
   type Document,
 } from 'mongodb';
 import type { AnyAggregateDefinition } from './aggregates/aggregate.js';
+import { DryRun } from './dry-run.js';
 
 /** One service's own database. No other service reads it. */
 export class Mongo {
@@ -32,7 +33,8 @@ export class Mongo {
   }
 
   collection<Shape extends Document>(name: string): Collection<Shape> {
-    return this.db.collection<Shape>(name);
+    const collection = this.db.collection<Shape>(name);
+    return DryRun.now()?.unchanged(collection) ?? collection;
   }
 
   async ping(): Promise<void> {

@@ -22,6 +22,8 @@ export class Desk implements BeforeApplicationShutdown {
 
   /** Does what was ordered and answers what came of it, with the order's id; a repeated order gets the first answer. */
   async now(ordered: Ordered, deed: () => Promise<object>): Promise<object> {
+    mustReachAll(ordered);
+    if (ordered.cause.dryRun) return onlyTried(ordered);
     const order = await this.take(ordered);
     if (order.state === 'done') return { order: order._id, ...order.result };
     try {
@@ -36,6 +38,8 @@ export class Desk implements BeforeApplicationShutdown {
 
   /** Begins what takes longer; `GET /ops/orders/<id>` tells how far it has come. One that was interrupted begins again. */
   async begin(ordered: Ordered, work: Work): Promise<object> {
+    mustReachAll(ordered);
+    if (ordered.cause.dryRun) return onlyTried(ordered);
     const order = await this.take(ordered);
     if (order.state === 'begun' && !this.running.has(order._id)) this.carryOut(order._id, work);
     return shownOrder(order);
@@ -54,9 +58,6 @@ export class Desk implements BeforeApplicationShutdown {
   }
 
   private async take({ what, asked, cause }: Ordered): Promise<Order> {
-    // Orders act on the whole service: a grant that is limited to a strand or a place does not reach that far.
-    if (cause.reach?.covers({}) === false)
-      throw new Refusal('forbidden', 'ops.grant-limited', 'This needs a grant that is not limited to a part');
     const { newId, payload, who, correlationId } = cause;
     const order = await this.orders.take({
       _id: newId,
@@ -88,6 +89,14 @@ export class Desk implements BeforeApplicationShutdown {
     this.running.set(id, { ended, stop });
   }
 }
+
+/** Orders act on the whole service: a grant that is limited to a strand or a place does not reach that far. */
+const mustReachAll = ({ cause }: Ordered): void => {
+  if (cause.reach?.covers({}) === false)
+    throw new Refusal('forbidden', 'ops.grant-limited', 'This needs a grant that is not limited to a part');
+};
+
+const onlyTried = ({ what, asked }: Ordered): object => ({ what, asked, dryRun: true });
 
 const outcomeOf = (error: unknown): Outcome =>
   error instanceof Refusal

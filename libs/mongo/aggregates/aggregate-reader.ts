@@ -1,6 +1,7 @@
 import type { Document, Filter } from 'mongodb';
 import { Refusal, type Page, type PageRequest, type Reach } from '#domain';
 import type { AggregateDefinition, AggregateDocument, Stored } from './aggregate.js';
+import { DryRun } from '../dry-run.js';
 import type { Mongo } from '../mongo.js';
 import { pageOf } from '../page.js';
 
@@ -16,8 +17,9 @@ export class AggregateReader<State, Event extends { type: string }> {
   }
 
   protected async load(id: string): Promise<AggregateDocument<State> | undefined> {
-    const document = await this.documents.findOne({ _id: id } as Filter<AggregateDocument<State>>);
-    return document ?? undefined;
+    const tried = DryRun.now()?.find(this.definition.collection, id);
+    const document = tried ?? (await this.documents.findOne({ _id: id } as Filter<AggregateDocument<State>>));
+    return (document as AggregateDocument<State> | null) ?? undefined;
   }
 
   /** Refuses with `<name>.unknown` for one that is not there or not within reach: the two cannot be told apart. */
@@ -28,12 +30,11 @@ export class AggregateReader<State, Event extends { type: string }> {
   }
 
   async find(id: string, reach?: Reach): Promise<Stored<State> | undefined> {
-    const document = await this.documents.findOne(
-      { _id: id, version: { $gt: 0 } } as Filter<AggregateDocument<State>>,
-      {
+    const document =
+      DryRun.now()?.find(this.definition.collection, id) ??
+      (await this.documents.findOne({ _id: id, version: { $gt: 0 } } as Filter<AggregateDocument<State>>, {
         projection: { recent: 0 },
-      },
-    );
+      }));
     if (!document || (reach && !reach.covers(document.scope))) return undefined;
     return storedOf(document as AggregateDocument<State>);
   }

@@ -5,6 +5,7 @@ import type { AggregateDefinition, AggregateDocument, Claim } from './aggregate.
 import { Causes } from './causes.js';
 import { Claims, emptyDocument } from './claims.js';
 import { afterDecision, committedOf } from './commits.js';
+import { DryRun } from '../dry-run.js';
 import { Journal } from '../journal/journal.js';
 import { isDuplicate, isTransportFault, type Mongo } from '../mongo.js';
 import { Remembered } from './remembered.js';
@@ -87,7 +88,7 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     cause: Cause,
   ): Promise<Committed | undefined> {
     const document = this.remembered.get(id);
-    if (!document) return undefined;
+    if (!document || DryRun.now()) return undefined;
     try {
       if (await this.causes.recall(document, cause)) return undefined;
       const next = this.decided(document, command, decide, cause);
@@ -124,6 +125,8 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     const [had, has] = [this.claimsOf(document), this.claimsOf(next)];
     const holder = { collection: this.definition.collection, id };
     await this.claims.take(missingFrom(had, has), holder);
+    const dryRun = DryRun.now();
+    if (dryRun) return dryRun.keep(this.definition, next);
     const givenUp = await this.claims.held(missingFrom(has, had), holder);
     cause.stillMine?.();
     if (!(await this.write(document, next, isNew))) {

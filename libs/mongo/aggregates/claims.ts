@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { Refusal } from '#domain';
 import type { AggregateDocument, Claim } from './aggregate.js';
+import { DryRun } from '../dry-run.js';
 import { isDuplicate, type Mongo } from '../mongo.js';
 
 type Holder = { collection: string; id: string };
@@ -28,10 +29,14 @@ export class Claims {
    */
   async take(claims: Claim[], holder: Holder): Promise<void> {
     if (claims.length === 0) return;
-    const held = await this.documents.find({ _id: { $in: claims.map(({ key }) => key) } }).toArray();
+    const keys = claims.map(({ key }) => key);
+    const dryRun = DryRun.now();
+    const held = [...(await this.documents.find({ _id: { $in: keys } }).toArray()), ...(dryRun?.holdersOf(keys) ?? [])];
     for (const one of held)
       if (!sameHolder(one.holder, holder) && (await this.truly(one))) throw refusalOf(claims, one);
-    for (const claim of claims) await this.takeOne(claim, holder);
+    for (const claim of claims)
+      if (dryRun) dryRun.hold(claim.key, holder);
+      else await this.takeOne(claim, holder);
   }
 
   /** What a write is about to give up, as it is before the write. */
@@ -83,9 +88,10 @@ export class Claims {
     return (await this.documents.replaceOne({ _id: held._id, nonce: held.nonce }, mine)).matchedCount === 1;
   }
 
-  private async truly(held: ClaimDocument): Promise<boolean> {
-    const definition = this.mongo.aggregates.get(held.holder.collection);
-    const document = await this.aggregates(held.holder).findOne({ _id: held.holder.id });
+  private async truly(held: Omit<ClaimDocument, 'nonce' | 'at'>): Promise<boolean> {
+    const { collection, id } = held.holder;
+    const definition = this.mongo.aggregates.get(collection);
+    const document = DryRun.now()?.find(collection, id) ?? (await this.aggregates(held.holder).findOne({ _id: id }));
     if (!document || document.version === 0 || !definition?.claims) return false;
     return definition.claims(document.state, document.details).some(({ key }) => key === held._id);
   }
@@ -106,7 +112,7 @@ export class Claims {
   }
 }
 
-const refusalOf = (claims: Claim[], held: Held): Refusal => {
+const refusalOf = (claims: Claim[], held: Pick<Held, '_id'>): Refusal => {
   const claim = claims.find(({ key }) => key === held._id);
   return new Refusal('conflict', ...(claim?.refusal ?? (['claim.taken', 'Another holds it'] as const)));
 };

@@ -50,7 +50,7 @@ export class ImportJob implements OnApplicationBootstrap, BeforeApplicationShutd
       const register = { ...kept, extractDate, newestExtract: await this.imports.newestExtract() };
       const request = { ...cause, payload: `${sha256} ${extractDate}` };
       const received = await this.imports.handle(cause.newId, register, receiveRegister, request);
-      this.begin(received.id);
+      if (!cause.dryRun) this.begin(received.id);
       return received;
     } finally {
       await this.dropUnlessImported(kept.fileId, cause.newId);

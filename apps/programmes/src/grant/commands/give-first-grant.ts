@@ -8,7 +8,8 @@ export type GiveFirstGrant = {
   administrators: Held[];
 };
 
-export const giveFirstGrant: Decide<GiveFirstGrant, Grant, GrantEvent> = (command, _, { id: grantId, today }) => {
+export const giveFirstGrant: Decide<GiveFirstGrant, Grant, GrantEvent> = (command, grant, { id: grantId, today }) => {
+  if (grant.status !== 'none') throw new Refusal('conflict', 'grant.already-given', 'There is a grant under this id');
   const { subject, administrators } = command;
   const present = administrators.find((grant) => isInForce(grant, today));
   if (present)

@@ -1,0 +1,29 @@
+import { asked, stateTable } from '#domain';
+import { giveFirstGrant } from './commands/give-first-grant.js';
+import { giveGrant } from './commands/give-grant.js';
+import { revokeGrant } from './commands/revoke-grant.js';
+import { evolve, noGrant } from './grant.js';
+import { admin, given, grantId, revoked } from './past.js';
+
+const facts = { givers: [admin], itsPartnership: undefined, itsStrand: undefined };
+
+export const states = stateTable({
+  aggregate: 'grant',
+  initial: noGrant,
+  evolve,
+  states: { none: [], given: [given], revoked: [given, revoked] },
+  commands: {
+    giveGrant: {
+      when: asked(giveGrant, { ...facts, subject: 'olive', role: 'operations-officer' }),
+      comesTo: { none: ['GrantGiven'], given: 'grant.already-given', revoked: 'grant.already-given' },
+    },
+    giveFirstGrant: {
+      when: asked(giveFirstGrant, { subject: 'ada', administrators: [] }),
+      comesTo: { none: ['GrantGiven'], given: 'grant.already-given', revoked: 'grant.already-given' },
+    },
+    revokeGrant: {
+      when: asked(revokeGrant, { grantId, givers: [admin] }),
+      comesTo: { none: 'grant.unknown', given: ['GrantRevoked'], revoked: 'grant.already-revoked' },
+    },
+  },
+});
