@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -9,10 +8,9 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import * as reference from './reference.js';
-import { Code, Day, Line, Whole } from './shapes.js';
+import { Day, Line, Whole } from './shapes.js';
 
 /** The rules of a strand that only some strands have. */
 
