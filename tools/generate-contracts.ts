@@ -1,8 +1,9 @@
-/** Writes `docs/events` and `docs/states` from the sources; with `--check` it only says whether the committed copies are current. */
+/** Writes `docs/events`, `docs/states` and `docs/refusals.md` from the sources; with `--check` it only says whether the committed copies are current. */
 import { Parser } from '@asyncapi/parser';
 import { readFile } from 'node:fs/promises';
 import { eventPages } from './contracts/pages.js';
 import { GeneratedFolder } from './generated-folder.js';
+import { refusalsPage } from './refusals/page.js';
 import { statePages } from './states/pages.js';
 
 /** What the AsyncAPI parser finds wrong; its hints (that a newer version exists) are not faults. */
@@ -18,6 +19,7 @@ const events = await eventPages(version);
 const folders = [
   new GeneratedFolder('docs/events', '{README.md,asyncapi.json,schemas/*}', events),
   new GeneratedFolder('docs/states', '*.md', await statePages()),
+  new GeneratedFolder('docs', 'refusals.md', new Map([['refusals.md', await refusalsPage()]])),
 ];
 const isCheck = process.argv.includes('--check');
 if (!isCheck) for (const folder of folders) await folder.write();
