@@ -18,7 +18,7 @@ const faults: [law: string, file: string, text: string][] = [
   ['pure-is-timeless', 'apps/one/src/an-id.ts', `export const id = () => crypto.randomUUID();`],
   ['pure-is-timeless', 'apps/one/src/a-setting.ts', `export const port = process.env.PORT;`],
   ['pure-is-timeless', 'libs/domain/a-timer.ts', `export const later = () => setTimeout(() => undefined, 1);`],
-  ['command-has-spec', 'apps/one/src/place/commands/decline-place.ts', `export class DeclinePlace {}`],
+  ['command-has-spec', 'apps/one/src/queue/commands/leave-queue.ts', `export class LeaveQueue {}`],
   ['table-has-commands', 'apps/one/src/place/states.ts', `export const states = 1;`],
   ['suffix-is-known', 'apps/one/src/place/place.helper.ts', `export const place = 1;`],
   [
