@@ -27,6 +27,7 @@ export class OneService {
       MONGODB_URI: mongodbUri,
       MONGODB_DATABASE: `${prefix}${name}`.replaceAll('.', '-'),
       TOPIC_PREFIX: prefix,
+      LINK_KEY: 'a key for benchmarks, a key for benchmarks',
       AUTH_ISSUER: 'http://127.0.0.1:1',
       AUTH_JWKS_URL: 'http://127.0.0.1:1/keys',
     };

@@ -74,6 +74,7 @@ const environmentFor = (name: ServiceName, url: string): Record<string, string> 
   PUBLIC_URL: url,
   // Anyone may read this: a real system has its own key.
   ...(name === 'feedback' ? { SURVEY_KEY: 'only-for-the-demonstration-0123456789abcdef' } : {}),
+  ...(name === 'enrolment' ? { LINK_KEY: 'only-for-the-demonstration-0123456789abcdef' } : {}),
 });
 
 const addressesFor = async (ports: 'fixed' | 'free'): Promise<Record<ServiceName, string>> => {

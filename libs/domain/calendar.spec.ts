@@ -3,6 +3,7 @@ import termDates from '#data/calendar/term-dates.json' with { type: 'json' };
 import {
   academicYearOf,
   addDays,
+  addMonths,
   Calendar,
   dayOf,
   daysBetween,
@@ -37,6 +38,7 @@ describe('time in London', () => {
 describe('days', () => {
   it('are counted over month ends and leap days', () => {
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+    expect(addMonths('2024-03-31', -1)).toBe('2024-02-29');
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
     expect(daysBetween('2023-09-01', '2026-08-31')).toBe(1095);
   });

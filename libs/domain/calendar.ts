@@ -28,6 +28,10 @@ export const hasCome = (instant: string, now: string): boolean => Temporal.Insta
 export const addDays = (day: string, count: number): string =>
   Temporal.PlainDate.from(day).add({ days: count }).toString();
 
+/** The same day so many months later or earlier; the last of its month where there is no such day. */
+export const addMonths = (day: string, count: number): string =>
+  Temporal.PlainDate.from(day).add({ months: count }).toString();
+
 /** Days from one day to another; negative when the second comes first. */
 export const daysBetween = (from: string, until: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until)).days;

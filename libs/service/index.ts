@@ -7,5 +7,6 @@ export { run, start } from './run.js';
 export { mongodbUriIn, withSecrets } from './secrets.js';
 export { definitionOf, service } from './service.js';
 export { SETTINGS, type Settings } from './settings.js';
+export { signingKeyIn } from './signing-key.js';
 export { Strands } from './strands-view.js';
 export type { StrandLine } from './strands.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { keepSecret } from '#observability';
 
 /** Settings that may also be given as the name of a file that holds them: `<NAME>_FILE`. */
-const secrets = ['MONGODB_URI', 'MONGODB_PASSWORD', 'KAFKA_SASL_PASSWORD', 'SURVEY_KEY'];
+const secrets = ['MONGODB_URI', 'MONGODB_PASSWORD', 'KAFKA_SASL_PASSWORD', 'SURVEY_KEY', 'LINK_KEY'];
 
 const contentOf = (file: string, name: string): string => {
   let text: string;

@@ -41,6 +41,7 @@ export class System {
       AUTH_ISSUER: this.issuer.issuer,
       AUTH_JWKS_URL: this.issuer.jwksUrl,
       RATE_LIMIT_PER_MINUTE: '1000000',
+      LINK_KEY: 'a key for tests, a key for tests, a key',
       ...more,
     };
   }

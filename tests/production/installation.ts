@@ -112,6 +112,7 @@ export class Installation {
       MONGODB_URI: this.databaseUri,
       MONGODB_USERNAME: mongodb.username,
       MONGODB_PASSWORD_FILE: await inFile('mongodb-password', mongodb.password),
+      LINK_KEY_FILE: await inFile('link-key', 'a key for tests, a key for tests, a key'),
       AUTH_ISSUER: this.issuer.issuer,
       AUTH_JWKS_URL: this.issuer.jwksUrl,
     };

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { service } from '#service';
 import { ApplicationRoutes } from './application/application.http.js';
 import { Applications } from './application/applications.mongo.js';
+import { Assessments } from './application/assessments.mongo.js';
 import { Evidence } from './application/evidence.mongo.js';
+import { SelectionRoutes } from './application/selection.http.js';
+import { SignedLinks } from './application/signed-links.crypto.js';
 import { EnrolmentRoutes } from './enrolment/enrolment.http.js';
 import { Enrolments } from './enrolment/enrolments.mongo.js';
 import { StrandRules } from './enrolment/strand-rules.mongo.js';
@@ -29,9 +32,17 @@ import { Partnerships } from './views/partnerships.mongo.js';
     says: 'Schools and other organisations, people and their posts, applications, places and enrolments.',
     stores: [Organisations, RegisterImports, People, Applications, PlacesByCohort, Enrolments],
     views: [Partnerships],
-    routes: [OrganisationRoutes, RegisterImportRoutes, PersonRoutes, ApplicationRoutes, PlacesRoutes, EnrolmentRoutes],
+    routes: [
+      OrganisationRoutes,
+      RegisterImportRoutes,
+      PersonRoutes,
+      ApplicationRoutes,
+      SelectionRoutes,
+      PlacesRoutes,
+      EnrolmentRoutes,
+    ],
     policies: [WhenCohortChanges, WhenPlacesDecide, WhenEnrolmentChanges, WhenRegisterComesIn],
-    providers: [Admissions, Evidence, StrandRules, RegisterFiles, ImportJob],
+    providers: [Admissions, Evidence, Assessments, SignedLinks, StrandRules, RegisterFiles, ImportJob],
     current: { people: { from: People, read: (people: People, reference) => people.currentDetails(reference) } },
   }),
 )

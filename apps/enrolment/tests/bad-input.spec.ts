@@ -33,8 +33,12 @@ describe('every route of enrolment', () => {
     expect(commands.toSorted()).toEqual([
       '/applications',
       '/applications/acceptances',
+      '/applications/endorsements',
+      '/applications/links',
       '/applications/offer-answers',
       '/applications/rejections',
+      '/applications/scores',
+      '/applications/shortlistings',
       '/applications/withdrawals',
       '/enrolments/completion-decisions',
       '/enrolments/deferrals',
@@ -51,7 +55,7 @@ describe('every route of enrolment', () => {
       '/people/posts',
       '/register-imports/cancellations',
     ]);
-    expect(reads).toHaveLength(13);
+    expect(reads).toHaveLength(15);
   });
   it('refuses what is no JSON, no object, not known or not of its type', async () => {
     expect(await toEach(commands, sending('{'))).toEqual(problemFrom(commands, 400, 'request.malformed'));

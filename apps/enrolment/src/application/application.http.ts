@@ -11,8 +11,9 @@ import { RejectApplication, rejectApplication } from '../places/commands/reject-
 import { WithdrawApplication, withdrawApplication } from '../places/commands/withdraw-application.js';
 import { statuses } from './application.js';
 import { Applications } from './applications.mongo.js';
+import { listed } from './assessment.js';
 import { noteAnswer } from './commands/note-answer.js';
-import { SubmitApplication, submitApplication } from './commands/submit-application.js';
+import { Applying, SubmitApplication, submitApplication } from './commands/submit-application.js';
 import { eligibilityOf } from './eligibility.js';
 import { Evidence } from './evidence.mongo.js';
 
@@ -25,7 +26,7 @@ export class ListApplications extends PageQuery {
 }
 
 /** Whom to ask about before applying. */
-export class EligibilityQuery extends SubmitApplication {}
+export class EligibilityQuery extends Applying {}
 
 @Controller('applications')
 export class ApplicationRoutes {
@@ -37,11 +38,13 @@ export class ApplicationRoutes {
   ) {}
 
   @Get()
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant', 'panel-member')
   @Says('The applications within reach.')
-  list(@Query() query: ListApplications, @Reached() reach: Reach) {
+  async list(@Query() query: ListApplications, @Reached() reach: Reach) {
     const { cohortId, strand, personId, organisationId, status, ...page } = query;
-    return this.applications.page(matching({ cohortId, strand, personId, organisationId, status }), page, reach);
+    const wanted = matching({ cohortId, strand, personId, organisationId, status });
+    const { items, ...rest } = await this.applications.page(wanted, page, reach);
+    return { ...rest, items: items.map(listed) };
   }
 
   @Get('eligibility')
@@ -52,10 +55,10 @@ export class ApplicationRoutes {
   }
 
   @Get(':applicationId')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant', 'panel-member')
   @Says('One application.')
-  show(@Param('applicationId', AnId) id: string, @Reached() reach: Reach) {
-    return this.applications.get(id, reach);
+  async show(@Param('applicationId', AnId) id: string, @Reached() reach: Reach) {
+    return listed(await this.applications.get(id, reach));
   }
 
   @Post()

@@ -1,14 +1,19 @@
 import type { RejectionReason, Unit } from '#contracts';
-import { unreachable, type Evolve } from '#domain';
+import { Refusal, unreachable, type Evolve } from '#domain';
+import { withScore, type Needs, type Score, type Selection, type Total } from './selection.js';
 
-/** Who applies for what. */
-export type Applied = {
+/** The cohort that is applied for. */
+export type Wanted = {
   applicationId: string;
   cohortId: string;
   partnershipId: string;
   strand: string;
   strandVersion: number;
   unit: Unit;
+};
+
+/** Who applies for what. */
+export type Applied = Wanted & {
   /** Absent where a whole school applies. */
   personId?: string;
   organisationId: string;
@@ -16,7 +21,9 @@ export type Applied = {
 };
 
 export const statuses = [
+  'draft',
   'submitted',
+  'shortlisted',
   'waitlisted',
   'offered',
   'accepted',
@@ -32,36 +39,130 @@ export type Outcome =
   | { status: 'offered'; expiresAt: string }
   | { status: 'rejected'; reason: RejectionReason };
 
-export type Application = { status: 'none' } | (Applied & { submittedOn: string; on: string; step: number } & Outcome);
+/** A form that is being filled in; who does so and what they wrote is in the details of the document. */
+export type Draft = { status: 'draft'; startedOn: string; keepUntil: string } & Wanted;
+
+export type Submitted = Applied & {
+  submittedOn: string;
+  on: string;
+  step: number;
+  /** Where applicants are taken by criteria. */
+  selection?: Selection;
+  /** The last day on which what was written about it is kept. */
+  keepWordsUntil?: string;
+} & (Outcome | { status: 'shortlisted' });
+
+export type Application = { status: 'none' } | Draft | Submitted;
+
+type Sent = { applied: Applied; on: string; needs?: Needs; keepWordsUntil?: string };
 
 export type ApplicationEvent =
-  | { type: 'ApplicationSubmitted'; applied: Applied; on: string }
+  | { type: 'ApplicationStarted'; wanted: Wanted; on: string; keepUntil: string }
+  | { type: 'FormSaved'; on: string }
+  | { type: 'DraftForgotten' }
+  | ({ type: 'ApplicationSubmitted' } & Sent)
   | { type: 'AnswerNoted'; accept: boolean; on: string }
-  | { type: 'OutcomeHeard'; step: number; on: string; outcome: Outcome };
+  | { type: 'LinkIssued'; opens: LinkPurpose; on: string }
+  | { type: 'ApplicationEndorsed'; endorsed: boolean; on: string }
+  | { type: 'ScoreGiven'; score: Score }
+  | { type: 'ScoresCompleted'; total: Total; scoredBy: number; on: string }
+  | { type: 'ApplicationShortlisted'; on: string }
+  | { type: 'OutcomeHeard'; step: number; on: string; outcome: Outcome }
+  | { type: 'WordsForgotten' };
+
+export const linkPurposes = ['form', 'endorsement', 'offer'] as const;
+/** What a signed link lets its holder do. */
+export type LinkPurpose = (typeof linkPurposes)[number];
 
 export const noApplication: Application = { status: 'none' };
 
 export const evolve: Evolve<Application, ApplicationEvent> = (application, event) => {
   switch (event.type) {
+    case 'ApplicationStarted':
+      return { status: 'draft', ...event.wanted, startedOn: event.on, keepUntil: event.keepUntil };
     case 'ApplicationSubmitted':
-      return { ...event.applied, submittedOn: event.on, on: event.on, step: 0, status: 'submitted' };
+      return sent(event);
+    case 'FormSaved':
     case 'AnswerNoted':
+    case 'LinkIssued':
       return application;
+    case 'DraftForgotten':
+      return noApplication;
+    case 'WordsForgotten': {
+      const { keepWordsUntil: _kept, ...rest } = submittedOne(application);
+      return rest;
+    }
     case 'OutcomeHeard':
-      if (application.status === 'none') throw new Error('An outcome before the application');
-      return {
-        ...appliedOf(application),
-        submittedOn: application.submittedOn,
-        on: event.on,
-        step: event.step,
-        ...event.outcome,
-      };
+      return heard(submittedOne(application), event);
+    case 'ApplicationEndorsed':
+      return choosing(application, { endorsement: { endorsed: event.endorsed, on: event.on } });
+    case 'ScoreGiven':
+      return choosing(application, { scores: withScore(selectionIn(application).scores, event.score) });
+    case 'ScoresCompleted':
+      return choosing(application, { total: event.total });
+    case 'ApplicationShortlisted':
+      return { ...choosing(application, { shortlistedOn: event.on }), status: 'shortlisted', on: event.on };
     default:
       return unreachable(event);
   }
 };
 
-export const appliedOf = (application: Exclude<Application, { status: 'none' }>): Applied => {
+const sent = ({ applied, on, needs, keepWordsUntil }: Sent): Submitted => ({
+  ...applied,
+  submittedOn: on,
+  on,
+  step: 0,
+  status: 'submitted',
+  ...(needs && { selection: { needs, scores: [] } }),
+  ...(keepWordsUntil !== undefined && { keepWordsUntil }),
+});
+
+/** Places know of no shortlist: whoever is on it stays there while they say “submitted”. */
+const heard = (application: Submitted, { step, on, outcome }: { step: number; on: string; outcome: Outcome }) => {
+  const { submittedOn, status, selection, keepWordsUntil } = application;
+  const known = {
+    ...appliedOf(application),
+    submittedOn,
+    on,
+    step,
+    ...(keepWordsUntil !== undefined && { keepWordsUntil }),
+  };
+  const isUndecided = outcome.status === 'submitted';
+  if (isUndecided && status === 'shortlisted') return { ...application, step };
+  const kept = selection && (isUndecided && status !== 'submitted' ? offTheShortlist(selection) : selection);
+  return { ...known, ...(kept && { selection: kept }), ...outcome };
+};
+
+const offTheShortlist = ({ shortlistedOn: _before, ...selection }: Selection): Selection => selection;
+
+const submittedOne = (application: Application): Submitted => {
+  if (!isSubmitted(application)) throw new Error('Something happened to an application before it was submitted');
+  return application;
+};
+
+const selectionIn = (application: Application): Selection => {
+  const { selection } = submittedOne(application);
+  if (!selection) throw new Error('A choice where nobody chooses');
+  return selection;
+};
+
+const choosing = (application: Application, change: Partial<Selection>): Submitted => ({
+  ...submittedOne(application),
+  selection: { ...selectionIn(application), ...change },
+});
+
+export const isSubmitted = (application: Application): application is Submitted =>
+  application.status !== 'none' && application.status !== 'draft';
+
+/** The application, once it was sent; else a refusal. */
+export const mustBeSubmitted = (application: Application): Submitted => {
+  if (isSubmitted(application)) return application;
+  if (application.status === 'draft')
+    throw new Refusal('conflict', 'application.not-submitted', 'The form has not been sent yet');
+  throw new Refusal('not-found', 'application.unknown', 'There is no such application');
+};
+
+export const appliedOf = (application: Applied): Applied => {
   const { applicationId, cohortId, partnershipId, strand, strandVersion, unit } = application;
   const { personId, organisationId, urn } = application;
   return {

@@ -1,10 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Scope } from '#domain';
+import type { Reach, Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Claim, type Stored } from '#mongo';
-import { applicantOf, evolve, noApplication, type Application, type ApplicationEvent } from './application.js';
+import {
+  applicantOf,
+  evolve,
+  isSubmitted,
+  noApplication,
+  type Application,
+  type ApplicationEvent,
+} from './application.js';
+import { forgetWords, wordsDueAt } from './commands/forget-words.js';
 import { publishes } from './publishes.js';
 
-const open: Application['status'][] = ['submitted', 'waitlisted', 'offered'];
+const open: Application['status'][] = ['submitted', 'shortlisted', 'waitlisted', 'offered'];
 
 const scopeOf = (application: Application): Scope =>
   application.status === 'none'
@@ -12,13 +20,15 @@ const scopeOf = (application: Application): Scope =>
     : {
         partnerships: [application.partnershipId],
         strands: [application.strand],
-        organisations: [application.organisationId],
-        ...(application.personId !== undefined && { people: [application.personId] }),
+        ...(isSubmitted(application) && {
+          organisations: [application.organisationId],
+          ...(application.personId !== undefined && { people: [application.personId] }),
+        }),
       };
 
 /** Nobody waits twice for the same cohort. */
 const claimsOf = (application: Application): Claim[] =>
-  application.status !== 'none' && open.includes(application.status)
+  isSubmitted(application) && open.includes(application.status)
     ? [
         {
           key: `application:${application.cohortId}:${applicantOf(application)}`,
@@ -35,8 +45,22 @@ const applications = aggregate<Application, ApplicationEvent>({
   publishes,
   scopeOf,
   claims: claimsOf,
+  timer: { due: wordsDueAt, decide: forgetWords },
   indexes: [{ 'state.cohortId': 1 }, { 'state.strand': 1, 'state.personId': 1 }, { 'state.organisationId': 1 }],
 });
+
+/** One line of a cohort’s ranking. */
+export type Ranked = {
+  applicationId: string;
+  personId?: string;
+  organisationId: string;
+  status: Application['status'];
+  points: number | null;
+  outOf: number | null;
+  scored: number;
+  scoredBy: number;
+  endorsed: boolean | null;
+};
 
 @Injectable()
 export class Applications extends AggregateStore<Application, ApplicationEvent> {
@@ -44,10 +68,34 @@ export class Applications extends AggregateStore<Application, ApplicationEvent> 
     super(mongo, applications);
   }
 
+  /** Those of a cohort that were chosen from, the best first; without all their scores they come last. */
+  async ranked(cohortId: string, limit: number, reach: Reach): Promise<Ranked[]> {
+    const chosenFrom = { 'state.cohortId': cohortId, 'state.selection': { $exists: true } };
+    return this.aggregate<Ranked>([
+      { $match: { $and: [chosenFrom, reach.filter()] } },
+      { $sort: { 'state.selection.total.points': -1, _id: 1 } },
+      { $limit: limit },
+      {
+        $project: {
+          _id: 0,
+          applicationId: '$_id',
+          personId: '$state.personId',
+          organisationId: '$state.organisationId',
+          status: '$state.status',
+          points: { $ifNull: ['$state.selection.total.points', null] },
+          outOf: { $ifNull: ['$state.selection.total.outOf', null] },
+          scored: { $size: '$state.selection.scores' },
+          scoredBy: '$state.selection.needs.scoredBy',
+          endorsed: { $ifNull: ['$state.selection.endorsement.endorsed', null] },
+        },
+      },
+    ]);
+  }
+
   /** What else the same applicant has applied for in the strand and still hopes for. */
   async othersOpenOf(application: Stored<Application>): Promise<Stored<Application>[]> {
     const { id, state } = application;
-    if (state.status === 'none') return [];
+    if (!isSubmitted(state)) return [];
     const { strand, personId = null, organisationId } = state;
     const applicant = personId === null ? { 'state.organisationId': organisationId } : {};
     const same = { 'state.strand': strand, 'state.personId': personId, ...applicant };

@@ -1,4 +1,5 @@
-import type { Audience } from '#contracts';
+import type { Audience, Choosing, Eligibility } from '#contracts';
+import { addMonths } from '#domain';
 import type { Organisation } from '../organisation/organisation.js';
 import { postsOn, type Person, type Post } from '../person/person.js';
 import type { Places } from '../places/places.js';
@@ -10,18 +11,30 @@ export type Circumstances = {
   places: Places | undefined;
   /** The audience of the strand’s version. */
   audience: Audience | undefined;
+  /** What the strand’s version asks beyond belonging to the audience. */
+  eligibility?: Eligibility | undefined;
+  /** How the strand’s version chooses, where it does. */
+  choosing?: Choosing | undefined;
   organisation: Organisation | undefined;
   person: Person | undefined;
   /** URNs of the schools the partnership is for. */
   coverage: readonly string[];
   /** Whether the applicant takes part in the strand at present. */
   enrolled: boolean;
+  /** Of the strands that matter to the rules: those that the applicant has completed, and those they take part in. */
+  history?: { completed: readonly string[]; takesPartIn: readonly string[] };
   today: string;
 };
 
-type Rule = (facts: Circumstances) => readonly [code: string, sentence: string] | false;
+type Reason = readonly [code: string, sentence: string];
+type Rule = (facts: Circumstances) => Reason | false;
 
-const cohortTakesApplications: Rule = ({ places, audience, today }) => {
+/** Why nobody can apply for the cohort today, whoever they are. */
+export const cohortTakesApplications = ({
+  places,
+  audience,
+  today,
+}: Pick<Circumstances, 'places' | 'audience' | 'today'>): Reason | false => {
   if (!places || places.status === 'none' || !audience) return ['cohort.unknown', 'There is no such cohort'];
   if (places.status === 'closed') return ['cohort.closed', 'The cohort takes nobody any more'];
   const { from, until } = places.cohort.window;
@@ -71,10 +84,54 @@ const personWorksThere: Rule = (facts) => {
 
 const roleIsInTheAudience: Rule = (facts) =>
   facts.personId !== undefined &&
-  !postsHere(facts).some(({ role }) => isListed(role, facts.audience?.roles)) && [
+  postsThatCount(facts).length === 0 && [
     'application.role-not-in-audience',
     `The strand is for: ${facts.audience?.roles.join(', ')}`,
   ];
+
+/** A post of which nobody has said how much of full time it is counts as full-time. */
+const postIsLargeEnough: Rule = (facts) => {
+  const { minimumFte = 0 } = facts.eligibility ?? {};
+  return (
+    facts.personId !== undefined &&
+    !postsThatCount(facts).some(({ fte = 1 }) => fte >= minimumFte) && [
+      'application.fte-too-small',
+      `The post must be at least ${minimumFte} of full time`,
+    ]
+  );
+};
+
+const isLongEnoughInPost: Rule = (facts) => {
+  const { monthsInPost = 0 } = facts.eligibility ?? {};
+  const since = addMonths(facts.today, -monthsInPost);
+  return (
+    facts.personId !== undefined &&
+    !postsThatCount(facts).some(({ from }) => from <= since) && [
+      'application.too-short-in-post',
+      `The post must have been held since ${since}`,
+    ]
+  );
+};
+
+const hasCompletedWhatComesBefore: Rule = ({ eligibility, history }) => {
+  const before = eligibility?.completedOneOf;
+  return (
+    before !== undefined &&
+    !before.some((strand) => history?.completed.includes(strand)) && [
+      'application.strand-not-completed',
+      `One of these must have been completed: ${before.join(', ')}`,
+    ]
+  );
+};
+
+const takesNoPartInWhatExcludesIt: Rule = ({ eligibility, history }) => {
+  const other = eligibility?.notTogetherWith?.find((strand) => history?.takesPartIn.includes(strand));
+  return other !== undefined && ['application.takes-part-elsewhere', `Nobody takes part in ${other} at the same time`];
+};
+
+/** Those by which one belongs to the audience. */
+const postsThatCount = (facts: Circumstances): Post[] =>
+  postsHere(facts).filter(({ role }) => isListed(role, facts.audience?.roles));
 
 const postsHere = ({ person, organisation, today }: Circumstances): Post[] =>
   postsOn(person ?? { status: 'none' }, today).filter(
@@ -92,6 +149,10 @@ const rules: Rule[] = [
   phaseIsInTheAudience,
   personWorksThere,
   roleIsInTheAudience,
+  postIsLargeEnough,
+  isLongEnoughInPost,
+  hasCompletedWhatComesBefore,
+  takesNoPartInWhatExcludesIt,
   isNotEnrolledYet,
 ];
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Eligibility } from '#contracts';
 import type { Reach } from '#domain';
 import { Strands } from '#service';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
@@ -7,7 +8,7 @@ import { People } from '../person/people.mongo.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
 import type { Cohort } from '../places/places.js';
 import { Partnerships } from '../views/partnerships.mongo.js';
-import type { SubmitApplication } from './commands/submit-application.js';
+import type { Applying } from './commands/submit-application.js';
 import type { Circumstances } from './eligibility.js';
 
 /** Gathers what the rules of eligibility ask for. */
@@ -22,7 +23,7 @@ export class Evidence {
     @Inject(Enrolments) private readonly enrolments: Enrolments,
   ) {}
 
-  async on(application: SubmitApplication, reach?: Reach): Promise<Omit<Circumstances, 'today'>> {
+  async on(application: Applying, reach?: Reach): Promise<Omit<Circumstances, 'today'>> {
     const { cohortId, personId, organisationId } = application;
     const [places, organisation, person] = await Promise.all([
       this.places.find(cohortId),
@@ -40,17 +41,24 @@ export class Evidence {
 
   private async ofStrand(
     cohort: Cohort | undefined,
-    applicant: SubmitApplication,
-  ): Promise<Pick<Circumstances, 'audience' | 'coverage' | 'enrolled'>> {
+    applicant: Applying,
+  ): Promise<Pick<Circumstances, 'audience' | 'eligibility' | 'choosing' | 'coverage' | 'enrolled' | 'history'>> {
     if (!cohort) return { audience: undefined, coverage: [], enrolled: false };
-    const [definition, coverage, enrolled] = await Promise.all([
-      this.strands.definition(cohort.strand, cohort.strandVersion),
+    const definition = await this.strands.definition(cohort.strand, cohort.strandVersion);
+    const { audience, eligibility, choosing } = definition ?? {};
+    const [coverage, enrolled, history] = await Promise.all([
       this.partnerships.coverageOf(cohort.partnershipId),
       this.enrolments.isOpenFor(cohort.strand, applicant),
+      this.enrolments.historyOf(applicant, strandsThatMatter(eligibility)),
     ]);
-    return { audience: definition?.audience, coverage, enrolled };
+    return { audience, eligibility, choosing, coverage, enrolled, history };
   }
 }
+
+const strandsThatMatter = ({ completedOneOf = [], notTogetherWith = [] }: Eligibility = {}): string[] => [
+  ...completedOneOf,
+  ...notTogetherWith,
+];
 
 const cohortIn = (places: Circumstances['places']): Cohort | undefined =>
   places && places.status !== 'none' ? places.cohort : undefined;

@@ -1,12 +1,23 @@
-import { ApplicationSubmitted, publish } from '#contracts';
-import { unreachable, type PublicEvent } from '#domain';
-import type { ApplicationEvent } from './application.js';
+import {
+  ApplicationEndorsed,
+  ApplicationScored,
+  ApplicationShortlisted,
+  ApplicationSubmitted,
+  publish,
+} from '#contracts';
+import { unreachable, type Given, type PublicEvent } from '#domain';
+import { isSubmitted, type Application, type ApplicationEvent } from './application.js';
 
 /** What becomes of an application is said by the places of its cohort. */
-export const publishes = (event: ApplicationEvent): PublicEvent | undefined => {
+export const publishes = (
+  event: ApplicationEvent,
+  { id: applicationId }: Given,
+  application: Application,
+): PublicEvent | undefined => {
+  const { cohortId, strand } = isSubmitted(application) ? application : { cohortId: '', strand: '' };
   switch (event.type) {
     case 'ApplicationSubmitted': {
-      const { applicationId, cohortId, personId, organisationId, urn, strand } = event.applied;
+      const { personId, organisationId, urn } = event.applied;
       const applicant = {
         ...(personId !== undefined && { personId }),
         organisationId,
@@ -14,8 +25,25 @@ export const publishes = (event: ApplicationEvent): PublicEvent | undefined => {
       };
       return publish(ApplicationSubmitted, { applicationId, cohortId, ...applicant, on: event.on }, strand);
     }
+    case 'ApplicationEndorsed': {
+      const { endorsed, on } = event;
+      return publish(ApplicationEndorsed, { applicationId, cohortId, endorsed, on }, strand);
+    }
+    case 'ScoresCompleted': {
+      const { total, scoredBy, on } = event;
+      const score = { points: total.points, outOf: total.outOf, scoredBy };
+      return publish(ApplicationScored, { applicationId, cohortId, ...score, on }, strand);
+    }
+    case 'ApplicationShortlisted':
+      return publish(ApplicationShortlisted, { applicationId, cohortId, on: event.on }, strand);
+    case 'ApplicationStarted':
+    case 'FormSaved':
+    case 'DraftForgotten':
     case 'AnswerNoted':
+    case 'LinkIssued':
+    case 'ScoreGiven':
     case 'OutcomeHeard':
+    case 'WordsForgotten':
       return undefined;
     default:
       return unreachable(event);

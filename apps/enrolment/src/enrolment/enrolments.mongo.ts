@@ -48,6 +48,22 @@ export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
     const [found] = await this.aggregate([{ $match: { ...same, 'state.status': { $in: open } } }, { $limit: 1 }]);
     return found !== undefined;
   }
+
+  /** Which of some strands a person, or a whole school, has completed, and in which they take part at present. */
+  async historyOf({ personId = null, organisationId }: Participant, strands: string[]): Promise<History> {
+    if (strands.length === 0) return { completed: [], takesPartIn: [] };
+    const applicant = personId === null ? { 'state.organisationId': organisationId } : {};
+    const theirs = { 'state.strand': { $in: strands }, 'state.personId': personId, ...applicant };
+    const within = async (statuses: Enrolment['status'][]): Promise<string[]> => {
+      const found = await this.aggregate<{ _id: string }>([
+        { $match: { ...theirs, 'state.status': { $in: statuses } } },
+        { $group: { _id: '$state.strand' } },
+      ]);
+      return found.map(({ _id }) => _id);
+    };
+    return { completed: await within(['completed']), takesPartIn: await within(open) };
+  }
 }
 
+type History = { completed: string[]; takesPartIn: string[] };
 type Participant = { personId?: string | null; organisationId: string };

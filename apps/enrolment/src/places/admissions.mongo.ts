@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, unreachable, type Cause, type Committed, type Decide } from '#domain';
 import type { Stored } from '#mongo';
-import { appliedOf, applicantOf, type Application } from '../application/application.js';
+import { appliedOf, applicantOf, isSubmitted, mustBeSubmitted, type Application } from '../application/application.js';
 import { Applications } from '../application/applications.mongo.js';
 import { hearOutcome } from '../application/commands/hear-outcome.js';
 import { consequenceOf } from '../consequence.js';
@@ -36,6 +36,7 @@ export class Admissions {
   ): Promise<Committed> {
     const { applicationId } = command;
     const application = await this.applications.get(applicationId, cause.reach);
+    const { cohortId, selection } = mustBeSubmitted(application.state);
     await this.enter(applicationId, cause);
     const { reach: _reach, expectedVersion, ...decided } = cause;
     // Asked inside the decision, so that a repeated request is recognised before.
@@ -43,7 +44,7 @@ export class Admissions {
       mustBeAt(expectedVersion, application.version);
       return decide(asked, places, given);
     };
-    const { happened } = await this.places.handle(cohortOf(application), command, ifUnchanged, decided);
+    const { happened } = await this.places.handle(cohortId, { ...command, selection }, ifUnchanged, decided);
     await this.agree(applicationId, cause);
     const { version } = await this.applications.get(applicationId);
     return { id: applicationId, version, happened };
@@ -53,7 +54,7 @@ export class Admissions {
   async enter(applicationId: string, cause: Cause): Promise<void> {
     const application = await this.applications.get(applicationId);
     // Whoever has heard from the places has entered them.
-    if (application.state.status === 'none' || application.state.step > 0) return;
+    if (!isSubmitted(application.state) || application.state.step > 0) return;
     const { cohortId, organisationId } = application.state;
     const candidate = { applicationId, applicant: applicantOf(application.state), organisationId };
     await this.places.handle(cohortId, candidate, enterApplication, consequenceOf(cause, 'entered'));
@@ -65,7 +66,7 @@ export class Admissions {
     const application = await this.applications.get(applicationId);
     const places = (await this.places.get(cohortOf(application))).state;
     const entry = places.status === 'none' ? undefined : places.entries[applicationId];
-    if (!entry || places.status === 'none' || application.state.status === 'none') return;
+    if (!entry || places.status === 'none' || !isSubmitted(application.state)) return;
     const heard = consequenceOf(cause, `heard ${entry.step}`);
     await this.applications.handle(applicationId, { entry }, hearOutcome, heard);
     if (entry.status !== 'accepted') return;

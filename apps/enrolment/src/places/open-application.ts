@@ -34,7 +34,7 @@ export const openApplication = (
   }
 };
 
-const refusalOf = (status: ClosedStanding['status'], since: string): Refusal => {
+export const refusalOf = (status: ClosedStanding['status'], since: string): Refusal => {
   const [code, sentence] = refusals[status];
   return new Refusal('conflict', code, `${sentence} ${since}`);
 };

@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, createHmac } from 'node:crypto';
-import { SETTINGS, type Settings } from '#service';
+import { SETTINGS, signingKeyIn, type Settings } from '#service';
 import { tidied, type GivenAnswers } from '../response/answers.js';
-
-const leastLength = 32;
 
 /** Tokens are made anew whenever a link is needed; only their hashes are stored, so the database opens no survey. */
 @Injectable()
@@ -11,9 +9,7 @@ export class Tokens {
   private readonly key: string;
 
   constructor(@Inject(SETTINGS) { env }: Settings) {
-    this.key = env['SURVEY_KEY'] ?? '';
-    if (this.key.length < leastLength)
-      throw new Error(`SURVEY_KEY is not set: the key of survey links, at least ${leastLength} characters long`);
+    this.key = signingKeyIn(env, 'SURVEY_KEY', 'the key of survey links');
   }
 
   /** What the link of an invitation ends in: 256 bits, base64url. */

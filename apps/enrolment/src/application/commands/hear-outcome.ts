@@ -1,13 +1,13 @@
 import type { Decide } from '#domain';
 import type { Entry } from '../../places/places.js';
-import type { Application, ApplicationEvent, Outcome } from '../application.js';
+import { isSubmitted, type Application, type ApplicationEvent, type Outcome } from '../application.js';
 
 export type HearOutcome = { entry: Entry };
 
 /** The application follows what the places decided; news that is older than what it has heard is ignored. */
 export const hearOutcome: Decide<HearOutcome, Application, ApplicationEvent> = ({ entry }, application) => {
   const outcome = outcomeOf(entry);
-  if (application.status === 'none' || !outcome || entry.step <= application.step) return [];
+  if (!isSubmitted(application) || !outcome || entry.step <= application.step) return [];
   return [{ type: 'OutcomeHeard', step: entry.step, on: entry.on, outcome }];
 };
 

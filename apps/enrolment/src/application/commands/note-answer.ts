@@ -1,5 +1,5 @@
-import { Refusal, type Decide } from '#domain';
-import type { Application, ApplicationEvent } from '../application.js';
+import type { Decide } from '#domain';
+import { mustBeSubmitted, type Application, type ApplicationEvent } from '../application.js';
 
 export type NoteAnswer = { accept: boolean; saidBy: string };
 
@@ -9,8 +9,7 @@ export const noteAnswer: Decide<NoteAnswer, Application, ApplicationEvent> = (
   application,
   given,
 ) => {
-  if (application.status === 'none')
-    throw new Refusal('not-found', 'application.unknown', 'There is no such application');
+  mustBeSubmitted(application);
   const on = given.today;
   return { events: [{ type: 'AnswerNoted', accept, on }], details: { answer: { accept, saidBy, on } } };
 };

@@ -1,42 +1,68 @@
 import { Id } from '#contracts';
-import { Refusal, type Decide } from '#domain';
-import { IsOptional } from 'class-validator';
-import type { Application, ApplicationEvent } from '../application.js';
+import { addDays, Refusal, type Decide, type Decision, type Given } from '#domain';
+import { IsObject, IsOptional } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
+import type { Application, ApplicationEvent, Applied } from '../application.js';
 import { eligibilityOf, type Circumstances } from '../eligibility.js';
+import { completedForm, type GivenAnswers } from '../form.js';
+import { needsOf } from '../selection.js';
 
-export class SubmitApplication {
+/** Who applies for which cohort. */
+export class Applying {
   @Id() cohortId!: string;
   /** Left out where a whole school applies. */
   @IsOptional() @Id() personId?: string;
   @Id() organisationId!: string;
 }
 
+export class SubmitApplication extends Applying {
+  /** Where the strand has an application form: the answers, by the code of the question. */
+  @IsOptional() @JSONSchema({ additionalProperties: { type: 'string' } }) @IsObject() answers?: GivenAnswers;
+}
+
 export type Submission = SubmitApplication & Omit<Circumstances, 'today'>;
+
+const daysWordsAreKept = 365;
 
 export const submitApplication: Decide<Submission, Application, ApplicationEvent> = (command, application, given) => {
   if (application.status !== 'none')
     throw new Refusal('conflict', 'application.already-submitted', 'It has been submitted already');
-  const answer = eligibilityOf({ ...command, today: given.today });
-  if (!answer.eligible) throw new Refusal('conflict', answer.code, answer.sentence);
-  const { personId, organisationId, organisation, places } = command;
-  const urn = organisation?.status === 'open' ? organisation.urn : undefined;
+  return submissionOf(command, given);
+};
+
+/** What is submitted, once the applicant may apply and the form is complete; the answers stay with the application. */
+export const submissionOf = (command: Submission, { id, today }: Given): Decision<ApplicationEvent> => {
+  const eligible = eligibilityOf({ ...command, today });
+  if (!eligible.eligible) throw new Refusal('conflict', eligible.code, eligible.sentence);
+  const { places, choosing, answers = {} } = command;
   if (!places || places.status === 'none') throw new Error('Eligible for a cohort that is not known');
-  const { cohortId, partnershipId, strand, strandVersion, unit } = places.cohort;
-  return [
-    {
-      type: 'ApplicationSubmitted',
-      applied: {
-        applicationId: given.id,
-        cohortId,
-        partnershipId,
-        strand,
-        strandVersion,
-        unit,
-        ...(personId !== undefined && { personId }),
-        organisationId,
-        ...(urn !== undefined && { urn }),
-      },
-      on: given.today,
-    },
-  ];
+  const { selection, runs } = places.cohort;
+  const submitted: ApplicationEvent = {
+    type: 'ApplicationSubmitted',
+    applied: appliedBy(command, id, places.cohort),
+    on: today,
+    ...(selection === 'criteria' && { needs: needsOf(choosing) }),
+    ...(choosing && { keepWordsUntil: addDays(runs.until, daysWordsAreKept) }),
+  };
+  if (!choosing) return [submitted];
+  return { events: [submitted], details: { form: completedForm(choosing.form, answers) } };
+};
+
+const appliedBy = (
+  { personId, organisationId, organisation }: Submission,
+  applicationId: string,
+  { cohortId, partnershipId, strand, strandVersion, unit }: Omit<Applied, 'applicationId' | 'organisationId'>,
+): Applied => {
+  const urn = organisation?.status === 'open' ? organisation.urn : undefined;
+  return {
+    applicationId,
+    cohortId,
+    partnershipId,
+    strand,
+    strandVersion,
+    unit,
+    ...(personId !== undefined && { personId }),
+    organisationId,
+    ...(urn !== undefined && { urn }),
+  };
 };

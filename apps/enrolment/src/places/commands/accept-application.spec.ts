@@ -1,4 +1,5 @@
 import { specFor } from '#domain';
+import type { Selection } from '../../application/selection.js';
 import * as example from '../examples.js';
 import { evolve, noPlaces, type PlacesEvent } from '../places.js';
 import { acceptApplication } from './accept-application.js';
@@ -62,5 +63,39 @@ describe('accepting an application', () => {
     const late = { now: '2023-09-07T23:00:00Z', today: '2023-09-08' };
     expect(given(...full).when({ applicationId: 'ben' }, late)).toBe('application.offer-expired');
     expect(given(...full).when({ applicationId: 'ben' }, { now: '2023-09-07T22:59:59Z' })).toEqual([taken('ben')]);
+  });
+
+  describe('where the strand chooses', () => {
+    const chosen: Selection = {
+      needs: { scoredBy: 1, shortlist: true, endorsement: true },
+      scores: [{ member: 'pat', points: {}, on: '2023-09-04' }],
+      total: { points: 4, outOf: 5 },
+      endorsement: { endorsed: true, on: '2023-09-04' },
+      shortlistedOn: '2023-09-04',
+    };
+    const { total: _total, ...unscored } = chosen;
+    const { endorsement: _endorsement, ...unendorsed } = chosen;
+    const { shortlistedOn: _shortlistedOn, ...notListed } = chosen;
+    const accepting = (selection: Selection) => given(criteria, entered('anna')).when({ ...anna, selection });
+
+    it('takes those whom all of it has brought so far', () => expect(accepting(chosen)).toEqual([taken('anna')]));
+    it.each<[string, Selection, string]>([
+      ['without all scores', unscored, 'application.scores-missing'],
+      ['who is not on the shortlist', notListed, 'application.not-shortlisted'],
+      ['before the head has answered', unendorsed, 'application.endorsement-missing'],
+      [
+        'whom the head does not endorse',
+        { ...chosen, endorsement: { endorsed: false, on: '2023-09-04' } },
+        'application.not-endorsed',
+      ],
+    ])('refuses one %s', (_, selection, code) => expect(accepting(selection)).toBe(code));
+    it('asks for no more than the strand does', () => {
+      const needs = { scoredBy: 0, shortlist: false, endorsement: false };
+      expect(accepting({ needs, scores: [] })).toEqual([taken('anna')]);
+    });
+    it('asks nothing more of one who was chosen and waited', () => {
+      const waited = [criteria, entered('anna'), waitlisted('anna')];
+      expect(given(...waited).when({ ...anna, selection: notListed })).toEqual([taken('anna')]);
+    });
   });
 });

@@ -2,20 +2,26 @@ import { Id } from '#contracts';
 import { Refusal, unreachable, type Decide } from '#domain';
 import { openApplication } from '../open-application.js';
 import type { Places, PlacesEvent } from '../places.js';
+import { mustBeChosen, type Selection } from '../../application/selection.js';
 import { fits, placeTaken } from '../room.js';
 
 export class AcceptApplication {
   @Id() applicationId!: string;
 }
 
+/** How far the choice has come stands on the application. */
+export type Acceptance = AcceptApplication & { selection?: Selection | undefined };
+
 /** The decision on which capacity rests: one write of the cohort’s places, however many ask at the same time. */
-export const acceptApplication: Decide<AcceptApplication, Places, PlacesEvent> = ({ applicationId }, state, given) => {
+export const acceptApplication: Decide<Acceptance, Places, PlacesEvent> = (command, state, given) => {
+  const { applicationId, selection } = command;
   const { places, entry } = openApplication(state, applicationId, given.now);
   if (places.status === 'closed') throw new Refusal('conflict', 'cohort.closed', 'The cohort takes nobody any more');
   switch (entry.status) {
     case 'offered':
       return [placeTaken(places, entry, given)];
     case 'submitted':
+      if (selection) mustBeChosen(selection);
       return fits(places, entry.organisationId)
         ? [placeTaken(places, entry, given)]
         : [{ type: 'ApplicantWaitlisted', applicationId, on: given.today }];
