@@ -13,6 +13,8 @@ export type Cell = { command: string; state: string; expected: Outcome; found: O
 
 export type StateTable = {
   aggregate: string;
+  /** The aggregate whose decisions it only hears of: it has no states to draw of its own. */
+  follows?: string;
   /** Status by the name of each state. */
   states: Record<string, string>;
   cells: Cell[];
@@ -28,26 +30,30 @@ export const asked =
  * Every state of an aggregate meets every command. A state is named by its status, with a word in brackets where one
  * status has several; a command by its decision, with a word in brackets where it can be asked in several ways.
  */
-export const stateTable = <State extends { status: string }, Event extends { type: string }, Name extends string>(of: {
+export const stateTable = <State, Event extends { type: string }, Name extends string>(of: {
   aggregate: string;
+  follows?: string;
   initial: State;
   evolve: Evolve<State, Event>;
   given?: Partial<Given>;
+  /** Its `status` unless the aggregate is a list of things of which each has a status of its own. */
+  statusOf?: (state: State) => string;
   /** What has happened, by the name of the state it leads to. */
   states: Record<Name, readonly Event[]>;
   commands: Record<string, Row<State, Event, NoInfer<Name>>>;
 }): StateTable => {
   const stateAfter = (past: readonly Event[]): State => past.reduce(of.evolve, of.initial);
+  const statusOf = of.statusOf ?? ((state) => String((state as { status?: unknown }).status));
   const names = Object.keys(of.states) as Name[];
   const cells = Object.entries(of.commands).flatMap(([command, { when, comesTo }]) =>
     names.map((state): Cell => {
       const past = of.states[state];
       const found = outcomeOf(() => when(stateAfter(past), { ...sometime, ...of.given }));
-      const { status } = stateAfter(typeof found === 'string' ? past : [...past, ...found]);
+      const status = statusOf(stateAfter(typeof found === 'string' ? past : [...past, ...found]));
       const happened = typeof found === 'string' ? found : found.map(({ type }) => type);
       return { command, state, expected: comesTo[state], found: happened, status };
     }),
   );
-  const states = Object.fromEntries(names.map((name) => [name, stateAfter(of.states[name]).status]));
-  return { aggregate: of.aggregate, states, cells };
+  const states = Object.fromEntries(names.map((name) => [name, statusOf(stateAfter(of.states[name]))]));
+  return { aggregate: of.aggregate, ...(of.follows !== undefined && { follows: of.follows }), states, cells };
 };

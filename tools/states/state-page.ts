@@ -44,12 +44,18 @@ const table = ({ states, cells }: StateTable): string => {
 const title = (aggregate: string): string =>
   `${aggregate.charAt(0).toUpperCase()}${aggregate.slice(1).replaceAll('-', ' ')}`;
 
+const oneOf = (aggregate: string): string =>
+  aggregate.endsWith('s') ? aggregate : `a${/^[aeiou]/.test(aggregate) ? 'n' : ''} ${aggregate.replaceAll('-', ' ')}`;
+
+const drawing = (table: StateTable, service: string): string =>
+  table.follows === undefined
+    ? `How commands lead ${oneOf(table.aggregate)} of \`${service}\` from state to state:\n\n${diagram(table)}`
+    : `What becomes of ${oneOf(table.aggregate)} is decided elsewhere; it hears of it: see [${table.follows}](${table.follows}.md).`;
+
 /** The page of one aggregate: how commands lead from state to state, and what each comes to in every state. */
 export const statePage = (states: StateTable, service: string): string => `# ${title(states.aggregate)}
 
-How commands lead a${/^[aeiou]/.test(states.aggregate) ? 'n' : ''} ${states.aggregate.replaceAll('-', ' ')} of \`${service}\` from state to state:
-
-${diagram(states)}
+${drawing(states, service)}
 
 What every command comes to in every state: the events that happen (– when nothing has to) and the state after them, or the
 code of the refusal.
