@@ -6,6 +6,7 @@ import { Adaptations } from './adaptation/adaptations.mongo.js';
 import { ClockRoutes, DemonstrationClockRoutes } from './clock/clock.http.js';
 import { Clocks } from './clock/clocks.mongo.js';
 import { CohortRoutes } from './cohort/cohort.http.js';
+import { CohortEvidence } from './cohort/cohort-evidence.mongo.js';
 import { Cohorts } from './cohort/cohorts.mongo.js';
 import { DemonstrationGrants } from './grant/demonstration-grants.mongo.js';
 import { GrantRoutes } from './grant/grant.http.js';
@@ -15,6 +16,8 @@ import { Partnerships } from './partnership/partnerships.mongo.js';
 import { WhenCohortEnded } from './policies/when-cohort-ended.kafka.js';
 import { StrandRoutes } from './strand/strand.http.js';
 import { Strands } from './strand/strands.mongo.js';
+import { Enrolled } from './views/enrolled.mongo.js';
+import { Taught } from './views/taught.mongo.js';
 
 /** Here a grant works from the moment it is given, and the first one before Kafka is there. */
 const grantsAtTheirSource = { provide: GrantsOf, useFactory: (grants: Grants) => grants, inject: [Grants] };
@@ -23,10 +26,10 @@ const programmes: ServiceDefinition = {
   name: 'programmes',
   says: 'Partnerships and their objectives, strands and their versions, cohorts, adaptations, and who may do what.',
   stores: [Partnerships, Strands, Cohorts, Adaptations, Grants, Clocks],
-  views: [],
+  views: [Enrolled, Taught],
   routes: [PartnershipRoutes, StrandRoutes, CohortRoutes, AdaptationRoutes, GrantRoutes, ClockRoutes],
   policies: [WhenCohortEnded],
-  providers: [grantsAtTheirSource],
+  providers: [grantsAtTheirSource, CohortEvidence],
 };
 
 @Module(service(programmes))
@@ -37,7 +40,7 @@ export class ProgrammesModule {}
   service({
     ...programmes,
     routes: [...programmes.routes, DemonstrationClockRoutes],
-    providers: [grantsAtTheirSource, DemonstrationGrants],
+    providers: [grantsAtTheirSource, CohortEvidence, DemonstrationGrants],
   }),
 )
 export class ProgrammesDemonstrationModule {}

@@ -47,6 +47,7 @@ type Happened<Type extends string, More = object> = { type: Type; applicationId:
 export type PlacesEvent =
   | { type: 'PlacesOpened'; cohort: Cohort }
   | { type: 'CapacityChanged'; capacity: number; perSchool?: number }
+  | { type: 'WindowExtended'; until: string }
   | Happened<'ApplicantEntered', { applicant: string; organisationId: string }>
   | Happened<'ApplicantWaitlisted'>
   | Happened<'PlaceOffered', { expiresAt: string }>
@@ -68,6 +69,10 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
   switch (event.type) {
     case 'CapacityChanged':
       return { ...places, cohort: resized(places.cohort, event) };
+    case 'WindowExtended': {
+      const { cohort } = places;
+      return { ...places, cohort: { ...cohort, window: { ...cohort.window, until: event.until } } };
+    }
     case 'PlacesClosed':
       return { ...places, status: 'closed', queue: [] };
     case 'ApplicantEntered':

@@ -34,6 +34,7 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
       return publish(PlaceReleased, { ...of(event), cohortId }, strand);
     case 'PlacesOpened':
     case 'CapacityChanged':
+    case 'WindowExtended':
     case 'ApplicantEntered':
     case 'ApplicantMovedSchool':
     case 'PlaceUsedUp':

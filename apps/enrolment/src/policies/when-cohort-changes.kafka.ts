@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { CapacityChanged, CohortCancelled, CohortFinished, CohortOpened } from '#contracts';
+import { CapacityChanged, CohortCancelled, CohortFinished, CohortOpened, LateJoiningAllowed } from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { Strands } from '#service';
 import { askForDecision } from '../enrolment/commands/ask-for-decision.js';
@@ -8,6 +8,7 @@ import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { StrandRules } from '../enrolment/strand-rules.mongo.js';
 import { changeCapacity } from '../places/commands/change-capacity.js';
 import { closePlaces } from '../places/commands/close-places.js';
+import { extendWindow } from '../places/commands/extend-window.js';
 import { openPlaces } from '../places/commands/open-places.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
 
@@ -32,6 +33,11 @@ export class WhenCohortChanges {
   @On(CapacityChanged, { early })
   async changeItsCapacity({ data, cause }: Delivered<CapacityChanged>) {
     await this.places.handle(data.cohortId, data, changeCapacity, cause);
+  }
+
+  @On(LateJoiningAllowed, { early })
+  async takeApplicationsLonger({ data, cause }: Delivered<LateJoiningAllowed>) {
+    await this.places.handle(data.cohortId, data, extendWindow, cause);
   }
 
   @On(CohortCancelled, { early })

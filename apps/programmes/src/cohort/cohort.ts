@@ -1,4 +1,4 @@
-import type { Period } from '#contracts';
+import type { LateJoiningReason, Period } from '#contracts';
 import { Refusal, unreachable, type Evolve, type Scope } from '#domain';
 
 /** Without capacity the cohort gets the places its strand gives every cohort, once it opens. */
@@ -14,12 +14,15 @@ export type CohortEvent =
   | { type: 'PlannedCohortDropped'; on: string }
   | ({ type: 'CohortOpened'; strandVersion: number; on: string } & Places)
   | ({ type: 'CapacityChanged' } & Places)
+  | { type: 'LateJoiningAllowed'; until: string; reason: LateJoiningReason; on: string }
+  | { type: 'CohortMovedToVersion'; fromVersion: number; toVersion: number; on: string }
   | { type: 'CohortStarted'; on: string }
   | { type: 'CohortFinished'; on: string }
-  | { type: 'CohortCancelled'; on: string };
+  | { type: 'CohortCancelled'; on: string }
+  | { type: 'CohortMerged'; into: string; on: string };
 
 type Dated = Named & { name: string; window: Period; runs: Period };
-type Opened = Dated & Places & { strandVersion: number; openedOn: string };
+type Opened = Dated & Places & { strandVersion: number; openedOn: string; lateJoining?: LateJoiningReason };
 
 export type Cohort =
   | { status: 'none' }
@@ -27,9 +30,17 @@ export type Cohort =
   | ({ status: 'open' } & Opened)
   | ({ status: 'running'; startedOn: string } & Opened)
   | ({ status: 'finished'; startedOn: string; finishedOn: string } & Opened)
-  | ({ status: 'cancelled'; cancelledOn: string } & Dated);
+  | ({ status: 'cancelled'; cancelledOn: string } & Dated)
+  | ({ status: 'merged'; into: string; mergedOn: string } & Opened);
 
-export const statuses = ['planned', 'open', 'running', 'finished', 'cancelled'] as const satisfies Cohort['status'][];
+export const statuses = [
+  'planned',
+  'open',
+  'running',
+  'finished',
+  'cancelled',
+  'merged',
+] as const satisfies Cohort['status'][];
 
 export const noCohort: Cohort = { status: 'none' };
 
@@ -47,6 +58,13 @@ export const evolve: Evolve<Cohort, CohortEvent> = (cohort, event) => {
       const { perSchool: _before, ...rest } = opened(cohort);
       return { ...rest, ...placesOf(event) };
     }
+    case 'LateJoiningAllowed': {
+      const { until, reason: lateJoining } = event;
+      const before = opened(cohort);
+      return { ...before, window: { ...before.window, until }, lateJoining };
+    }
+    case 'CohortMovedToVersion':
+      return { ...opened(cohort), strandVersion: event.toVersion };
     case 'CohortStarted':
       return { ...opened(cohort), status: 'running', startedOn: event.on };
     case 'CohortFinished':
@@ -54,6 +72,8 @@ export const evolve: Evolve<Cohort, CohortEvent> = (cohort, event) => {
     case 'PlannedCohortDropped':
     case 'CohortCancelled':
       return { status: 'cancelled', ...datedOf(known(cohort)), cancelledOn: event.on };
+    case 'CohortMerged':
+      return { ...opened(cohort), status: 'merged', into: event.into, mergedOn: event.on };
     default:
       return unreachable(event);
   }
@@ -93,6 +113,8 @@ const outOfPlace = (cohort: Cohort): Refusal => {
       return new Refusal('conflict', 'cohort.already-finished', `It finished on ${cohort.finishedOn}`);
     case 'cancelled':
       return new Refusal('conflict', 'cohort.already-cancelled', `It was cancelled on ${cohort.cancelledOn}`);
+    case 'merged':
+      return new Refusal('conflict', 'cohort.already-merged', `It has been one with another since ${cohort.mergedOn}`);
     default:
       return unreachable(cohort);
   }

@@ -28,3 +28,17 @@ export const started = { type: 'CohortStarted', on: '2025-03-03' } satisfies Coh
 export const finished = { type: 'CohortFinished', on: '2025-07-18' } satisfies CohortEvent;
 export const cancelled = { type: 'CohortCancelled', on: '2025-04-01' } satisfies CohortEvent;
 export const dropped = { type: 'PlannedCohortDropped', on: '2025-02-01' } satisfies CohortEvent;
+export const mergedInto = '7a0c2f84-9d35-4f60-8f1b-52d4b8c6ee0a';
+export const merged = { type: 'CohortMerged', into: mergedInto, on: '2025-04-01' } satisfies CohortEvent;
+export const moved = {
+  type: 'CohortMovedToVersion',
+  fromVersion: 1,
+  toVersion: 2,
+  on: '2025-06-02',
+} satisfies CohortEvent;
+export const lateJoining = {
+  type: 'LateJoiningAllowed',
+  until: '2025-05-02',
+  reason: 'places-left',
+  on: '2025-04-01',
+} satisfies CohortEvent;

@@ -1,4 +1,14 @@
-import { CapacityChanged, CohortCancelled, CohortFinished, CohortOpened, CohortStarted, publish } from '#contracts';
+import {
+  CapacityChanged,
+  CohortCancelled,
+  CohortFinished,
+  CohortMerged,
+  CohortMovedToVersion,
+  CohortOpened,
+  CohortStarted,
+  LateJoiningAllowed,
+  publish,
+} from '#contracts';
 import { unreachable, type Given, type PublicEvent } from '#domain';
 import { known, opened, placesOf, type Cohort, type CohortEvent } from './cohort.js';
 
@@ -17,12 +27,22 @@ export const publishes = (event: CohortEvent, { id: cohortId }: Given, state: Co
     }
     case 'CapacityChanged':
       return publish(CapacityChanged, { cohortId, strand, ...placesOf(event) });
+    case 'LateJoiningAllowed': {
+      const { until, reason, on } = event;
+      return publish(LateJoiningAllowed, { cohortId, strand, until, reason, on });
+    }
+    case 'CohortMovedToVersion': {
+      const { fromVersion, toVersion, on } = event;
+      return publish(CohortMovedToVersion, { cohortId, strand, fromVersion, toVersion, on });
+    }
     case 'CohortStarted':
       return publish(CohortStarted, { cohortId, strand, on: event.on });
     case 'CohortFinished':
       return publish(CohortFinished, { cohortId, strand, on: event.on });
     case 'CohortCancelled':
       return publish(CohortCancelled, { cohortId, strand, on: event.on });
+    case 'CohortMerged':
+      return publish(CohortMerged, { cohortId, into: event.into, strand, on: event.on });
     default:
       return unreachable(event);
   }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { CohortCancelled, CohortFinished, StrandClosed } from '#contracts';
+import { CohortCancelled, CohortFinished, CohortMerged, StrandClosed } from '#contracts';
 import type { Cause } from '#domain';
 import { On, type Delivered } from '#kafka';
 import { Cohorts } from '../cohort/cohorts.mongo.js';
@@ -23,6 +23,11 @@ export class WhenCohortEnded {
 
   @On(CohortCancelled, { normal })
   async cancelled({ data, cause }: Delivered<CohortCancelled>) {
+    await this.windUp(data.strand, cause);
+  }
+
+  @On(CohortMerged, { normal })
+  async merged({ data, cause }: Delivered<CohortMerged>) {
     await this.windUp(data.strand, cause);
   }
 

@@ -67,6 +67,10 @@ export const claimsOf = (strand: Strand) =>
 /** The published versions, first to last. */
 export const versionsOf = (strand: Strand): Version[] => ('versions' in strand ? strand.versions : []);
 
+/** The definition of a published version, superseded or not. */
+export const publishedIn = (strand: Strand, version: number): StrandDefinition | undefined =>
+  versionsOf(strand).find((one) => one.version === version)?.definition;
+
 /** The version in force. */
 export const latestOf = ({ versions }: Published): Version => {
   const latest = versions.at(-1);
