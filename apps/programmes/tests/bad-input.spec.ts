@@ -54,8 +54,8 @@ describe('every route of programmes', () => {
   });
 
   it('is known here', () => {
-    expect(commands).toHaveLength(24);
-    expect(reads).toHaveLength(12);
+    expect(commands).toHaveLength(32);
+    expect(reads).toHaveLength(15);
   });
   it('asks who calls', async () => {
     const anonymous = { headers: { authorization: '' } };

@@ -13,7 +13,7 @@ const cohorts = aggregate<Cohort, CohortEvent>({
   scopeOf,
   claims: claimsOf,
   timer: { due, decide: startOrFinish },
-  indexes: [{ 'state.strand': 1, 'state.status': 1 }],
+  indexes: [{ 'state.strand': 1, 'state.status': 1 }, { 'state.partnershipId': 1 }],
 });
 
 @Injectable()
@@ -27,5 +27,11 @@ export class Cohorts extends AggregateStore<Cohort, CohortEvent> {
     const left = { 'state.strand': strand, 'state.status': { $in: ['open', 'running'] } };
     const [counted] = await this.aggregate<{ cohorts: number }>([{ $match: left }, { $count: 'cohorts' }]);
     return counted?.cohorts ?? 0;
+  }
+
+  /** The ids of all cohorts of a partnership. */
+  async idsOf(partnershipId: string): Promise<string[]> {
+    const own = { $match: { 'state.partnershipId': partnershipId } };
+    return (await this.aggregate<{ _id: string }>([own, { $project: { _id: 1 } }])).map(({ _id }) => _id);
   }
 }

@@ -1,5 +1,7 @@
-import type { Judgement, Objective, Period } from '#contracts';
+import type { Judgement, Objective, Partner, Period, Target } from '#contracts';
 import { Refusal, unreachable, type Evolve, type Scope } from '#domain';
+import { noted, type CheckIn, type CheckInEvent } from './check-in.js';
+import type { BudgetLine, Funding } from './money.js';
 
 /** What the provider and the place agree on. */
 export type Terms = {
@@ -10,7 +12,10 @@ export type Terms = {
   /** URNs of the schools the partnership is for: its coverage list. */
   schools: string[];
   objectives: Objective[];
-};
+} & Agreement;
+
+/** What the partners may change while they work together. */
+export type Agreement = { organisations: Partner[]; targets: Target[]; funding: Funding[]; budget: BudgetLine[] };
 
 export type Verdict = { objective: string; judgement: Judgement; on: string };
 
@@ -18,12 +23,15 @@ export type PartnershipEvent =
   | ({ type: 'PartnershipDrafted'; partnershipId: string } & Terms)
   | ({ type: 'PartnershipRevised' } & Terms)
   | { type: 'PartnershipActivated'; on: string }
+  | ({ type: 'PartnershipAmended'; on: string } & Agreement)
+  | { type: 'CoverageCorrected'; localAuthorities: string[]; added: string[]; removed: string[]; on: string }
+  | CheckInEvent
   | { type: 'PartnershipExtended'; until: string; on: string }
   | ({ type: 'ObjectiveJudged' } & Verdict)
   | { type: 'PartnershipClosed'; on: string };
 
 type Draft = { partnershipId: string } & Terms;
-type Agreed = Draft & { activatedOn: string; verdicts: Verdict[] };
+type Agreed = Draft & { activatedOn: string; verdicts: Verdict[]; checkIns: CheckIn[] };
 
 export type Partnership =
   | { status: 'none' }
@@ -42,7 +50,21 @@ export const evolve: Evolve<Partnership, PartnershipEvent> = (partnership, event
     case 'PartnershipRevised':
       return { status: 'draft', partnershipId: draftOf(partnership).partnershipId, ...termsOf(event) };
     case 'PartnershipActivated':
-      return { status: 'active', ...draftOf(partnership), activatedOn: event.on, verdicts: [] };
+      return { status: 'active', ...draftOf(partnership), activatedOn: event.on, verdicts: [], checkIns: [] };
+    case 'PartnershipAmended':
+      return { ...begunOf(partnership), ...agreementOf(event) };
+    case 'CoverageCorrected': {
+      const { localAuthorities, added, removed } = event;
+      const begun = begunOf(partnership);
+      const kept = begun.schools.filter((urn) => !removed.includes(urn));
+      return { ...begun, localAuthorities, schools: [...kept, ...added] };
+    }
+    case 'CheckInAgreed':
+    case 'CheckInMoved':
+    case 'CheckInHeld': {
+      const begun = begunOf(partnership);
+      return { ...begun, checkIns: noted(begun.checkIns, event) };
+    }
     case 'PartnershipExtended': {
       const agreed = agreedOf(partnership);
       const firstAgreedUntil = partnership.status === 'extended' ? partnership.firstAgreedUntil : agreed.period.until;
@@ -63,14 +85,25 @@ export const evolve: Evolve<Partnership, PartnershipEvent> = (partnership, event
 export const scopeOf = (partnership: Partnership): Scope =>
   partnership.status === 'none' ? {} : { partnerships: [partnership.partnershipId] };
 
-export const termsOf = ({ name, provider, period, localAuthorities, schools, objectives }: Terms): Terms => ({
-  name,
-  provider,
-  period: { from: period.from, until: period.until },
-  localAuthorities,
-  schools,
-  objectives,
+export const agreementOf = ({ organisations, targets, funding, budget }: Agreement): Agreement => ({
+  organisations,
+  targets,
+  funding,
+  budget,
 });
+
+export const termsOf = (terms: Terms): Terms => ({
+  name: terms.name,
+  provider: terms.provider,
+  period: { from: terms.period.from, until: terms.period.until },
+  localAuthorities: terms.localAuthorities,
+  schools: terms.schools,
+  objectives: terms.objectives,
+  ...agreementOf(terms),
+});
+
+/** The terms of a partnership that is there. */
+export const mustHaveTerms = (partnership: Partnership): Terms => draftOf(partnership);
 
 const draftOf = (partnership: Partnership): Draft => {
   if (partnership.status === 'none') throw new Error('An event before the partnership was drafted');
@@ -85,7 +118,8 @@ const begunOf = (partnership: Partnership): Begun => {
 
 const agreedOf = (partnership: Partnership): Agreed => {
   const begun = begunOf(partnership);
-  return { ...draftOf(begun), activatedOn: begun.activatedOn, verdicts: begun.verdicts };
+  const { activatedOn, verdicts, checkIns } = begun;
+  return { ...draftOf(begun), activatedOn, verdicts, checkIns };
 };
 
 /** The partnership, once both sides have agreed to it; it may be over by now. */

@@ -12,6 +12,10 @@ const partnerships = aggregate<Partnership, PartnershipEvent>({
   scopeOf,
 });
 
+/** The filter for a check-in that is due by a day and was not held; every partnership without a day. */
+export const toCheckBy = (day: string | undefined): object =>
+  day === undefined ? {} : { 'state.checkIns': { $elemMatch: { due: { $lte: day }, heldOn: { $exists: false } } } };
+
 @Injectable()
 export class Partnerships extends AggregateStore<Partnership, PartnershipEvent> {
   constructor(@Inject(Mongo) mongo: Mongo) {

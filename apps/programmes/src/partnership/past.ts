@@ -13,6 +13,10 @@ export const terms: Terms = {
     { code: 'leadership', title: 'Leadership expertise' },
     { code: 'curriculum', title: 'Curriculum and teaching knowledge' },
   ],
+  organisations: [{ name: 'School Improvement Liverpool', roles: ['school-improvement'] }],
+  targets: [{ of: 'schools', atLeast: 80 }],
+  funding: [{ source: 'Department for Education', pence: 1_200_000_00 }],
+  budget: [],
 };
 
 export const drafted = { type: 'PartnershipDrafted', partnershipId, ...terms } satisfies PartnershipEvent;
@@ -23,3 +27,26 @@ export const extended = {
   on: '2026-03-02',
 } satisfies PartnershipEvent;
 export const closed = { type: 'PartnershipClosed', on: '2026-08-31' } satisfies PartnershipEvent;
+export const amended = {
+  type: 'PartnershipAmended',
+  organisations: [{ name: 'Liverpool City Council', roles: ['local-authority', 'funder'] }],
+  targets: terms.targets,
+  funding: terms.funding,
+  budget: [],
+  on: '2024-04-08',
+} satisfies PartnershipEvent;
+export const coverageCorrected = {
+  type: 'CoverageCorrected',
+  localAuthorities: ['341', '340'],
+  added: ['104700'],
+  removed: ['152034'],
+  on: '2024-01-08',
+} satisfies PartnershipEvent;
+export const checkIn = {
+  code: 'spring-2024',
+  title: 'How the first term went',
+  ownerId: '2b1c7c7e-6a52-4a5d-9d2c-1f3e5a7b9c0d',
+  due: '2024-01-15',
+};
+export const checkInAgreed = { type: 'CheckInAgreed', ...checkIn, on: '2023-10-02' } satisfies PartnershipEvent;
+export const checkInHeld = { type: 'CheckInHeld', code: checkIn.code, on: '2024-01-15' } satisfies PartnershipEvent;

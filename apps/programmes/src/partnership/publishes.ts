@@ -1,8 +1,16 @@
-import { ObjectiveJudged, PartnershipActivated, PartnershipClosed, PartnershipExtended, publish } from '#contracts';
+import {
+  CoverageChanged,
+  ObjectiveJudged,
+  PartnershipActivated,
+  PartnershipAmended,
+  PartnershipClosed,
+  PartnershipExtended,
+  publish,
+} from '#contracts';
 import { unreachable, type Given, type PublicEvent } from '#domain';
 import { mustHaveBegun, type Partnership, type PartnershipEvent } from './partnership.js';
 
-/** A draft is nobody else’s business; the evidence of a judgement neither. */
+/** A draft is nobody else’s business; evidence, money and check-ins neither. */
 export const publishes = (
   event: PartnershipEvent,
   { id: partnershipId }: Given,
@@ -11,9 +19,13 @@ export const publishes = (
   switch (event.type) {
     case 'PartnershipDrafted':
     case 'PartnershipRevised':
+    case 'CheckInAgreed':
+    case 'CheckInMoved':
+    case 'CheckInHeld':
       return undefined;
     case 'PartnershipActivated': {
-      const { name, provider, period, localAuthorities, schools, objectives } = mustHaveBegun(partnership);
+      const { name, provider, period, localAuthorities, schools, objectives, organisations, targets } =
+        mustHaveBegun(partnership);
       return publish(PartnershipActivated, {
         partnershipId,
         name,
@@ -22,7 +34,17 @@ export const publishes = (
         localAuthorities,
         schools,
         objectives,
+        organisations,
+        targets,
       });
+    }
+    case 'PartnershipAmended': {
+      const { organisations, targets, on } = event;
+      return publish(PartnershipAmended, { partnershipId, organisations, targets, on });
+    }
+    case 'CoverageCorrected': {
+      const { localAuthorities, schools } = mustHaveBegun(partnership);
+      return publish(CoverageChanged, { partnershipId, localAuthorities, schools, on: event.on });
     }
     case 'PartnershipExtended':
       return publish(PartnershipExtended, { partnershipId, until: event.until });

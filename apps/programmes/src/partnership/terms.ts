@@ -1,18 +1,38 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Matches, ValidateNested } from 'class-validator';
-import { Line, Objective, Period } from '#contracts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { Line, Objective, Partner, Period, Target } from '#contracts';
 import { Refusal } from '#domain';
-import { termsOf, type Terms } from './partnership.js';
+import { BudgetLine, Funding } from './money.js';
+import type { Agreement, Terms } from './partnership.js';
+
+export const mostSchools = 6_000;
+export const EachUrn = (): PropertyDecorator => Matches(/^\d{6}$/, { each: true });
+export const EachLocalAuthority = (): PropertyDecorator => Matches(/^\d{3}$/, { each: true });
+
+/** What the partners may change while they work together, as a caller writes it. */
+export class PartnershipAgreement implements Partial<Agreement> {
+  /** Who works together, and as what. */
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => Partner)
+  @ArrayUnique((partner?: Partner) => partner?.name)
+  @ArrayMaxSize(60)
+  organisations?: Partner[];
+  /** How many are to be reached. */
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => Target) @ArrayMaxSize(20) targets?: Target[];
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => Funding) @ArrayMaxSize(60) funding?: Funding[];
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => BudgetLine) @ArrayMaxSize(200) budget?: BudgetLine[];
+}
 
 /** The terms as a caller writes them: the same for a first draft and for its revisions. */
-export class PartnershipTerms implements Terms {
+export class PartnershipTerms extends PartnershipAgreement {
   @Line() name!: string;
   @Line() provider!: string;
   @ValidateNested() @Type(() => Period) period!: Period;
   /** Codes of the local authorities of the place. */
-  @Matches(/^\d{3}$/, { each: true }) @ArrayUnique() @ArrayMinSize(1) @ArrayMaxSize(400) localAuthorities!: string[];
+  @EachLocalAuthority() @ArrayUnique() @ArrayMinSize(1) @ArrayMaxSize(400) localAuthorities!: string[];
   /** URNs of the schools the partnership is for; the list may begin empty. */
-  @Matches(/^\d{6}$/, { each: true }) @ArrayUnique() @ArrayMaxSize(6_000) schools!: string[];
+  @EachUrn() @ArrayUnique() @ArrayMaxSize(mostSchools) schools!: string[];
   @ValidateNested({ each: true })
   @Type(() => Objective)
   @ArrayUnique((objective?: Objective) => objective?.code)
@@ -21,14 +41,37 @@ export class PartnershipTerms implements Terms {
   objectives!: Objective[];
 }
 
+const nothingYet: Agreement = { organisations: [], targets: [], funding: [], budget: [] };
+
+/** The lists that are named, in place of those before; refuses what makes no sense. */
+export const checkedAgreement = (
+  { organisations, targets, funding, budget }: PartnershipAgreement,
+  before: Agreement = nothingYet,
+): Agreement => {
+  const reversed = funding?.find(({ from, until }) => from !== undefined && until !== undefined && until < from);
+  if (reversed)
+    throw new Refusal(
+      'invalid',
+      'partnership.funding-reversed',
+      `The money of ${reversed.source} would end before it begins`,
+    );
+  return {
+    organisations: organisations ?? before.organisations,
+    targets: targets ?? before.targets,
+    funding: funding ?? before.funding,
+    budget: budget ?? before.budget,
+  };
+};
+
 /** The terms, once they make sense. */
-export const checked = (terms: Terms): Terms => {
-  const { from, until } = terms.period;
+export const checked = (terms: PartnershipTerms): Terms => {
+  const { name, provider, period, localAuthorities, schools, objectives } = terms;
+  const { from, until } = period;
   if (until < from)
     throw new Refusal(
       'invalid',
       'partnership.period-reversed',
       `It would end on ${until}, before it begins on ${from}`,
     );
-  return termsOf(terms);
+  return { name, provider, period: { from, until }, localAuthorities, schools, objectives, ...checkedAgreement(terms) };
 };

@@ -1,5 +1,6 @@
 import type { StrandDefinition } from '#contracts';
-import { isSame, problemsIn } from './definition.js';
+import { isSame } from '../is-same.js';
+import { problemsIn } from './definition.js';
 import { definition } from './past.js';
 
 const [launch, practice] = definition.plan as [StrandDefinition['plan'][0], StrandDefinition['plan'][0]];

@@ -3,13 +3,14 @@ import { Refusal, unreachable } from '#domain';
 import { choosingHoldsTogether } from './choosing.js';
 import { codeOf, differ, unless, type Path, type Problem, type Rule } from './problems.js';
 
-const namesDiffer: Rule = ({ plan, templates, surveys, measures }) => [
+const namesDiffer: Rule = ({ plan, templates, surveys, measures, targets = [] }) => [
   ...differ(plan, codeOf, 'plan'),
   ...plan.flatMap(({ variants = [] }, item) => differ(variants, ({ setting }) => setting, 'plan', item, 'variants')),
   ...differ(templates, codeOf, 'templates'),
   ...templates.flatMap(({ questions }, template) => differ(questions, codeOf, 'templates', template, 'questions')),
   ...differ(surveys, ({ afterItem, template }) => `${template} after ${afterItem}`, 'surveys'),
   ...differ(measures, codeOf, 'measures'),
+  ...differ(targets, ({ of, by = 'the end' }) => `a target of ${of} by ${by}`, 'targets'),
 ];
 
 const placesFit: Rule = ({ places: { perCohort, perSchool = perCohort } }) =>
@@ -111,12 +112,3 @@ export const checked = (definition: StrandDefinition): StrandDefinition => {
     throw new Refusal('invalid', 'strand.definition-invalid', 'The strand could not be run like this', { errors });
   return definition;
 };
-
-const inOrder = (_: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-    : value;
-
-/** Whether two definitions say the same, whatever the order of their fields. */
-export const isSame = (one: StrandDefinition, other: StrandDefinition): boolean =>
-  JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);

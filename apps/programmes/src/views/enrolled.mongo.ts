@@ -12,4 +12,11 @@ export class Enrolled extends ViewStore<EnrolledLine> {
   async in(cohortId: string): Promise<EnrolledLine[]> {
     return this.many({ 'value.cohortId': cohortId, 'value.takesPart': true });
   }
+
+  /** URNs of all schools for which someone takes or took part in one of these cohorts. */
+  async urnsIn(cohortIds: string[]): Promise<string[]> {
+    const own = { $match: { 'value.cohortId': { $in: cohortIds } } };
+    const each = [{ $unwind: '$value.urns' }, { $group: { _id: '$value.urns' } }];
+    return (await this.aggregate<{ _id: string }>([own, ...each])).map(({ _id }) => _id);
+  }
 }

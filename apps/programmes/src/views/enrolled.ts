@@ -13,15 +13,20 @@ import {
 } from '#contracts';
 import { view } from '#domain';
 
-export type EnrolledLine = { cohortId: string; organisationId: string; takesPart: boolean };
+/** `urns`: of every school for which they have taken part. */
+export type EnrolledLine = { cohortId: string; organisationId: string; urns: string[]; takesPart: boolean };
 
 type Of<Data> = { data: Data };
 type OfEnrolment = Of<{ enrolmentId: string }>;
 
 const enrolment = ({ data }: OfEnrolment): string => data.enrolmentId;
-const begins = (_: unknown, { data }: Of<{ cohortId: string; organisationId: string }>): EnrolledLine => ({
+const begins = (
+  _: unknown,
+  { data }: Of<{ cohortId: string; organisationId: string; urn?: string }>,
+): EnrolledLine => ({
   cohortId: data.cohortId,
   organisationId: data.organisationId,
+  urns: [data.urn ?? []].flat(),
   takesPart: true,
 });
 const goesOn = (line?: EnrolledLine): EnrolledLine | undefined => line && { ...line, takesPart: true };
@@ -31,7 +36,12 @@ const ends = (line?: EnrolledLine): EnrolledLine | undefined => line && { ...lin
 export const enrolled = view<EnrolledLine>('enrolled', { version: 1 })
   .on(ParticipantEnrolled, enrolment, begins)
   .on(SchoolEnrolled, enrolment, begins)
-  .on(EnrolmentTransferred, enrolment, (line, { data }) => line && { ...line, organisationId: data.toOrganisationId })
+  .on(
+    EnrolmentTransferred,
+    enrolment,
+    (line, { data: { toOrganisationId: organisationId, toUrn } }) =>
+      line && { ...line, organisationId, urns: [...line.urns, toUrn ?? []].flat() },
+  )
   .on(EnrolmentMovedToCohort, enrolment, (line, { data }) => line && { ...line, cohortId: data.toCohortId })
   .on(EnrolmentResumed, enrolment, goesOn)
   .on(EnrolmentReopened, enrolment, goesOn)

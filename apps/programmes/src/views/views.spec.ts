@@ -31,17 +31,24 @@ const after =
 
 describe('who takes part in a cohort', () => {
   const line = after(enrolled);
-  const began: [EventClass, object] = [ParticipantEnrolled, { cohortId: here, organisationId: 'elm' }];
+  const began: [EventClass, object] = [ParticipantEnrolled, { cohortId: here, organisationId: 'elm', urn: '104705' }];
   it('is whoever enrolled, until they leave', () => {
-    expect(line(began)).toEqual({ cohortId: here, organisationId: 'elm', takesPart: true });
-    expect(line([SchoolEnrolled, { cohortId: here, organisationId: 'oak' }])).toMatchObject({ takesPart: true });
+    expect(line(began)).toEqual({ cohortId: here, organisationId: 'elm', urns: ['104705'], takesPart: true });
+    expect(line([SchoolEnrolled, { cohortId: here, organisationId: 'oak' }])).toMatchObject({
+      urns: [],
+      takesPart: true,
+    });
     expect(line(began, [EnrolmentWithdrawn, {}])).toMatchObject({ takesPart: false });
     expect(line(began, [EnrolmentWithdrawn, {}], [EnrolmentReopened, {}])).toMatchObject({ takesPart: true });
   });
   it('follows them to another cohort and school', () => {
     expect(
-      line(began, [EnrolmentMovedToCohort, { toCohortId: there }], [EnrolmentTransferred, { toOrganisationId: 'ash' }]),
-    ).toEqual({ cohortId: there, organisationId: 'ash', takesPart: true });
+      line(
+        began,
+        [EnrolmentMovedToCohort, { toCohortId: there }],
+        [EnrolmentTransferred, { toOrganisationId: 'ash', toUrn: '152034' }],
+      ),
+    ).toEqual({ cohortId: there, organisationId: 'ash', urns: ['104705', '152034'], takesPart: true });
   });
 });
 

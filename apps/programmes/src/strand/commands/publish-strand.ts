@@ -1,8 +1,8 @@
 import { IsOptional } from 'class-validator';
 import { Id, Whole } from '#contracts';
 import { Refusal, type Decide } from '#domain';
+import { isSame } from '../../is-same.js';
 import { mustRun, noPartnership, type Partnership } from '../../partnership/partnership.js';
-import { isSame } from '../definition.js';
 import { latestOf, mustBeWritable, versionsOf, type Strand, type StrandEvent } from '../strand.js';
 
 /** Puts the draft of a version in force: from now on every service runs the strand by it. */

@@ -2,7 +2,8 @@ import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { Id, StrandDefinition, Whole } from '#contracts';
 import { Refusal, type Decide } from '#domain';
-import { checked, isSame } from '../definition.js';
+import { isSame } from '../../is-same.js';
+import { checked } from '../definition.js';
 import { mustBeWritable, versionsOf, type Strand, type StrandEvent } from '../strand.js';
 
 /** Writes the draft of a version as a whole: the one being drafted, or the next after the published ones. */
