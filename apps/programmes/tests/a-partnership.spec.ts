@@ -41,6 +41,23 @@ describe('a partnership, told by its programme-lead', () => {
     expect(body).toMatchObject({ ...terms, id: partnershipId, status: 'active', activatedOn: '2023-06-01' });
   });
 
+  it('says who works together and what it costs, and when the partners meet', async () => {
+    const organisations = [{ name: 'Liverpool City Council', roles: ['local-authority', 'funder'] }];
+    const budget = [{ code: 'trainers', title: 'Trainers', pence: 40_000_000, academicYear: '2023-24' }];
+    await office.post('/partnerships/amendments', { partnershipId, organisations, budget }, lead);
+    const checkIn = { partnershipId, code: 'autumn-2023', title: 'The first half-term' };
+    const ownerId = '2b1c7c7e-6a52-4a5d-9d2c-1f3e5a7b9c0d';
+    await office.post('/partnerships/check-ins', { ...checkIn, ownerId, due: '2023-11-06' }, lead);
+    const dueBy = async (day: string) =>
+      (await office.service.get<{ items: object[] }>(`/partnerships?checkInDueBy=${day}`, { as: lead })).body.items;
+    expect(await dueBy('2023-11-05')).toEqual([]);
+    expect(await dueBy('2023-11-06')).toMatchObject([{ organisations, budget, checkIns: [{ code: 'autumn-2023' }] }]);
+    const held = { partnershipId, code: 'autumn-2023', note: 'Ada is to bring the numbers.' };
+    await office.post('/partnerships/check-ins/moves', { partnershipId, code: held.code, due: '2023-06-02' }, lead);
+    await office.post('/partnerships/check-ins/holdings', held, lead);
+    expect(await dueBy('2026-08-31')).toEqual([]);
+  });
+
   it('hears, judges, decides – and publishes a strand while everything runs', async () => {
     await moveClock('2025-02-10T09:00:00Z');
     const { body: time } = await office.service.get('/clock', { as: lead });
@@ -66,7 +83,7 @@ describe('a partnership, told by its programme-lead', () => {
 
     expect(await statusOf(`/strands/${strandId}`)).toBe('open');
     const evidence = await office.service.get(`/partnerships/${partnershipId}/evidence`, { as: lead });
-    expect(Object.values(evidence.body)).toEqual(['All reviews agree.']);
+    expect(Object.values(evidence.body)).toEqual(['Ada is to bring the numbers.', 'All reviews agree.']);
     const { body } = await office.service.get<{ items: object[] }>(`/strands?code=${code}`, { as: lead });
     expect(body.items).toMatchObject([{ id: strandId, versions: [{ version: 1, status: 'published', definition }] }]);
   });
@@ -108,10 +125,10 @@ describe('a partnership, told by its programme-lead', () => {
   });
 
   it('has said all this on its topic, without a gap and in the order of each thing', async () => {
-    const events = await said(19);
+    const events = await said(20);
     expect(events.map(({ position }) => position)).toEqual(events.map((_, index) => index + 1));
     const of = (id: string) => events.filter(({ key }) => key === id).map(({ name }) => name);
-    expect(of(partnershipId)).toEqual(['partnership-activated', 'objective-judged']);
+    expect(of(partnershipId)).toEqual(['partnership-activated', 'partnership-amended', 'objective-judged']);
     expect(of(strandId)).toEqual([
       'strand-published',
       'strand-published',
@@ -133,6 +150,6 @@ describe('a partnership, told by its programme-lead', () => {
       strand: code,
       on: '2025-07-18',
     });
-    expect(JSON.stringify(events)).not.toContain('All reviews agree.');
+    expect(JSON.stringify(events)).not.toMatch(/All reviews agree|Ada|Trainers/);
   });
 });

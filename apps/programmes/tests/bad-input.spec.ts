@@ -54,7 +54,7 @@ describe('every route of programmes', () => {
   });
 
   it('is known here', () => {
-    expect(commands).toHaveLength(32);
+    expect(commands).toHaveLength(33);
     expect(reads).toHaveLength(15);
   });
   it('asks who calls', async () => {

@@ -2,17 +2,22 @@ import { asked, stateTable } from '#domain';
 import * as strand from '../strand/past.js';
 import { evolve as evolveStrand, noStrand } from '../strand/strand.js';
 import { evolve, noCohort } from './cohort.js';
+import { allowLateJoining } from './commands/allow-late-joining.js';
 import { cancelCohort } from './commands/cancel-cohort.js';
 import { changeCapacity } from './commands/change-capacity.js';
 import { finishCohort } from './commands/finish-cohort.js';
+import { mergeCohort } from './commands/merge-cohort.js';
+import { moveCohort } from './commands/move-cohort.js';
 import { openCohort } from './commands/open-cohort.js';
 import { planCohort } from './commands/plan-cohort.js';
 import { replanCohort } from './commands/replan-cohort.js';
 import { startCohort } from './commands/start-cohort.js';
-import { cancelled, cohortId, finished, opened, plan, planned, started } from './past.js';
+import { cancelled, cohortId, finished, merged, mergedInto, opened, plan, planned, started } from './past.js';
 import { startOrFinish } from './timer.js';
 
 const itsStrand = [strand.drafted, strand.published].reduce(evolveStrand, noStrand);
+const improved = [strand.revised, strand.published2, strand.superseded].reduce(evolveStrand, itsStrand);
+const other = [{ ...planned, cohortId: mergedInto }, opened].reduce(evolve, noCohort);
 
 export const states = stateTable({
   aggregate: 'cohort',
@@ -26,6 +31,7 @@ export const states = stateTable({
     running: [planned, opened, started],
     finished: [planned, opened, started, finished],
     cancelled: [planned, opened, cancelled],
+    merged: [planned, opened, merged],
   },
   commands: {
     planCohort: {
@@ -37,6 +43,7 @@ export const states = stateTable({
         running: 'cohort.already-planned',
         finished: 'cohort.already-planned',
         cancelled: 'cohort.already-planned',
+        merged: 'cohort.already-planned',
       },
     },
     replanCohort: {
@@ -48,6 +55,7 @@ export const states = stateTable({
         running: 'cohort.already-started',
         finished: 'cohort.already-finished',
         cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
       },
     },
     openCohort: {
@@ -59,6 +67,7 @@ export const states = stateTable({
         running: 'cohort.already-started',
         finished: 'cohort.already-finished',
         cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
       },
     },
     changeCapacity: {
@@ -70,6 +79,43 @@ export const states = stateTable({
         running: ['CapacityChanged'],
         finished: 'cohort.already-finished',
         cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
+      },
+    },
+    allowLateJoining: {
+      when: asked(allowLateJoining, { cohortId, until: '2025-05-02', reason: 'places-left' }),
+      comesTo: {
+        none: 'cohort.unknown',
+        planned: 'cohort.not-opened',
+        open: ['LateJoiningAllowed'],
+        running: ['LateJoiningAllowed'],
+        finished: 'cohort.already-finished',
+        cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
+      },
+    },
+    moveCohort: {
+      when: asked(moveCohort, { cohortId, version: 2, itsStrand: improved, sessions: [] }),
+      comesTo: {
+        none: 'cohort.unknown',
+        planned: 'cohort.not-opened',
+        open: ['CohortMovedToVersion'],
+        running: ['CohortMovedToVersion'],
+        finished: 'cohort.already-finished',
+        cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
+      },
+    },
+    mergeCohort: {
+      when: asked(mergeCohort, { cohortId, into: mergedInto, other, takingPart: { here: [], there: [] } }),
+      comesTo: {
+        none: 'cohort.unknown',
+        planned: 'cohort.not-opened',
+        open: ['CohortMerged'],
+        running: ['CohortMerged'],
+        finished: 'cohort.already-finished',
+        cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
       },
     },
     startCohort: {
@@ -81,6 +127,7 @@ export const states = stateTable({
         running: 'cohort.already-started',
         finished: 'cohort.already-finished',
         cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
       },
     },
     finishCohort: {
@@ -92,6 +139,7 @@ export const states = stateTable({
         running: ['CohortFinished'],
         finished: 'cohort.already-finished',
         cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
       },
     },
     'startOrFinish (when the day has come)': {
@@ -103,6 +151,7 @@ export const states = stateTable({
         running: ['CohortFinished'],
         finished: [],
         cancelled: [],
+        merged: [],
       },
     },
     cancelCohort: {
@@ -114,6 +163,7 @@ export const states = stateTable({
         running: ['CohortCancelled'],
         finished: 'cohort.already-finished',
         cancelled: 'cohort.already-cancelled',
+        merged: 'cohort.already-merged',
       },
     },
   },
