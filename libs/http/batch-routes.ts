@@ -4,7 +4,17 @@ import type { Cause } from '#domain';
 import { Body, Controller, Inject, Post, Req } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsObject, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  Equals,
+  IsArray,
+  IsInt,
+  IsObject,
+  IsOptional,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Caused } from './caused.js';
@@ -33,6 +43,7 @@ class BatchItem {
 
 class BatchAnswer {
   @IsArray() @ValidateNested({ each: true }) @Type(() => BatchItem) items!: BatchItem[];
+  @IsOptional() @Equals(true) dryRun?: true;
 }
 
 const passedOn = ['authorization', 'x-correlation-id', 'traceparent'];
@@ -61,9 +72,10 @@ export class BatchRoutes {
     for (const [index, { path, body }] of commands.entries()) {
       const key = createHash('sha256').update(`${cause.id} ${index}`).digest('hex');
       const headers = { ...Object.fromEntries(kept), 'idempotency-key': key };
-      const answer = await fastify.inject({ method: 'POST', url: path, headers, payload: body });
+      const url = cause.dryRun ? `${path}?dryRun=true` : path;
+      const answer = await fastify.inject({ method: 'POST', url, headers, payload: body });
       items.push({ status: answer.statusCode, body: answer.body === '' ? {} : answer.json<object>() });
     }
-    return { items };
+    return { items, ...(cause.dryRun && { dryRun: true }) };
   }
 }

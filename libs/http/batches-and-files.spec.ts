@@ -48,6 +48,21 @@ describe('a batch', () => {
     expect(new Set([...once, ...(await causes({})), ...(await causes({}))]).size).toBe(6);
   });
 
+  it('can be tried: each command says what it would come to', async () => {
+    const commands = [
+      { path: '/sessions', body: plan },
+      { path: '/sessions/refusals', body: { kind: 'gone' } },
+    ];
+    const { body } = await sample.ask('/batches?dryRun=true', { body: { commands } });
+    expect(body).toMatchObject({
+      dryRun: true,
+      items: [
+        { status: 200, body: { dryRun: true, happened: ['SessionPlanned'] } },
+        { status: 400, body: { code: 'request.invalid' } },
+      ],
+    });
+  });
+
   it('is of one to a hundred commands, and never of batches', async () => {
     const item = { path: '/sessions', body: plan };
     for (const commands of [

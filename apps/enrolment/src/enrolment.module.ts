@@ -9,6 +9,10 @@ import { SignedLinks } from './application/signed-links.crypto.js';
 import { EnrolmentRoutes } from './enrolment/enrolment.http.js';
 import { Enrolments } from './enrolment/enrolments.mongo.js';
 import { StrandRules } from './enrolment/strand-rules.mongo.js';
+import { ListRoutes } from './lists/lists.http.js';
+import { Participants } from './lists/participants.mongo.js';
+import { WaitingList } from './lists/waiting-list.mongo.js';
+import { WorkQueue } from './lists/work-queue.mongo.js';
 import { OrganisationRoutes } from './organisation/organisation.http.js';
 import { Organisations } from './organisation/organisations.mongo.js';
 import { People } from './person/people.mongo.js';
@@ -40,9 +44,21 @@ import { Partnerships } from './views/partnerships.mongo.js';
       SelectionRoutes,
       PlacesRoutes,
       EnrolmentRoutes,
+      ListRoutes,
     ],
     policies: [WhenCohortChanges, WhenPlacesDecide, WhenEnrolmentChanges, WhenRegisterComesIn],
-    providers: [Admissions, Evidence, Assessments, SignedLinks, StrandRules, RegisterFiles, ImportJob],
+    providers: [
+      Admissions,
+      Evidence,
+      Assessments,
+      SignedLinks,
+      StrandRules,
+      RegisterFiles,
+      ImportJob,
+      Participants,
+      WaitingList,
+      WorkQueue,
+    ],
     current: { people: { from: People, read: (people: People, reference) => people.currentDetails(reference) } },
   }),
 )

@@ -46,7 +46,13 @@ const applications = aggregate<Application, ApplicationEvent>({
   scopeOf,
   claims: claimsOf,
   timer: { due: wordsDueAt, decide: forgetWords },
-  indexes: [{ 'state.cohortId': 1 }, { 'state.strand': 1, 'state.personId': 1 }, { 'state.organisationId': 1 }],
+  indexes: [
+    { 'state.cohortId': 1 },
+    { 'state.strand': 1, 'state.personId': 1 },
+    { 'state.organisationId': 1 },
+    { 'state.status': 1, 'state.expiresAt': 1 },
+    { 'state.status': 1, 'state.submittedOn': 1 },
+  ],
 });
 
 /** One line of a cohort’s ranking. */

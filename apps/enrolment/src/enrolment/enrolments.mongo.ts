@@ -28,6 +28,8 @@ const enrolments = aggregate<Enrolment, EnrolmentEvent>({
     { 'state.applicationId': 1 },
     { 'state.strand': 1, 'state.personId': 1 },
     { 'state.organisationId': 1 },
+    { 'state.former': 1 },
+    { 'state.question': 1 },
   ],
 });
 

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { BusinessClock, Refusal, type Page, type Reach } from '#domain';
+import { listed, Mongo } from '#mongo';
+import { workItem, workKinds, workRules, type StoredWork, type WorkItem, type WorkKind } from './work-item.js';
+
+/** Beyond so many nobody counts. */
+const mostCounted = 1_000;
+
+type Asked = { kind?: WorkKind; limit: number; cursor?: string };
+
+/** What needs a person today, kind after kind, in each the most urgent first. */
+@Injectable()
+export class WorkQueue {
+  constructor(
+    @Inject(Mongo) private readonly mongo: Mongo,
+    @Inject(BusinessClock) private readonly clock: BusinessClock,
+  ) {}
+
+  async page({ kind: only, limit, cursor }: Asked, reach: Reach): Promise<Page<WorkItem>> {
+    const kinds = only === undefined ? workKinds : [only];
+    const mark: Mark = cursor === undefined ? { at: 0 } : markIn(cursor, kinds);
+    const items: WorkItem[] = [];
+    let { within } = mark;
+    for (const kind of kinds.slice(mark.at)) {
+      if (items.length === limit) return { items, next: `${kind}~` };
+      const page = await this.ofKind(kind, limit - items.length, within, reach);
+      items.push(...page.items);
+      if (page.next !== undefined) return { items, next: `${kind}~${page.next}` };
+      within = undefined;
+    }
+    return { items };
+  }
+
+  /** How many there are of each kind; a thousand stands for a thousand or more. */
+  async counts(reach: Reach): Promise<Record<WorkKind, number>> {
+    const rules = workRules(this.clock.now());
+    const counted = workKinds.map(async (kind) => {
+      const { collection, where } = rules[kind];
+      const wanted = { $and: [{ version: { $gt: 0 } }, where, reach.filter()] };
+      return [kind, await this.mongo.collection(collection).countDocuments(wanted, { limit: mostCounted })] as const;
+    });
+    return Object.fromEntries(await Promise.all(counted)) as Record<WorkKind, number>;
+  }
+
+  private async ofKind(
+    kind: WorkKind,
+    limit: number,
+    cursor: string | undefined,
+    reach: Reach,
+  ): Promise<Page<WorkItem>> {
+    const { collection, where, by } = workRules(this.clock.now())[kind];
+    const listing = {
+      collection,
+      where: [where, reach.filter()],
+      beside: {
+        person: { collection: 'people', by: 'state.personId' },
+        organisation: { collection: 'organisations', by: 'state.organisationId' },
+      },
+      order: { by: [by], descending: false },
+    };
+    const { items, ...rest } = await listed(this.mongo, listing, { limit, ...(cursor && { cursor }) });
+    return { ...rest, items: items.map((item) => workItem(kind, item as StoredWork)) };
+  }
+}
+
+type Mark = { at: number; within?: string };
+
+const markIn = (cursor: string, kinds: readonly WorkKind[]): Mark => {
+  const [kind, within] = cursor.split('~', 2);
+  const at = kinds.findIndex((one) => one === kind);
+  if (at === -1) throw new Refusal('invalid', 'page.cursor-unknown', 'The cursor is not one that this list gave');
+  return { at, ...(within && { within }) };
+};
