@@ -40,6 +40,13 @@ export class SchoolClosed {
   @Day() on!: string;
 }
 
+@Event({ context, name: 'school-reopened', says: 'A school that was closed is open again.' })
+export class SchoolReopened {
+  @Id() organisationId!: string;
+  @Urn() urn!: string;
+  @Day() on!: string;
+}
+
 @Event({ context, name: 'school-succeeded', says: 'Another school carries on for a closed one.' })
 export class SchoolSucceeded {
   @Id() organisationId!: string;

@@ -24,21 +24,28 @@ import { WhenCohortChanges } from './policies/when-cohort-changes.kafka.js';
 import { WhenEnrolmentChanges } from './policies/when-enrolment-changes.kafka.js';
 import { WhenPlacesDecide } from './policies/when-places-decide.kafka.js';
 import { WhenRegisterComesIn } from './policies/when-register-comes-in.kafka.js';
+import { WhenSchoolsChange } from './policies/when-schools-change.kafka.js';
 import { ImportJob } from './register-import/import-job.mongo.js';
+import { LinksImport } from './register-import/links-import.mongo.js';
 import { RegisterFiles } from './register-import/register-files.mongo.js';
 import { RegisterImportRoutes } from './register-import/register-import.http.js';
 import { RegisterImports } from './register-import/register-imports.mongo.js';
+import { SchoolsImport } from './register-import/schools-import.mongo.js';
+import { SuccessionRoutes } from './succession/succession.http.js';
+import { Successions } from './succession/successions.mongo.js';
+import { Successors } from './succession/successors.mongo.js';
 import { Partnerships } from './views/partnerships.mongo.js';
 
 @Module(
   service({
     name: 'enrolment',
     says: 'Schools and other organisations, people and their posts, applications, places and enrolments.',
-    stores: [Organisations, RegisterImports, People, Applications, PlacesByCohort, Enrolments],
+    stores: [Organisations, RegisterImports, Successions, People, Applications, PlacesByCohort, Enrolments],
     views: [Partnerships],
     routes: [
       OrganisationRoutes,
       RegisterImportRoutes,
+      SuccessionRoutes,
       PersonRoutes,
       ApplicationRoutes,
       SelectionRoutes,
@@ -46,7 +53,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       EnrolmentRoutes,
       ListRoutes,
     ],
-    policies: [WhenCohortChanges, WhenPlacesDecide, WhenEnrolmentChanges, WhenRegisterComesIn],
+    policies: [WhenCohortChanges, WhenPlacesDecide, WhenEnrolmentChanges, WhenRegisterComesIn, WhenSchoolsChange],
     providers: [
       Admissions,
       Evidence,
@@ -54,6 +61,9 @@ import { Partnerships } from './views/partnerships.mongo.js';
       SignedLinks,
       StrandRules,
       RegisterFiles,
+      SchoolsImport,
+      LinksImport,
+      Successors,
       ImportJob,
       Participants,
       WaitingList,

@@ -60,6 +60,8 @@ describe('every route of enrolment', () => {
       '/people/post-departures',
       '/people/posts',
       '/register-imports/cancellations',
+      '/successions/decisions',
+      '/successions/dismissals',
     ]);
     expect(reads).toHaveLength(15);
   });

@@ -93,18 +93,27 @@ export class Region {
     return String(answer.body['id']);
   }
 
-  upload(csv: string | Buffer, extractDate: string, key: string = randomUUID()): Promise<Answer> {
+  upload(
+    csv: string | Buffer,
+    extractDate: string,
+    key: string = randomUUID(),
+    content: 'schools' | 'links' = 'schools',
+  ): Promise<Answer> {
     const headers = { 'content-type': 'text/csv', 'idempotency-key': key };
     const body = typeof csv === 'string' ? csv : new Uint8Array(csv);
-    return this.service.send('POST', `/register-imports?extractDate=${extractDate}`, body, {
+    return this.service.send('POST', `/register-imports?extractDate=${extractDate}&content=${content}`, body, {
       as: this.officer,
       headers,
     });
   }
 
-  /** Uploads a register and waits for its report. */
-  async imported(csv: string | Buffer, extractDate = '2023-09-01'): Promise<Record<string, unknown>> {
-    const { status, body } = await this.upload(csv, extractDate);
+  /** Uploads a file of the register and waits for its report. */
+  async imported(
+    csv: string | Buffer,
+    extractDate = '2023-09-01',
+    content: 'schools' | 'links' = 'schools',
+  ): Promise<Record<string, unknown>> {
+    const { status, body } = await this.upload(csv, extractDate, randomUUID(), content);
     expect([status, body]).toMatchObject([201, {}]);
     return this.ended(String(body['id']));
   }

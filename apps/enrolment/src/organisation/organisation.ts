@@ -1,15 +1,20 @@
 import type { OrganisationFacts } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
 
+/** The school that carries on for one that closed. */
+export type SuccessorSchool = { organisationId: string; urn: string };
+
 export type Organisation =
   | { status: 'none' }
   | ({ status: 'open' } & OrganisationFacts)
-  | ({ status: 'closed'; closedOn: string } & OrganisationFacts);
+  | ({ status: 'closed'; closedOn: string; successor?: SuccessorSchool } & OrganisationFacts);
 
 export type OrganisationEvent =
   | { type: 'OrganisationRegistered'; facts: OrganisationFacts }
   | { type: 'OrganisationChanged'; facts: OrganisationFacts }
-  | { type: 'SchoolClosed'; on: string };
+  | { type: 'SchoolClosed'; on: string }
+  | { type: 'SchoolReopened'; on: string }
+  | { type: 'SuccessorNamed'; successor: SuccessorSchool };
 
 export const noOrganisation: Organisation = { status: 'none' };
 
@@ -19,20 +24,31 @@ export const evolve: Evolve<Organisation, OrganisationEvent> = (organisation, ev
       return { status: 'open', ...event.facts };
     case 'OrganisationChanged':
       return organisation.status === 'closed'
-        ? { status: 'closed', closedOn: organisation.closedOn, ...event.facts }
+        ? { ...closingOf(organisation), ...event.facts }
         : { status: 'open', ...event.facts };
     case 'SchoolClosed':
       if (organisation.status === 'none') throw new Error('A school closed before it was registered');
       return { ...organisation, status: 'closed', closedOn: event.on };
+    case 'SchoolReopened':
+      if (organisation.status === 'none') throw new Error('A school opened again before it was registered');
+      return { status: 'open', ...factsOf(organisation) };
+    case 'SuccessorNamed':
+      return organisation.status === 'closed' ? { ...organisation, successor: event.successor } : organisation;
     default:
       return unreachable(event);
   }
 };
 
+const closingOf = ({ closedOn, successor }: Extract<Organisation, { status: 'closed' }>) => ({
+  status: 'closed' as const,
+  closedOn,
+  ...(successor && { successor }),
+});
+
 /** The facts of an organisation without its status. */
 export const factsOf = (organisation: Exclude<Organisation, { status: 'none' }>): OrganisationFacts => {
   const { status: _status, ...facts } = organisation;
   if (!('closedOn' in facts)) return facts;
-  const { closedOn: _closedOn, ...rest } = facts;
+  const { closedOn: _closedOn, successor: _successor, ...rest } = facts;
   return rest;
 };

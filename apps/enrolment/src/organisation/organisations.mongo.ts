@@ -2,6 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { aggregate, AggregateStore, Mongo } from '#mongo';
 import { evolve, noOrganisation, type Organisation, type OrganisationEvent } from './organisation.js';
 import { publishes } from './publishes.js';
+import { schoolId } from './school-id.js';
+import type { Standing } from './standing.js';
+
+/** By URN; a school that is not known has none. */
+export type Standings = Map<string, Standing>;
+
+const atOnce = 5_000;
 
 const organisations = aggregate<Organisation, OrganisationEvent>({
   name: 'organisation',
@@ -27,5 +34,23 @@ export class Organisations extends AggregateStore<Organisation, OrganisationEven
       { $project: { _id: 0, urn: '$state.urn' } },
     ]);
     return found.map(({ urn }) => urn);
+  }
+
+  /** Which of these schools are open and which are closed. */
+  async standingsOf(urns: string[]): Promise<Standings> {
+    const standings: Standings = new Map();
+    for (let from = 0; from < urns.length; from += atOnce) {
+      const found = await this.aggregate<Standing & { urn: string }>([
+        { $match: { 'state.urn': { $in: urns.slice(from, from + atOnce) } } },
+        { $project: { _id: 0, urn: '$state.urn', status: '$state.status', closedOn: '$state.closedOn' } },
+      ]);
+      for (const { urn, ...standing } of found) standings.set(urn, standing);
+    }
+    return standings;
+  }
+
+  /** Schools by their URNs, in the same order. */
+  schools(...urns: string[]): Promise<(Organisation | undefined)[]> {
+    return Promise.all(urns.map(async (urn) => (await this.find(schoolId(urn)))?.state));
   }
 }

@@ -1,4 +1,11 @@
-import { OrganisationChanged, OrganisationRegistered, publish, SchoolClosed, type OrganisationFacts } from '#contracts';
+import {
+  OrganisationChanged,
+  OrganisationRegistered,
+  publish,
+  SchoolClosed,
+  SchoolReopened,
+  type OrganisationFacts,
+} from '#contracts';
 import type { Given } from '#domain';
 import { evolve, noOrganisation, type OrganisationEvent } from './organisation.js';
 import { publishes } from './publishes.js';
@@ -31,5 +38,13 @@ describe('what is said publicly of an organisation', () => {
     expect(said(registered, { type: 'SchoolClosed', on: '2024-08-31' })).toEqual(
       publish(SchoolClosed, { organisationId: 'elm', urn: '104420', on: '2024-08-31' }),
     );
+  });
+  it('names it again when the school opens again, and leaves its successor to the succession', () => {
+    const closed: OrganisationEvent = { type: 'SchoolClosed', on: '2024-08-31' };
+    expect(said(registered, closed, { type: 'SchoolReopened', on: '2024-09-10' })).toEqual(
+      publish(SchoolReopened, { organisationId: 'elm', urn: '104420', on: '2024-09-10' }),
+    );
+    const successor = { organisationId: 'oak', urn: '150000' };
+    expect(said(registered, closed, { type: 'SuccessorNamed', successor })).toBeUndefined();
   });
 });

@@ -1,4 +1,11 @@
-import { OrganisationChanged, OrganisationRegistered, publish, SchoolClosed, type OrganisationFacts } from '#contracts';
+import {
+  OrganisationChanged,
+  OrganisationRegistered,
+  publish,
+  SchoolClosed,
+  SchoolReopened,
+  type OrganisationFacts,
+} from '#contracts';
 import { unreachable, type Given, type PublicEvent } from '#domain';
 import type { Organisation, OrganisationEvent } from './organisation.js';
 
@@ -12,14 +19,19 @@ export const publishes = (
       return publish(OrganisationRegistered, publicFacts(event.facts));
     case 'OrganisationChanged':
       return publish(OrganisationChanged, publicFacts(event.facts));
-    case 'SchoolClosed': {
-      const urn = organisation.status === 'none' ? undefined : organisation.urn;
-      return urn === undefined ? undefined : publish(SchoolClosed, { organisationId: given.id, urn, on: event.on });
-    }
+    case 'SchoolClosed':
+      return ofSchool(organisation, (urn) => publish(SchoolClosed, { organisationId: given.id, urn, on: event.on }));
+    case 'SchoolReopened':
+      return ofSchool(organisation, (urn) => publish(SchoolReopened, { organisationId: given.id, urn, on: event.on }));
+    case 'SuccessorNamed': // said by the succession
+      return undefined;
     default:
       return unreachable(event);
   }
 };
+
+const ofSchool = (organisation: Organisation, say: (urn: string) => PublicEvent): PublicEvent | undefined =>
+  organisation.status === 'none' || organisation.urn === undefined ? undefined : say(organisation.urn);
 
 const publicFacts = (facts: OrganisationFacts): OrganisationFacts => {
   const { organisationId, kind, name, urn, phase, localAuthority, localAuthorityName } = facts;

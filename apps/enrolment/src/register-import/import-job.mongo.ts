@@ -2,36 +2,39 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { BusinessClock, Refusal, type Cause, type Committed } from '#domain';
 import { log } from '#observability';
-import { recordSchool } from '../organisation/commands/record-school.js';
-import { Organisations } from '../organisation/organisations.mongo.js';
-import { schoolId } from '../organisation/school-id.js';
 import { endImport, type EndImport } from './commands/end-import.js';
 import { noteProgress } from './commands/note-progress.js';
 import { receiveRegister } from './commands/receive-register.js';
-import { Reading, UnreadableRegister, type Line } from './reading.js';
+import type { ImportWork, ReadsRegister } from './import-work.js';
+import { LinksImport } from './links-import.mongo.js';
 import { RegisterFiles } from './register-files.mongo.js';
-import type { RegisterFile } from './register-import.js';
+import type { Content, RegisterFile } from './register-import.js';
 import { RegisterImports } from './register-imports.mongo.js';
+import { UnreadableRegister } from './rejected-rows.js';
+import { SchoolsImport } from './schools-import.mongo.js';
 
-const linesAtOnce = 16;
 const tellEvery = 2_000;
 const unforeseen = new UnreadableRegister('register.unforeseen', 'Something unforeseen stopped the import');
 
 /**
- * Reads received registers into the organisations. It can be stopped anywhere and begins again at the first line:
- * a row that was recorded before is recognised by its cause, so nothing happens twice and the report comes out the same.
+ * Reads received registers into what is known. It can be stopped anywhere and begins again at the first line: what was
+ * done before is recognised by its cause, so nothing happens twice and the report comes out the same.
  */
 @Injectable()
 export class ImportJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private readonly running = new Set<Promise<void>>();
+  private readonly readers: Record<Content, ReadsRegister>;
 
   constructor(
     @Inject(RegisterImports) private readonly imports: RegisterImports,
     @Inject(RegisterFiles) private readonly files: RegisterFiles,
-    @Inject(Organisations) private readonly organisations: Organisations,
     @Inject(BusinessClock) private readonly clock: BusinessClock,
-  ) {}
+    @Inject(SchoolsImport) schools: SchoolsImport,
+    @Inject(LinksImport) links: LinksImport,
+  ) {
+    this.readers = { schools, links };
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.files.prepare();
@@ -44,11 +47,16 @@ export class ImportJob implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** Keeps the file and begins the import of it; the same request again is answered as before. */
-  async receive(extractDate: string, body: Readable, cause: Cause): Promise<Committed> {
+  async receive(
+    { content, extractDate }: Pick<RegisterFile, 'content' | 'extractDate'>,
+    body: Readable,
+    cause: Cause,
+  ): Promise<Committed> {
     const { sha256, ...kept } = await this.files.keep(body);
     try {
-      const register = { ...kept, extractDate, newestExtract: await this.imports.newestExtract() };
-      const request = { ...cause, payload: `${sha256} ${extractDate}` };
+      const newestExtract = await this.imports.newestExtract(content);
+      const register = { ...kept, content, extractDate, newestExtract };
+      const request = { ...cause, payload: `${sha256} ${content} ${extractDate}` };
       const received = await this.imports.handle(cause.newId, register, receiveRegister, request);
       if (!cause.dryRun) this.begin(received.id);
       return received;
@@ -66,9 +74,8 @@ export class ImportJob implements OnApplicationBootstrap, BeforeApplicationShutd
     const { state } = await this.imports.get(importId);
     if (state.status !== 'running') return;
     try {
-      const reading = await this.read(importId, state);
-      const open = await this.organisations.openSchoolsOf(reading.localAuthorities);
-      await this.end(importId, { end: 'finished', report: reading.report(open) });
+      const report = await this.readers[state.content].read(this.workOn(importId, state));
+      await this.end(importId, { end: 'finished', report });
     } catch (error) {
       if (this.stopping.signal.aborted) return;
       if (!(error instanceof Refusal)) await this.fail(importId, error);
@@ -76,24 +83,15 @@ export class ImportJob implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.files.drop(state.fileId);
   }
 
-  private async read(importId: string, file: RegisterFile): Promise<Reading> {
-    const reading = new Reading();
-    for await (const lines of inGroups(this.files.lines(file), linesAtOnce)) {
+  private workOn(importId: string, file: RegisterFile): ImportWork {
+    let told = 0;
+    const tell = async (rows: number): Promise<void> => {
       this.stopping.signal.throwIfAborted();
-      await Promise.all(lines.map((line) => this.record(line, reading, importId, file)));
-      const { rows } = reading.counts;
-      if (rows % tellEvery < linesAtOnce)
-        await this.imports.handle(importId, { rows }, noteProgress, this.causeOf(importId, `rows ${rows}`));
-    }
-    return reading;
-  }
-
-  private async record(line: Line, reading: Reading, importId: string, { extractDate }: RegisterFile): Promise<void> {
-    const said = reading.take(line);
-    if (!said) return;
-    const cause = this.causeOf(importId, `line ${line.line}`);
-    const told = { closedOn: extractDate, ...said };
-    reading.count(await this.organisations.handle(schoolId(said.school.urn), told, recordSchool, cause));
+      if (rows < told + tellEvery) return;
+      told = rows;
+      await this.imports.handle(importId, { rows }, noteProgress, this.causeOf(importId, `rows ${rows}`));
+    };
+    return { file, causeOf: (what) => this.causeOf(importId, what), tell };
   }
 
   private async fail(importId: string, error: unknown): Promise<void> {
@@ -122,15 +120,4 @@ export class ImportJob implements OnApplicationBootstrap, BeforeApplicationShutd
       correlationId: importId,
     };
   }
-}
-
-async function* inGroups<Item>(items: AsyncIterable<Item>, size: number): AsyncIterable<Item[]> {
-  let group: Item[] = [];
-  for await (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
 }

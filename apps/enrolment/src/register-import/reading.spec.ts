@@ -6,8 +6,10 @@ const committed = { id: 'elm', version: 1, happened: ['OrganisationRegistered'] 
 describe('reading a register', () => {
   it('hands on what a row says and counts what came of it', () => {
     const reading = new Reading();
-    expect(reading.take({ line: 2, row })).toMatchObject({ standing: 'open', school: { urn: '104420' } });
-    reading.count(committed);
+    const said = reading.take({ line: 2, row })!;
+    expect(said).toMatchObject({ standing: 'open', school: { urn: '104420' } });
+    reading.count(said, committed);
+    expect(reading.created).toEqual(['104420']);
     expect(reading.counts).toMatchObject({ rows: 1, created: 1 });
     expect(reading.localAuthorities).toEqual(['340']);
   });
@@ -27,5 +29,13 @@ describe('reading a register', () => {
     const reading = new Reading();
     reading.take({ line: 2, row });
     expect(reading.report(['104420', '104421']).absent).toEqual({ count: 1, urns: ['104421'] });
+  });
+  it('tells of schools that closed when it is read again, and rejects nothing twice', () => {
+    const reading = new Reading();
+    const closed = { ...row, 'EstablishmentStatus (name)': 'Closed' };
+    expect(reading.closing({ line: 2, row })).toBeUndefined();
+    expect(reading.closing({ line: 3, row: closed })).toMatchObject({ standing: 'closed' });
+    expect(reading.closing({ line: 4, row: { ...closed, URN: '' } })).toBeUndefined();
+    expect(reading.report([])).toMatchObject({ counts: { rejected: 0 }, rejected: [] });
   });
 });

@@ -7,12 +7,12 @@ import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { Refusal } from '#domain';
 import { Mongo } from '#mongo';
-import { UnreadableRegister, type Line } from './reading.js';
+import type { Row } from './cells.js';
 import type { RegisterFile } from './register-import.js';
-import { neededColumns, type Row } from './school-row.js';
+import { UnreadableRegister, type Line } from './rejected-rows.js';
 
 type Piece = { _id: string; fileId: string; number: number; bytes: Buffer; at: Date };
-type Kept = Omit<RegisterFile, 'extractDate'> & { sha256: string };
+type Kept = Omit<RegisterFile, 'content' | 'extractDate'> & { sha256: string };
 
 const pieceBytes = 1024 * 1024;
 const keptForSeconds = 7 * 24 * 60 * 60;
@@ -52,12 +52,12 @@ export class RegisterFiles {
     await this.pieces.deleteMany({ fileId });
   }
 
-  /** The rows of a file, one after the other; throws UnreadableRegister when it is not the school register. */
-  async *lines({ fileId, encoding }: RegisterFile): AsyncIterable<Line> {
+  /** The rows of a file, one after the other; throws UnreadableRegister when it lacks one of the columns it must have. */
+  async *lines({ fileId, encoding }: RegisterFile, neededColumns: readonly string[]): AsyncIterable<Line> {
     const broken: Line[] = [];
     const parser = parse({
       bom: true,
-      columns: mustHaveNeeded,
+      columns: (header: string[]) => mustHave(neededColumns, header),
       info: true,
       max_record_size: pieceBytes,
       skip_empty_lines: true,
@@ -85,7 +85,7 @@ const brokenBy = (error: CsvError | undefined): Line => ({
   broken: error?.message ?? 'It is not a row of comma-separated values',
 });
 
-const mustHaveNeeded = (header: string[]): string[] => {
+const mustHave = (neededColumns: readonly string[], header: string[]): string[] => {
   const missing = neededColumns.filter((column) => !header.includes(column));
   if (missing.length > 0)
     throw new UnreadableRegister('register.column-missing', `The file has no column ${missing.join(', ')}`);

@@ -1,16 +1,20 @@
 import type { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { IsIn } from 'class-validator';
 import { Day } from '#contracts';
 import type { Cause, Reach } from '#domain';
 import { Allow, AnId, Caused, FileBody, PageQuery, Reached, Says, Takes } from '#http';
 import { CancelImport, cancelImport } from './commands/cancel-import.js';
 import { ImportJob } from './import-job.mongo.js';
+import { contents, type Content } from './register-import.js';
 import { RegisterImports } from './register-imports.mongo.js';
 
 const largestRegister = 200 * 1024 * 1024;
 
-/** Which state of the register a file is. */
+/** Which file of the register it is, and of when. */
 export class RegisterExtract {
+  /** The schools, or the links between them. */
+  @IsIn(contents) content: Content = 'schools';
   /** The day the file was taken from the register. */
   @Day() extractDate!: string;
 }
@@ -40,10 +44,10 @@ export class RegisterImportRoutes {
   @Takes('text/csv', { upTo: largestRegister })
   @Allow('platform-admin', 'programme-lead', 'operations-officer')
   @Says(
-    'Imports the national school register (its CSV, in UTF-8 or Windows-1252). The same file again changes nothing.',
+    'Imports a file of the national school register (CSV, in UTF-8 or Windows-1252). The same file again changes nothing.',
   )
-  receive(@Query() { extractDate }: RegisterExtract, @FileBody() body: Readable, @Caused() cause: Cause) {
-    return this.job.receive(extractDate, body, cause);
+  receive(@Query() extract: RegisterExtract, @FileBody() body: Readable, @Caused() cause: Cause) {
+    return this.job.receive(extract, body, cause);
   }
 
   @Post('cancellations')

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { aggregate, AggregateStore, Mongo, type Claim } from '#mongo';
-import { evolve, noImport, type RegisterImport, type RegisterImportEvent } from './register-import.js';
+import { evolve, noImport, type Content, type RegisterImport, type RegisterImportEvent } from './register-import.js';
 
 /** One at a time: two extracts read at once would be mixed. */
 const claimsOf = (state: RegisterImport): Claim[] =>
@@ -16,7 +16,7 @@ const registerImports = aggregate<RegisterImport, RegisterImportEvent>({
   publishes: () => undefined,
   scopeOf: () => ({ everyone: true }),
   claims: claimsOf,
-  indexes: [{ 'state.status': 1, 'state.extractDate': -1 }],
+  indexes: [{ 'state.status': 1, 'state.content': 1, 'state.extractDate': -1 }],
 });
 
 @Injectable()
@@ -25,10 +25,10 @@ export class RegisterImports extends AggregateStore<RegisterImport, RegisterImpo
     super(mongo, registerImports);
   }
 
-  /** The date of the newest extract that was read to its end. */
-  async newestExtract(): Promise<string | undefined> {
+  /** The date of the newest extract of this file that was read to its end. */
+  async newestExtract(content: Content): Promise<string | undefined> {
     const [newest] = await this.aggregate<{ state: { extractDate: string } }>([
-      { $match: { 'state.status': 'finished' } },
+      { $match: { 'state.status': 'finished', 'state.content': content } },
       { $sort: { 'state.extractDate': -1 } },
       { $limit: 1 },
     ]);

@@ -1,8 +1,6 @@
 import type { Committed } from '#domain';
-import type { Counts, RejectedRow, Report } from './register-import.js';
-
-/** The report stays a small document; the counts tell the whole. */
-const listed = 500;
+import { listed } from './rejected-rows.js';
+import type { Counts, RejectedRow, SchoolsReport } from './register-import.js';
 
 export const noCounts: Counts = { rows: 0, created: 0, changed: 0, closed: 0, unchanged: 0, ignored: 0, rejected: 0 };
 
@@ -13,7 +11,7 @@ export const outcomeOf = ({
 }: Pick<Committed, 'happened' | 'version'>): keyof Omit<Counts, 'rows'> => {
   if (happened.includes('OrganisationRegistered')) return 'created';
   if (happened.includes('SchoolClosed')) return 'closed';
-  if (happened.includes('OrganisationChanged')) return 'changed';
+  if (happened.includes('OrganisationChanged') || happened.includes('SchoolReopened')) return 'changed';
   return version === 0 ? 'ignored' : 'unchanged';
 };
 
@@ -23,8 +21,8 @@ export const counted = (counts: Counts, outcome: keyof Omit<Counts, 'rows'>): Co
   [outcome]: counts[outcome] + 1,
 });
 
-export const reportOf = (counts: Counts, rejected: RejectedRow[], absent: string[]): Report => ({
+export const reportOf = (counts: Counts, rejected: RejectedRow[], absent: string[]): SchoolsReport => ({
   counts,
-  rejected: rejected.toSorted((one, other) => one.line - other.line).slice(0, listed),
+  rejected,
   absent: { count: absent.length, urns: absent.toSorted().slice(0, listed) },
 });

@@ -1,4 +1,5 @@
-import { BadRow, schoolIn, type Row } from './school-row.js';
+import { BadRow, type Row } from './cells.js';
+import { schoolIn } from './school-row.js';
 
 const row: Row = {
   URN: '104420',

@@ -1,11 +1,6 @@
 import type { Phase } from '#contracts';
 import type { RecordSchool, RegisteredSchool } from '../organisation/commands/record-school.js';
-
-/** A row of the school register by column name; a column may be missing. */
-export type Row = Record<string, string | undefined>;
-
-/** Why a row cannot be used. */
-export class BadRow extends Error {}
+import { bad, dayIn, matching, needed, text, type Row } from './cells.js';
 
 /** Without these columns a file is not the school register. */
 export const neededColumns = ['URN', 'EstablishmentName', 'EstablishmentStatus (name)'];
@@ -66,24 +61,4 @@ const phaseOf = (row: Row): Phase | undefined => {
   if (type.includes('special')) return 'special';
   if (type.includes('pupil referral') || type.includes('alternative provision')) return 'alternative';
   return phases[text(row, 'PhaseOfEducation (name)') ?? ''];
-};
-
-/** The register writes 31-08-2024; other extracts of it write 2024-08-31. */
-const dayIn = (row: Row, column: string): string | undefined => {
-  const value = matching(row, column, /^(\d{2}-\d{2}-\d{4}|\d{4}-\d{2}-\d{2})$/);
-  return value?.replace(/^(\d{2})-(\d{2})-(\d{4})$/, '$3-$2-$1');
-};
-
-/** Blank and missing are the same: the register does not say. A line break inside a value is a space. */
-const text = (row: Row, column: string): string | undefined => row[column]?.replaceAll(/\s+/g, ' ').trim() || undefined;
-
-const matching = (row: Row, column: string, shape: RegExp): string | undefined => {
-  const value = text(row, column);
-  return value === undefined || shape.test(value) ? value : bad(column, value);
-};
-
-const needed = (row: Row, column: string, shape: RegExp): string => matching(row, column, shape) ?? bad(column, '');
-
-const bad = (column: string, value: string): never => {
-  throw new BadRow(value === '' ? `${column} is blank` : `${column} cannot be ${JSON.stringify(value.slice(0, 60))}`);
 };

@@ -3,15 +3,26 @@ import { cancelImport } from './commands/cancel-import.js';
 import { endImport } from './commands/end-import.js';
 import { noteProgress } from './commands/note-progress.js';
 import { receiveRegister } from './commands/receive-register.js';
-import { evolve, noImport, type RegisterFile, type RegisterImportEvent } from './register-import.js';
+import { evolve, noImport, type RegisterImportEvent } from './register-import.js';
 import { noCounts, reportOf } from './report.js';
 
-const file: RegisterFile = { extractDate: '2023-09-01', fileId: 'file', encoding: 'utf-8', bytes: 1_000 };
+const file = {
+  content: 'schools' as const,
+  extractDate: '2023-09-01',
+  fileId: 'file',
+  encoding: 'utf-8' as const,
+  bytes: 1_000,
+};
 const report = reportOf(noCounts, [], []);
+const failure = { code: 'register.column-missing', sentence: 'The file has no column URN' };
 const received: RegisterImportEvent = { type: 'RegisterReceived', file };
-const finished: RegisterImportEvent = { type: 'ImportFinished', report };
-const failed: RegisterImportEvent = { type: 'ImportFailed', code: 'register.unforeseen', sentence: 'Something' };
-const cancelled: RegisterImportEvent = { type: 'ImportCancelled' };
+const nothing = { running: [], finished: [], failed: [], cancelled: [] };
+const ended = {
+  none: 'register.import-ended',
+  finished: 'register.import-ended',
+  failed: 'register.import-ended',
+  cancelled: 'register.import-ended',
+};
 
 export const states = stateTable({
   aggregate: 'register-import',
@@ -20,42 +31,27 @@ export const states = stateTable({
   states: {
     none: [],
     running: [received],
-    finished: [received, finished],
-    failed: [received, failed],
-    cancelled: [received, cancelled],
+    finished: [received, { type: 'ImportFinished', report }],
+    failed: [received, { type: 'ImportFailed', ...failure }],
+    cancelled: [received, { type: 'ImportCancelled' }],
   },
   commands: {
     receiveRegister: {
       when: asked(receiveRegister, { ...file, newestExtract: undefined }),
-      comesTo: { none: ['RegisterReceived'], running: [], finished: [], failed: [], cancelled: [] },
+      comesTo: { ...nothing, none: ['RegisterReceived'] },
     },
-    noteProgress: {
-      when: asked(noteProgress, { rows: 2_000 }),
-      comesTo: {
-        none: 'register.import-ended',
-        running: ['RowsRead'],
-        finished: 'register.import-ended',
-        failed: 'register.import-ended',
-        cancelled: 'register.import-ended',
-      },
-    },
+    noteProgress: { when: asked(noteProgress, { rows: 500 }), comesTo: { ...ended, running: ['RowsRead'] } },
     'endImport (finished)': {
       when: asked(endImport, { end: 'finished', report }),
-      comesTo: { none: [], running: ['ImportFinished'], finished: [], failed: [], cancelled: [] },
+      comesTo: { ...nothing, none: [], running: ['ImportFinished'] },
     },
     'endImport (failed)': {
-      when: asked(endImport, { end: 'failed', code: 'register.unforeseen', sentence: 'Something' }),
-      comesTo: { none: [], running: ['ImportFailed'], finished: [], failed: [], cancelled: [] },
+      when: asked(endImport, { end: 'failed', ...failure }),
+      comesTo: { ...nothing, none: [], running: ['ImportFailed'] },
     },
     cancelImport: {
       when: asked(cancelImport, { importId: 'import' }),
-      comesTo: {
-        none: 'register-import.unknown',
-        running: ['ImportCancelled'],
-        finished: 'register.import-ended',
-        failed: 'register.import-ended',
-        cancelled: 'register.import-ended',
-      },
+      comesTo: { ...ended, none: 'register-import.unknown', running: ['ImportCancelled'] },
     },
   },
 });

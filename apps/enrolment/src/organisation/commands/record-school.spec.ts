@@ -41,4 +41,12 @@ describe('the register tells of a school', () => {
     const state = [registered, closed, { type: 'OrganisationChanged' as const, facts }].reduce(evolve, noOrganisation);
     expect(state).toEqual({ status: 'closed', closedOn: '2024-08-31', ...facts });
   });
+  it('opens it again when the register says so, unless another carries on for it', () => {
+    const row = { school, standing: 'open' as const };
+    const reopened: OrganisationEvent = { type: 'SchoolReopened', on: '2023-09-04' };
+    expect(given(registered, closed).when(row)).toEqual([reopened]);
+    expect([registered, closed, reopened].reduce(evolve, noOrganisation)).toEqual({ status: 'open', ...facts });
+    const successor = { organisationId: 'oak', urn: '150000' };
+    expect(given(registered, closed, { type: 'SuccessorNamed', successor }).when(row)).toEqual([]);
+  });
 });

@@ -15,8 +15,11 @@ export const recordSchool: Decide<RecordSchool, Organisation, OrganisationEvent>
   const known = factsOf(organisation);
   const facts = { ...known, ...row.school };
   const changed: OrganisationEvent[] = sameFacts(known, facts) ? [] : [{ type: 'OrganisationChanged', facts }];
-  return organisation.status === 'open' && row.standing === 'closed'
-    ? [...changed, { type: 'SchoolClosed', on: row.closedOn ?? given.today }]
+  if (organisation.status === 'open' && row.standing === 'closed')
+    return [...changed, { type: 'SchoolClosed', on: row.closedOn ?? given.today }];
+  // One that another carries on for stays closed, whatever an extract of the register still says.
+  return organisation.status === 'closed' && row.standing === 'open' && !organisation.successor
+    ? [...changed, { type: 'SchoolReopened', on: given.today }]
     : changed;
 };
 

@@ -3,7 +3,13 @@ import { evolve, noImport } from '../register-import.js';
 import { cancelImport } from './cancel-import.js';
 
 const given = specFor({ decide: cancelImport, evolve, initial: noImport });
-const file = { extractDate: '2023-09-01', fileId: 'file', encoding: 'utf-8' as const, bytes: 1_000 };
+const file = {
+  content: 'schools' as const,
+  extractDate: '2023-09-01',
+  fileId: 'file',
+  encoding: 'utf-8' as const,
+  bytes: 1_000,
+};
 const received = { type: 'RegisterReceived' as const, file };
 
 describe('cancelling an import', () => {

@@ -4,7 +4,13 @@ import { evolve, noImport } from '../register-import.js';
 import { endImport } from './end-import.js';
 
 const given = specFor({ decide: endImport, evolve, initial: noImport });
-const file = { extractDate: '2023-09-01', fileId: 'file', encoding: 'utf-8' as const, bytes: 1_000 };
+const file = {
+  content: 'schools' as const,
+  extractDate: '2023-09-01',
+  fileId: 'file',
+  encoding: 'utf-8' as const,
+  bytes: 1_000,
+};
 const received = { type: 'RegisterReceived' as const, file };
 const report = reportOf({ ...noCounts, rows: 1, created: 1 }, [], []);
 

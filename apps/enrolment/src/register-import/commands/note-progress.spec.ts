@@ -3,7 +3,13 @@ import { evolve, noImport } from '../register-import.js';
 import { noteProgress } from './note-progress.js';
 
 const given = specFor({ decide: noteProgress, evolve, initial: noImport });
-const file = { extractDate: '2023-09-01', fileId: 'file', encoding: 'utf-8' as const, bytes: 1_000 };
+const file = {
+  content: 'schools' as const,
+  extractDate: '2023-09-01',
+  fileId: 'file',
+  encoding: 'utf-8' as const,
+  bytes: 1_000,
+};
 const received = { type: 'RegisterReceived' as const, file };
 
 describe('the progress of an import', () => {

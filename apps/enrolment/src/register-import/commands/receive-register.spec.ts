@@ -3,7 +3,13 @@ import { evolve, noImport } from '../register-import.js';
 import { receiveRegister, type ReceiveRegister } from './receive-register.js';
 
 const given = specFor({ decide: receiveRegister, evolve, initial: noImport });
-const file = { extractDate: '2023-09-01', fileId: 'file', encoding: 'utf-8' as const, bytes: 1_000 };
+const file = {
+  content: 'schools' as const,
+  extractDate: '2023-09-01',
+  fileId: 'file',
+  encoding: 'utf-8' as const,
+  bytes: 1_000,
+};
 const command: ReceiveRegister = { ...file, newestExtract: undefined };
 const received = { type: 'RegisterReceived' as const, file };
 

@@ -2,7 +2,7 @@ import { Refusal, type Decide } from '#domain';
 import type { RegisterFile, RegisterImport, RegisterImportEvent } from '../register-import.js';
 
 export type ReceiveRegister = RegisterFile & {
-  /** The newest extract that was imported before. */
+  /** The newest extract of the same file that was imported before. */
   newestExtract: string | undefined;
 };
 
@@ -13,11 +13,11 @@ export const receiveRegister: Decide<ReceiveRegister, RegisterImport, RegisterIm
   given,
 ) => {
   if (state.status !== 'none') return [];
-  const { extractDate, fileId, encoding, bytes, newestExtract } = command;
+  const { content, extractDate, fileId, encoding, bytes, newestExtract } = command;
   if (bytes === 0) throw new Refusal('invalid', 'register.empty', 'The file is empty');
   if (extractDate > given.today)
     throw new Refusal('invalid', 'register.extract-in-the-future', `Today is ${given.today}`);
   if (newestExtract !== undefined && extractDate < newestExtract)
     throw new Refusal('conflict', 'register.older-extract', `An extract of ${newestExtract} was imported before`);
-  return [{ type: 'RegisterReceived', file: { extractDate, fileId, encoding, bytes } }];
+  return [{ type: 'RegisterReceived', file: { content, extractDate, fileId, encoding, bytes } }];
 };

@@ -1,0 +1,2 @@
+/** Whether a school is open, and if not, since when. */
+export type Standing = { status: 'open' | 'closed'; closedOn?: string };

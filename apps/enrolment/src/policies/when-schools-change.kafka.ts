@@ -1,0 +1,30 @@
+import { Controller, Inject } from '@nestjs/common';
+import { OrganisationRegistered, SchoolClosed, SchoolReopened, SchoolSucceeded } from '#contracts';
+import { On, type Delivered } from '#kafka';
+import { Successors } from '../succession/successors.mongo.js';
+
+/** Whichever comes first, the schools or the links between them: in the end whoever carries on is found. */
+@Controller()
+export class WhenSchoolsChange {
+  constructor(@Inject(Successors) private readonly successors: Successors) {}
+
+  @On(OrganisationRegistered)
+  async becomeKnown({ data, cause }: Delivered<OrganisationRegistered>) {
+    await this.successors.reconsider(data.urn, cause);
+  }
+
+  @On(SchoolClosed)
+  async close({ data, cause }: Delivered<SchoolClosed>) {
+    await this.successors.reconsider(data.urn, cause);
+  }
+
+  @On(SchoolReopened)
+  async reopen({ data, cause }: Delivered<SchoolReopened>) {
+    await this.successors.reconsider(data.urn, cause);
+  }
+
+  @On(SchoolSucceeded)
+  async follow({ data, cause }: Delivered<SchoolSucceeded>) {
+    await this.successors.close(data, cause);
+  }
+}

@@ -1,0 +1,66 @@
+import { unreachable, type Evolve } from '#domain';
+
+/** How another school carries on: in its place, with others in one, or as one of several parts. */
+export type LinkKind = 'successor' | 'merger' | 'amalgamation' | 'split';
+
+/** The URN of a school that carries on, as the links of the register have it, and since when. */
+export type Link = { urn: string; kind: LinkKind; on?: string };
+
+/** Why there is nothing to decide yet. */
+export const delays = ['school-unknown', 'no-open-successor', 'not-yet'] as const;
+export type Delay = (typeof delays)[number];
+
+/** Why a person decides. */
+export const doubts = ['several-open-successors', 'split', 'cycle', 'closed-without-successor'] as const;
+export type Doubt = (typeof doubts)[number];
+
+export const statuses = ['noted', 'undecided', 'settled', 'dismissed'] as const;
+
+/** Who carries on, from when. */
+export type Settlement = { successorUrn: string; on: string };
+
+type Linked = { urn: string; links: Link[] };
+
+export type Succession =
+  | { status: 'none' }
+  | ({ status: 'noted'; why: Delay; planned?: Settlement } & Linked)
+  | ({ status: 'undecided'; why: Doubt; candidates: string[] } & Linked)
+  | ({ status: 'settled'; by: 'register' | 'person' } & Settlement & Linked)
+  | ({ status: 'dismissed' } & Linked);
+
+export type SuccessionEvent =
+  | { type: 'SuccessionNoted'; urn: string; links: Link[]; why: Delay; planned?: Settlement }
+  | { type: 'DecisionAsked'; urn: string; links: Link[]; why: Doubt; candidates: string[] }
+  | {
+      type: 'SuccessionSettled';
+      urn: string;
+      links: Link[];
+      successorUrn: string;
+      on: string;
+      by: 'register' | 'person';
+    }
+  | { type: 'SuccessionDismissed' };
+
+export const noSuccession: Succession = { status: 'none' };
+
+export const evolve: Evolve<Succession, SuccessionEvent> = (succession, event) => {
+  switch (event.type) {
+    case 'SuccessionNoted': {
+      const { urn, links, why, planned } = event;
+      return { status: 'noted', urn, links, why, ...(planned && { planned }) };
+    }
+    case 'DecisionAsked': {
+      const { urn, links, why, candidates } = event;
+      return { status: 'undecided', urn, links, why, candidates };
+    }
+    case 'SuccessionSettled': {
+      const { urn, links, successorUrn, on, by } = event;
+      return { status: 'settled', urn, links, successorUrn, on, by };
+    }
+    case 'SuccessionDismissed':
+      if (succession.status === 'none') throw new Error('A succession was dismissed before it was noted');
+      return { status: 'dismissed', urn: succession.urn, links: succession.links };
+    default:
+      return unreachable(event);
+  }
+};
