@@ -49,6 +49,22 @@ describe('the school register', () => {
     ]);
   });
 
+  it('is searched as one types, by name, number, postcode and place', async () => {
+    const found = async (query: string) =>
+      (await region.get<{ items: { name: string }[] }>(`/organisations/search?${query}`)).body.items.map(
+        ({ name }) => name,
+      );
+    expect(await found('text=prescot+prim')).toContain('Prescot Primary School');
+    expect(await found('text=1044')).toHaveLength(10);
+    expect(await found('text=104425')).toEqual(['Prescot Primary School']);
+    expect(await found('text=l364ny')).toEqual(['Roby Park Primary School']);
+    expect(await found('text=L36+4N')).toEqual(['Roby Park Primary School']);
+    expect(await found('text=st+knowsley&phase=primary&status=open')).not.toEqual([]);
+    expect(await found('text=prescot&localAuthority=341')).toEqual([]);
+    const tooLittle = await region.get('/organisations/search?text=');
+    expect([tooLittle.status, tooLittle.body['code']]).toEqual([400, 'request.invalid']);
+  });
+
   it('brings what has changed since, and lists who is not named any more', async () => {
     const report = await region.imported(of2025, '2025-08-01');
     expect(report).toMatchObject({ status: 'finished', counts: { rows: 597, rejected: 0 } });

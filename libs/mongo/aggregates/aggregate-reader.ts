@@ -4,6 +4,7 @@ import type { AggregateDefinition, AggregateDocument, Stored } from './aggregate
 import { DryRun } from '../dry-run.js';
 import type { Mongo } from '../mongo.js';
 import { pageOf } from '../page.js';
+import { search } from './search.js';
 
 /** The reading half of a store: what is stored, as far as the reach of the one who asks. */
 export class AggregateReader<State, Event extends { type: string }> {
@@ -43,6 +44,12 @@ export class AggregateReader<State, Event extends { type: string }> {
   async page(filter: Document, request: PageRequest, reach?: Reach): Promise<Page<Stored<State>>> {
     const within = { $and: [{ version: { $gt: 0 } }, filter, ...(reach ? [reach.filter()] : [])] };
     return pageOf(this.documents, within, request, (document) => storedOf(document));
+  }
+
+  /** The best of those that each word of the text begins a word of, as `foundBy` declares them. */
+  async search(text: string, filter: Document, limit: number, reach?: Reach): Promise<Stored<State>[]> {
+    const within = reach ? { $and: [filter, reach.filter()] } : filter;
+    return (await search(this.documents, text, within, limit)).map(storedOf);
   }
 
   async *each(filter: Document): AsyncIterable<Stored<State>> {

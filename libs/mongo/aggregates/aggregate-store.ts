@@ -31,7 +31,8 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
   async prepare(): Promise<void> {
     const own = (this.definition.indexes ?? []).map((key) => ({ key }));
     const timer = this.definition.timer ? [{ key: { due: 1 as const }, sparse: true }] : [];
-    await this.documents.createIndexes([{ key: { changedAt: 1, _id: 1 } }, ...timer, ...own]);
+    const search = this.definition.foundBy ? [{ key: { terms: 1 as const } }] : [];
+    await this.documents.createIndexes([{ key: { changedAt: 1, _id: 1 } }, ...timer, ...search, ...own]);
   }
 
   /**

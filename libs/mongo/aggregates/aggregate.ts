@@ -19,6 +19,8 @@ export interface AggregateDefinition<State, Event extends { type: string }> {
   claims?: (state: State, details: Record<string, unknown>) => Claim[];
   /** Durable: decided once when the business clock passes `due` (an instant in UTC). */
   timer?: { due: (state: State) => string | undefined; decide: Decide<object, State, Event> };
+  /** Texts whose words a record is looked for by: names, numbers, postcodes. */
+  foundBy?: (state: State, details: Record<string, unknown>) => string[];
   /** Indexes on the stored document, such as `{ 'state.cohortId': 1 }`. */
   indexes?: Record<string, 1 | -1>[];
 }
@@ -65,6 +67,8 @@ export type AggregateDocument<State> = {
   details: Record<string, unknown>;
   scope: Scope;
   due?: string;
+  /** The words it is found by. */
+  terms?: string[];
   changedAt: Date;
   recent: Commit[];
   /** Fingerprints of the causes whose commits have left `recent`; the commits are in the journal. */

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { eventsOf, Refusal, type Cause, type Committed, type Decision, type Given } from '#domain';
 import type { AggregateDefinition, AggregateDocument, Commit } from './aggregate.js';
+import { termsOf } from './terms.js';
 
 const largestEvent = 256 * 1024;
 
@@ -31,12 +32,14 @@ export const afterDecision = <State, Event extends { type: string }>(
     if (Buffer.byteLength(JSON.stringify(entry)) > largestEvent)
       throw new Refusal('invalid', 'event.too-large', `${entry.type} would be larger than 256 kB`);
   const due = definition.timer?.due(state);
+  const details = Array.isArray(decision) ? document.details : { ...document.details, ...decision.details };
   const { due: _past, ...rest } = document;
   return {
     ...rest,
     version,
     state,
-    details: Array.isArray(decision) ? document.details : { ...document.details, ...decision.details },
+    details,
+    ...(definition.foundBy && { terms: termsOf(definition.foundBy(state, details)) }),
     scope: definition.scopeOf(state),
     ...(due === undefined ? {} : { due }),
     changedAt: new Date(),

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { organisationKinds, roles, Urn, type OrganisationKind } from '#contracts';
+import { Line, organisationKinds, phases, roles, Urn, Whole, type OrganisationKind, type Phase } from '#contracts';
 import type { Cause, Reach } from '#domain';
 import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
 import { RegisterOrganisation, registerOrganisation } from './commands/register-organisation.js';
@@ -9,8 +9,21 @@ import { Organisations } from './organisations.mongo.js';
 export class ListOrganisations extends PageQuery {
   @IsOptional() @Urn() urn?: string;
   @IsOptional() @Matches(/^\d{3}$/) localAuthority?: string;
+  @IsOptional() @IsIn(phases) phase?: Phase;
   @IsOptional() @IsIn(organisationKinds) kind?: OrganisationKind;
   @IsOptional() @IsIn(['open', 'closed']) status?: 'open' | 'closed';
+}
+
+/** What someone has typed so far, and among which organisations they look. */
+export class SearchOrganisations {
+  /** Beginnings of words of the name, a URN, a postcode, a local authority, in any order. */
+  @Line(100) text!: string;
+  @IsOptional() @Matches(/^\d{3}$/) localAuthority?: string;
+  @IsOptional() @IsIn(phases) phase?: Phase;
+  @IsOptional() @IsIn(organisationKinds) kind?: OrganisationKind;
+  @IsOptional() @IsIn(['open', 'closed']) status?: 'open' | 'closed';
+  /** How many at most. */
+  @Whole(1, 50) limit: number = 10;
 }
 
 @Controller('organisations')
@@ -20,8 +33,15 @@ export class OrganisationRoutes {
   @Get()
   @Allow(...roles)
   @Says('Schools and other organisations; what the register says of them is public.')
-  list(@Query() { urn, localAuthority, kind, status, ...page }: ListOrganisations, @Reached() reach: Reach) {
-    return this.organisations.page(matching({ urn, localAuthority, kind, status }), page, reach);
+  list(@Query() { urn, localAuthority, phase, kind, status, ...page }: ListOrganisations, @Reached() reach: Reach) {
+    return this.organisations.page(matching({ urn, localAuthority, phase, kind, status }), page, reach);
+  }
+
+  @Get('search')
+  @Allow(...roles)
+  @Says('The organisations that fit best what someone has typed so far.')
+  async search(@Query() { text, limit, ...wanted }: SearchOrganisations, @Reached() reach: Reach) {
+    return { items: await this.organisations.search(text, matching(wanted), limit, reach) };
   }
 
   @Get(':organisationId')

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { aggregate, AggregateStore, Mongo } from '#mongo';
 import { evolve, noOrganisation, type Organisation, type OrganisationEvent } from './organisation.js';
+import { foundBy } from './found-by.js';
 import { publishes } from './publishes.js';
 import { schoolId } from './school-id.js';
 import type { Standing } from './standing.js';
@@ -17,6 +18,7 @@ const organisations = aggregate<Organisation, OrganisationEvent>({
   evolve,
   publishes,
   scopeOf: () => ({ everyone: true }),
+  foundBy,
   indexes: [{ 'state.urn': 1 }, { 'state.localAuthority': 1, 'state.kind': 1 }],
 });
 
