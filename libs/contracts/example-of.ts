@@ -1,4 +1,5 @@
 type Schema = Record<string, unknown>;
+type Resolve = (ref: string) => object | undefined;
 
 const byFormat: Record<string, string> = {
   uuid: '0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10',
@@ -8,40 +9,28 @@ const byFormat: Record<string, string> = {
   uri: 'https://elm.example/',
 };
 
-const numberFor = ({ minimum, exclusiveMinimum, maximum }: Schema): number => {
+/** Texts of this field for everything that a pattern may ask for; the first that fits is the example. */
+const texts = [
+  ...['A line of text', 'future-heads', '104420', '341', '1234567', '2024-09-14T15:45', '15:45'],
+  ...['/enrolments/deferrals', 'https://elm.example/guide', 'text', 'a'],
+];
+
+const textFor = ({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string => {
+  const known = byFormat[String(format)];
+  if (known !== undefined) return known;
+  const asked = new RegExp(String(pattern ?? ''), 'u');
+  const fits = (text: string): boolean =>
+    asked.test(text) && Number(minLength) <= text.length && text.length <= Number(maxLength);
+  return texts.find(fits) ?? 'x'.repeat(Number(minLength));
+};
+
+const numberFor = ({ minimum, exclusiveMinimum, maximum = 1 }: Schema): number => {
   if (typeof minimum === 'number') return minimum;
-  if (typeof exclusiveMinimum === 'number') return exclusiveMinimum + 1;
-  return typeof maximum === 'number' ? Math.min(1, maximum) : 1;
+  return typeof exclusiveMinimum === 'number' ? exclusiveMinimum + 1 : Math.min(1, Number(maximum));
 };
 
-const textFor = ({ format, minLength = 0, maxLength = 200 }: Schema): string =>
-  byFormat[String(format)] ?? 'words'.padEnd(Number(minLength), '.').slice(0, Number(maxLength));
-
-const objectFor = ({ properties = {}, required = [] }: Schema, resolve: Resolve): Schema =>
-  Object.fromEntries(
-    Object.entries(properties as Record<string, Schema>)
-      .filter(([name]) => (required as string[]).includes(name))
-      .map(([name, property]) => [name, exampleOf(property, resolve)]),
-  );
-
-export type Resolve = (ref: string) => object | undefined;
-
-/** A value that fits a JSON Schema: its own example where it has one, else the least that is required. */
-export const exampleOf = (schema: object, resolve: Resolve): unknown => {
-  const { $ref, examples, example, enum: choices, const: only, allOf, anyOf, oneOf, type } = schema as Schema;
-  if (typeof $ref === 'string') return exampleOf(resolve($ref) ?? {}, resolve);
-  if (example !== undefined) return example;
-  if (Array.isArray(examples) && examples.length > 0) return examples[0];
-  if (only !== undefined) return only;
-  if (Array.isArray(choices)) return choices[0];
-  const parts = [allOf, anyOf, oneOf].find((some) => Array.isArray(some) && some.length > 0) as object[] | undefined;
-  if (parts?.[0] !== undefined)
-    return exampleOf({ ...(schema as Schema), allOf: [], anyOf: [], oneOf: [], ...parts[0] }, resolve);
-  return ofType(String(Array.isArray(type) ? type[0] : type), schema as Schema, resolve);
-};
-
-const ofType = (type: string, schema: Schema, resolve: Resolve): unknown => {
-  switch (type) {
+const ofType = (schema: Schema, resolve: Resolve): unknown => {
+  switch ([schema['type']].flat()[0]) {
     case 'array': {
       const count = Math.max(1, Number(schema['minItems'] ?? 1));
       return Array.from({ length: count }, () => exampleOf((schema['items'] as object | undefined) ?? {}, resolve));
@@ -54,6 +43,21 @@ const ofType = (type: string, schema: Schema, resolve: Resolve): unknown => {
     case 'string':
       return textFor(schema);
     default:
-      return objectFor(schema, resolve);
+      return Object.fromEntries(
+        Object.entries((schema['properties'] ?? {}) as Record<string, Schema>).map(([name, property]) => [
+          name,
+          exampleOf(property, resolve),
+        ]),
+      );
   }
+};
+
+/** A value that fits a JSON Schema: what it gives as an example or allows, first; with every field it has. */
+export const exampleOf = (schema: object, resolve: Resolve): unknown => {
+  const { $ref, examples, enum: choices, const: only, allOf, anyOf, oneOf, ...rest } = schema as Schema;
+  if (typeof $ref === 'string') return exampleOf(resolve($ref) ?? {}, resolve);
+  const [given] = [examples, choices, only === undefined ? [] : [only]].flatMap((some) => (some as unknown[]) ?? []);
+  if (given !== undefined) return given;
+  const [part] = [allOf, anyOf, oneOf].flatMap((some) => (some as object[] | undefined) ?? []);
+  return part === undefined ? ofType(rest, resolve) : exampleOf({ ...rest, ...part }, resolve);
 };

@@ -4,6 +4,7 @@ export * from './decode.js';
 export * from './directory.js';
 export * from './enrolment.js';
 export * from './evaluation.js';
+export * from './example-of.js';
 export * from './feedback.js';
 export * from './people.js';
 export * from './programmes.js';

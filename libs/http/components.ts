@@ -1,6 +1,6 @@
 // @ts-expect-error -- class-transformer keeps the storage of @Type to itself; nested classes are found there
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
-import { schemaOfClass } from '#contracts';
+import { exampleOf, schemaOfClass } from '#contracts';
 
 export type Schema = Record<string, unknown>;
 export type SchemaClass = new () => object;
@@ -36,5 +36,9 @@ export class Components {
       for (const nested of nestedIn(aClass, schema)) this.refTo(nested, strict);
     }
     return { $ref: `${prefix}${name}` };
+  }
+
+  exampleOf(schema: Schema): unknown {
+    return exampleOf(schema, (ref) => this.schemas[ref.slice(prefix.length)]);
   }
 }

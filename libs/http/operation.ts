@@ -58,7 +58,9 @@ const contentOf = (route: Route, components: Components): Schema => {
   const content = takenBy(route.handler).takes.map((type) => {
     if (isFile(type)) return [type, { schema: { type: 'string', format: 'binary' } }];
     const isClass = body !== undefined && (body as unknown) !== Object;
-    return [type, { schema: isClass ? components.refTo(body, true) : { type: 'object' } }];
+    if (!isClass) return [type, { schema: { type: 'object' } }];
+    const schema = components.refTo(body, true);
+    return [type, { schema, example: components.exampleOf(schema) }];
   });
   return Object.fromEntries(content) as Schema;
 };

@@ -2,8 +2,10 @@ import {
   allContexts,
   allEvents,
   declarationOf,
+  exampleOf,
   isPerStrand,
   publisherOf,
+  schemaOf,
   schemaOfClass,
   schemasOfClasses,
   successorOf,
@@ -54,6 +56,11 @@ const supportOf = (event: EventClass): object => {
   return { description, 'x-supported-until': supportedUntil };
 };
 
+const payloadOf = (event: EventClass): unknown => {
+  const schema = schemaOf(event) as { $defs?: Record<string, object> };
+  return exampleOf(schema, (ref) => schema.$defs?.[ref.split('/').at(-1) ?? '']);
+};
+
 const messageOf = (event: EventClass): object => {
   const { type, says, context } = declarationOf(event);
   return {
@@ -65,6 +72,7 @@ const messageOf = (event: EventClass): object => {
     tags: [{ name: context }],
     headers: { allOf: [{ $ref: `${schemas}CloudEventHeaders` }, { properties: { ce_type: { const: type } } }] },
     payload: { $ref: `${schemas}${event.name}` },
+    examples: [{ payload: payloadOf(event) }],
     bindings: {
       kafka: { ...kafka, key: { type: 'string', description: 'The aggregate it happened to: order holds per key.' } },
     },

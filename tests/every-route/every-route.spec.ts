@@ -1,36 +1,29 @@
-import type { Type } from '@nestjs/common';
-import { EnrolmentModule } from '../../apps/enrolment/src/enrolment.module.js';
-import { EvaluationModule } from '../../apps/evaluation/src/evaluation.module.js';
-import { FeedbackModule } from '../../apps/feedback/src/feedback.module.js';
-import { ProgrammesDemonstrationModule } from '../../apps/programmes/src/programmes.module.js';
-import { SessionsModule } from '../../apps/sessions/src/sessions.module.js';
-import { roles } from '#contracts';
 import { Mongo } from '#mongo';
-import { Grants } from '#service';
 import { System, type Answer, type Running } from '#testing';
+import { everyRole as withEveryRole, services } from './services.js';
 
-type Operation = { security?: unknown[]; requestBody?: { content: Record<string, unknown> } };
+type Operation = {
+  security?: unknown[];
+  parameters?: { $ref?: string }[];
+  requestBody?: { content: Record<string, { example?: unknown }> };
+};
 type Description = { paths: Record<string, Record<string, Operation>> };
-type Route = { method: string; path: string; isPublic: boolean; takes: string };
+type Route = { method: string; path: string; isPublic: boolean; takes: string; hasDryRun: boolean; example: unknown };
 
-const services: [string, Type, Record<string, string>][] = [
-  ['programmes', ProgrammesDemonstrationModule, { DEMONSTRATION: 'true' }],
-  ['enrolment', EnrolmentModule, {}],
-  ['sessions', SessionsModule, {}],
-  ['feedback', FeedbackModule, { SURVEY_KEY: 'a-key-for-tests-that-is-long-enough-0123456789' }],
-  ['evaluation', EvaluationModule, {}],
-];
-
-const someone = 'someone-with-every-role';
 const someId = '0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10';
+
+const aCode = expect.stringMatching(/^(?!internal)[a-z-]+\.[a-z-]+$/) as string;
+const books = /^(relay|leases|processes|checkpoints|views|topics|clock)$/;
 
 const routesOf = ({ paths }: Description): Route[] =>
   Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, { security, requestBody }]) => ({
+    Object.entries(operations).map(([method, { security, parameters = [], requestBody }]) => ({
       method: method.toUpperCase(),
       path: path.replaceAll(/\{\w+\}/g, someId),
       isPublic: security === undefined || security.length === 0,
       takes: Object.keys(requestBody?.content ?? {})[0] ?? '',
+      hasDryRun: parameters.some(({ $ref }) => $ref === '#/components/parameters/DryRun'),
+      example: Object.values(requestBody?.content ?? {})[0]?.example,
     })),
   );
 
@@ -50,31 +43,9 @@ describe.each(services)('every route of %s', (name, module, env) => {
     system = await System.create();
     service = await system.start(module, env);
     routes = routesOf((await service.get<Description>('/openapi.json')).body);
-    everyRole = await system.token(someone);
-    await (name === 'programmes' ? giveEachRole() : knowEachRole());
+    everyRole = await withEveryRole(system, name, service);
   });
   afterAll(() => system.stop());
-
-  /** Programmes owns the grants: there they are given. */
-  const giveEachRole = async (): Promise<void> => {
-    const as = await system.token('demo:platform-admin');
-    for (const role of [
-      'platform-admin',
-      'on-call',
-      'demonstrator',
-      'programme-lead',
-      'operations-officer',
-      'finance-officer',
-    ])
-      expect((await service.post('/grants', { subject: someone, role }, { as })).status).toBe(201);
-  };
-  /** The others keep a view of them. */
-  const knowEachRole = async (): Promise<void> => {
-    const granted = Object.fromEntries(roles.map((role) => [role, { role, on: {}, from: '2000-01-01' }]));
-    const line = { _id: someone as never, revision: 1, seen: {}, value: { grants: granted }, changedAt: new Date() };
-    await service.app.get(Mongo, { strict: false }).collection('view.grants.v1').insertOne(line);
-    expect(await service.app.get(Grants, { strict: false }).of(someone)).toHaveLength(roles.length);
-  };
 
   const closed = (): Route[] => routes.filter(({ isPublic }) => !isPublic);
   const commands = (): Route[] => routes.filter(({ takes, isPublic }) => takes === 'application/json' && !isPublic);
@@ -88,6 +59,13 @@ describe.each(services)('every route of %s', (name, module, env) => {
     const mongo = service.app.get(Mongo, { strict: false });
     const counts = [...mongo.aggregates.keys()].map((collection) => mongo.collection(collection).countDocuments());
     return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  };
+
+  /** What is stored, by a hash of each collection; what runs beside the requests keeps books of its own. */
+  const hashes = async () => {
+    const { db } = service.app.get(Mongo, { strict: false });
+    const { collections } = (await db.command({ dbHash: 1 })) as unknown as { collections: Record<string, string> };
+    return Object.fromEntries(Object.entries(collections).filter(([name]) => !books.test(name)));
   };
 
   it('is described, and some are closed', () => {
@@ -119,6 +97,19 @@ describe.each(services)('every route of %s', (name, module, env) => {
       expectProblem(await send(route, JSON.stringify({ much: 'x'.repeat(1_100_000) }), everyRole), [413], of);
     }
     expect(await decided()).toBe(before);
+  });
+
+  it('can try every command with the example of its description, and changes nothing', async () => {
+    const before = await hashes();
+    // A form is for a page: no description says what is in it.
+    for (const route of routes.filter((one) => one.hasDryRun && one.takes !== 'application/x-www-form-urlencoded')) {
+      const body = route.takes === 'application/json' ? JSON.stringify(route.example) : 'one,two\n1,2\n';
+      const { status, body: said } = await send({ ...route, path: `${route.path}?dryRun=true` }, body, everyRole);
+      const of = `${route.method} ${route.path}`;
+      if (status === 200) expect({ of, said }).toMatchObject({ of, said: { dryRun: true } });
+      else expect({ of, status, code: said['code'] }).toEqual({ of, status: expect.any(Number), code: aCode });
+      expect({ of, now: await hashes() }).toEqual({ of, now: before });
+    }
   });
 
   it('answers an address that does not exist with a problem', async () => {
