@@ -34,7 +34,7 @@ export const sharedComponents = {
           items: {
             type: 'object',
             required: ['of', 'id', 'version', 'happened'],
-            properties: { of: { ...text, examples: ['enrolment'] }, id: text, version: { type: 'integer' }, happened },
+            properties: { of: { ...text, examples: ['enrolments'] }, id: text, version: { type: 'integer' }, happened },
           },
         },
       },

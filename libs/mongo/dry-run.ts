@@ -4,10 +4,9 @@ import type { Committed } from '#domain';
 import type { AggregateDocument } from './aggregates/aggregate.js';
 import { committedOf } from './aggregates/commits.js';
 
-/** What would become of one aggregate. */
+/** What would become of one aggregate; `of` says of which collection. */
 export type Change = { of: string } & Committed;
 
-type Kind = { name: string; collection: string };
 type Holder = { collection: string; id: string };
 
 const running = new AsyncLocalStorage<DryRun>();
@@ -39,13 +38,13 @@ export class DryRun {
     return this.documents.get(`${collection}/${id}`);
   }
 
-  keep({ name, collection }: Kind, document: AggregateDocument<unknown>): Committed {
+  keep(collection: string, document: AggregateDocument<unknown>): Committed {
     const { _id: id, recent } = document;
     const key = `${collection}/${id}`;
     const committed = committedOf(id, recent.at(-1)?.events ?? []);
     this.documents.set(key, document);
     const happened = [...(this.changed.get(key)?.happened ?? []), ...committed.happened];
-    this.changed.set(key, { of: name, ...committed, happened });
+    this.changed.set(key, { of: collection, ...committed, happened });
     return committed;
   }
 

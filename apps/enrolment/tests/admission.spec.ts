@@ -64,6 +64,25 @@ describe('from application to completion', () => {
       });
     });
 
+    it('can be tried before: all that would follow is told, nothing happens', async () => {
+      const cohortId = await region.cohort('fellows', 1);
+      const applicationId = await region.apply(cohortId, await region.person());
+      const tried = await region.post('/applications/acceptances?dryRun=true', { applicationId });
+      expect(tried).toMatchObject({ status: 200, body: { dryRun: true, id: applicationId, happened: ['PlaceTaken'] } });
+      expect(tried.body['changes']).toMatchObject([
+        { of: 'places', id: cohortId, happened: ['PlaceTaken'] },
+        { of: 'applications', id: applicationId, happened: ['OutcomeHeard'] },
+        { of: 'enrolments', version: 1, happened: ['Enrolled'] },
+      ]);
+      expect(await statusOf(applicationId)).toEqual(['submitted']);
+      expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ free: 1, accepted: 0 });
+      expect((await region.post('/applications/acceptances', { applicationId })).status).toBe(200);
+      expect(code(await region.post('/applications/acceptances?dryRun=true', { applicationId }))).toEqual([
+        409,
+        'application.already-accepted',
+      ]);
+    });
+
     it('an answer that got lost is given again, and only then', async () => {
       const cohortId = await region.cohort('fellows', 5);
       const applicationId = await region.apply(cohortId, await region.person());

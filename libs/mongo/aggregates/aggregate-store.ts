@@ -127,7 +127,7 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     const holder = { collection: this.definition.collection, id };
     await this.claims.take(missingFrom(had, has), holder);
     const dryRun = DryRun.now();
-    if (dryRun) return dryRun.keep(this.definition, next);
+    if (dryRun) return dryRun.keep(this.definition.collection, next);
     const givenUp = await this.claims.held(missingFrom(has, had), holder);
     cause.stillMine?.();
     if (!(await this.write(document, next, isNew))) {

@@ -25,7 +25,7 @@ describe('a dry run', () => {
     const id = randomUUID();
     await here.store.handle(id, {}, countOne, because());
     const { changes } = await tried(() => here.store.handle(id, {}, countOne, because()));
-    expect(changes).toEqual([{ of: 'counter', id, version: 2, happened: ['Counted'] }]);
+    expect(changes).toEqual([{ of: 'counters', id, version: 2, happened: ['Counted'] }]);
     expect(await here.store.get(id)).toMatchObject({ version: 1, state: { count: 1 } });
   });
 
@@ -36,7 +36,7 @@ describe('a dry run', () => {
       expect(await here.store.handle(id, {}, countOne, because())).toMatchObject({ version: 2 });
       expect(await here.store.get(id)).toMatchObject({ state: { count: 2 } });
     });
-    expect(changes).toEqual([{ of: 'counter', id, version: 2, happened: ['Counted', 'Counted'] }]);
+    expect(changes).toEqual([{ of: 'counters', id, version: 2, happened: ['Counted', 'Counted'] }]);
     expect(await here.store.find(id)).toBeUndefined();
   });
 
