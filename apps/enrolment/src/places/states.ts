@@ -6,6 +6,7 @@ import { changeCapacity } from './commands/change-capacity.js';
 import { closePlaces } from './commands/close-places.js';
 import { enterApplication } from './commands/enter-application.js';
 import { expireOffers } from './commands/expire-offers.js';
+import { extendWindow } from './commands/extend-window.js';
 import { moveApplicant } from './commands/move-applicant.js';
 import { openPlaces } from './commands/open-places.js';
 import { rejectApplication } from './commands/reject-application.js';
@@ -283,6 +284,25 @@ export const states = stateTable({
         expired: ['CapacityChanged'],
         withdrawn: ['CapacityChanged'],
         closed: ['CapacityChanged'],
+      },
+    },
+    extendWindow: {
+      when: asked(extendWindow, { until: '2024-07-31' }),
+      comesTo: {
+        none: 'cohort.unknown',
+        open: ['WindowExtended'],
+        submitted: ['WindowExtended'],
+        waitlisted: ['WindowExtended'],
+        offered: ['WindowExtended'],
+        'offered (time is up)': ['WindowExtended'],
+        accepted: ['WindowExtended'],
+        released: ['WindowExtended'],
+        ended: ['WindowExtended'],
+        rejected: ['WindowExtended'],
+        declined: ['WindowExtended'],
+        expired: ['WindowExtended'],
+        withdrawn: ['WindowExtended'],
+        closed: ['WindowExtended'],
       },
     },
     closePlaces: {
