@@ -18,17 +18,19 @@ export const conduct = async (experiment: Experiment, options: Options): Promise
   const failures: string[] = [];
   const worlds: World[] = [];
   const copies: Copy[] = [];
+  const ends: (() => Promise<void>)[] = [];
   const { seed, control, without } = options;
   const stage: Stage = {
     ...options,
     chance: new Chance(seed),
-    world: async ({ patches = [], between = options.where } = {}) => {
+    world: async ({ patches = [], where = options.where, between = where } = {}) => {
       const copy = await copyWith([...patches, ...(without ? [without.patch] : [])]);
       copies.push(copy);
-      const world = await World.create(options.where, between, copy, control);
+      const world = await World.create(where, between, copy, control);
       worlds.push(world);
       return world;
     },
+    after: (deed) => void ends.push(deed),
     did: (what, count) => (did[what] = count),
     expect: (holds, otherwise) => void (holds || failures.push(otherwise)),
   };
@@ -47,6 +49,7 @@ export const conduct = async (experiment: Experiment, options: Options): Promise
   } finally {
     await Promise.all(worlds.map((world) => world.stop()));
     for (const copy of copies) copy.remove();
+    for (const end of ends) await end();
   }
   return { ...report, ...found, passed: failures.length === 0, seconds: Math.round((Date.now() - began) / 1_000) };
 };

@@ -15,7 +15,9 @@ export type Stage = {
   /** Nest's stock transport in place of ours. */
   control: boolean;
   /** A system of its own, from a copy of the build with these patches and without the guard that is to be missed. */
-  world: (options?: { patches?: readonly Patch[]; between?: Where }) => Promise<World>;
+  world: (options?: { patches?: readonly Patch[]; between?: Where; where?: Where }) => Promise<World>;
+  /** What has to be ended when the experiment is over, however it went. */
+  after: (deed: () => Promise<void>) => void;
   /** For the report: what was done, such as `kills: 10`. */
   did: (what: string, count: number | string) => void;
   /** What fails the experiment besides the audit. */

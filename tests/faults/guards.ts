@@ -74,6 +74,20 @@ export const guards: Guard[] = [
     'return now.length < 0 ? now : undefined;',
   ),
   guard(
+    'a first result is told again once a majority has it',
+    'F4-election',
+    'libs/mongo/aggregates/aggregate-store.ts',
+    'if (before) return (await this.isLasting(id, cause)) ? before : undefined;',
+    'if (before) return before;',
+  ),
+  guard(
+    'only what no election can take back is sent',
+    'F4-election',
+    'libs/mongo/journal/journal.ts',
+    "readConcern: { level: 'majority' } },",
+    '},',
+  ),
+  guard(
     'the sender’s checkpoint moves after the acknowledgement',
     'F2-failpoints',
     'libs/kafka/publishing/stream-sender.ts',

@@ -1,4 +1,4 @@
-import type { Document, Filter } from 'mongodb';
+import type { Document, Filter, ReadConcernLevel } from 'mongodb';
 import { Refusal, type Page, type PageRequest, type Reach } from '#domain';
 import type { AggregateDefinition, AggregateDocument, Stored } from './aggregate.js';
 import { DryRun } from '../dry-run.js';
@@ -17,9 +17,10 @@ export class AggregateReader<State, Event extends { type: string }> {
     return this.mongo.collection<AggregateDocument<State>>(this.definition.collection);
   }
 
-  protected async load(id: string): Promise<AggregateDocument<State> | undefined> {
+  protected async load(id: string, level: ReadConcernLevel = 'local'): Promise<AggregateDocument<State> | undefined> {
+    const one = { _id: id } as Filter<AggregateDocument<State>>;
     const tried = DryRun.now()?.find(this.definition.collection, id);
-    const document = tried ?? (await this.documents.findOne({ _id: id } as Filter<AggregateDocument<State>>));
+    const document = tried ?? (await this.documents.findOne(one, { readConcern: { level } }));
     return (document as AggregateDocument<State> | null) ?? undefined;
   }
 

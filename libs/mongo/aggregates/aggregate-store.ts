@@ -75,10 +75,16 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     const stored = await this.load(id);
     const document = stored ?? emptyDocument(id, this.definition.initial);
     const before = await this.causes.recall(document, cause);
-    if (before) return before;
+    if (before) return (await this.isLasting(id, cause)) ? before : undefined;
     const next = this.decided(document, command, decide, cause);
     if (!next) return { id, version: document.version, happened: [] };
     return this.commit(document, next, stored === undefined, cause);
+  }
+
+  /** What one member knows may be rolled back after an election: a first result is told again once a majority has it. */
+  private async isLasting(id: string, cause: Cause): Promise<boolean> {
+    const document = await this.load(id, 'linearizable');
+    return document !== undefined && (await this.causes.recall(document, cause)) !== undefined;
   }
 
   /** Undefined when what is remembered led to anything but a write: it may be old, and only a write is guarded. */

@@ -91,12 +91,12 @@ export class Journal {
       .toArray()) as NumberedEntry[];
   }
 
-  /** The same, with no more than what is sent of it. */
+  /** The same, with no more than what is sent of it, and only what no election can take back. */
   async messagesAfter(stream: string, position: number, limit: number): Promise<JournaledMessage[]> {
     return (await this.entries
       .find(
         { stream, position: { $gt: position } },
-        { projection: notSent, sort: { position: 1 }, limit, batchSize: limit },
+        { projection: notSent, sort: { position: 1 }, limit, batchSize: limit, readConcern: { level: 'majority' } },
       )
       .toArray()) as unknown as JournaledMessage[];
   }

@@ -10,6 +10,7 @@ import { killedAtRandom } from './f02-random.js';
 import { lateRepeat, retriedCreate, unknownOutcome } from './f02-repeats.js';
 import { brokerKilled } from './f03-broker.js';
 import { databaseKilled } from './f04-database.js';
+import { primaryKilled } from './f04-election.js';
 import { zombies } from './f05-zombies.js';
 import { membersComeAndGo } from './f06-members.js';
 import { poison } from './f07-poison.js';
@@ -36,6 +37,7 @@ export const experiments: Experiment[] = [
   demonstrationKilled,
   brokerKilled,
   databaseKilled,
+  primaryKilled,
   zombies,
   membersComeAndGo,
   poison,

@@ -2,7 +2,8 @@ import type { Stage } from '../experiment.js';
 import type { Patch } from '../rig/copy.js';
 import type { Where, World } from '../rig/world.js';
 
-type Options = { perSecond?: number; callers?: number; tallies?: number; patches?: readonly Patch[]; between?: Where };
+type Load = { perSecond?: number; callers?: number; tallies?: number };
+type Options = Load & { patches?: readonly Patch[]; between?: Where; where?: Where };
 
 /** The system with two instances of each service (the control with one), asked for steps all the time. */
 export const underLoad = async (
