@@ -19,7 +19,9 @@ import { People } from './person/people.mongo.js';
 import { PersonRoutes } from './person/person.http.js';
 import { Admissions } from './places/admissions.mongo.js';
 import { PlacesByCohort } from './places/places-by-cohort.mongo.js';
+import { GroupApplications } from './places/group-applications.mongo.js';
 import { PlacesRoutes } from './places/places.http.js';
+import { WaitingListRoutes } from './places/waiting-list.http.js';
 import { WhenCohortChanges } from './policies/when-cohort-changes.kafka.js';
 import { WhenEnrolmentChanges } from './policies/when-enrolment-changes.kafka.js';
 import { WhenPlacesDecide } from './policies/when-places-decide.kafka.js';
@@ -50,12 +52,14 @@ import { Partnerships } from './views/partnerships.mongo.js';
       ApplicationRoutes,
       SelectionRoutes,
       PlacesRoutes,
+      WaitingListRoutes,
       EnrolmentRoutes,
       ListRoutes,
     ],
     policies: [WhenCohortChanges, WhenPlacesDecide, WhenEnrolmentChanges, WhenRegisterComesIn, WhenSchoolsChange],
     providers: [
       Admissions,
+      GroupApplications,
       Evidence,
       Assessments,
       SignedLinks,

@@ -22,6 +22,8 @@ export class ListApplications extends PageQuery {
   @IsOptional() @Code() strand?: string;
   @IsOptional() @Id() personId?: string;
   @IsOptional() @Id() organisationId?: string;
+  /** Those who applied together. */
+  @IsOptional() @Id() groupId?: string;
   @IsOptional() @IsIn(statuses) status?: (typeof statuses)[number];
 }
 
@@ -41,8 +43,8 @@ export class ApplicationRoutes {
   @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant', 'panel-member')
   @Says('The applications within reach.')
   async list(@Query() query: ListApplications, @Reached() reach: Reach) {
-    const { cohortId, strand, personId, organisationId, status, ...page } = query;
-    const wanted = matching({ cohortId, strand, personId, organisationId, status });
+    const { cohortId, strand, personId, organisationId, groupId, status, ...page } = query;
+    const wanted = matching({ cohortId, strand, personId, organisationId, groupId, status });
     const { items, ...rest } = await this.applications.page(wanted, page, reach);
     return { ...rest, items: items.map(listed) };
   }

@@ -18,6 +18,8 @@ export type Applied = Wanted & {
   personId?: string;
   organisationId: string;
   urn?: string;
+  /** Of those who applied together. */
+  groupId?: string;
 };
 
 export const statuses = [
@@ -35,7 +37,8 @@ export const statuses = [
 
 /** What the cohort’s places have decided about it, as far as the application has heard. */
 export type Outcome =
-  | { status: 'submitted' | 'waitlisted' | 'accepted' | 'declined' | 'expired' | 'withdrawn' }
+  | { status: 'submitted' | 'waitlisted' | 'accepted' | 'declined' | 'expired' }
+  | { status: 'withdrawn'; because?: 'accepted-elsewhere' }
   | { status: 'offered'; expiresAt: string }
   | { status: 'rejected'; reason: RejectionReason };
 
@@ -164,7 +167,7 @@ export const mustBeSubmitted = (application: Application): Submitted => {
 
 export const appliedOf = (application: Applied): Applied => {
   const { applicationId, cohortId, partnershipId, strand, strandVersion, unit } = application;
-  const { personId, organisationId, urn } = application;
+  const { personId, organisationId, urn, groupId } = application;
   return {
     applicationId,
     cohortId,
@@ -175,6 +178,7 @@ export const appliedOf = (application: Applied): Applied => {
     ...(personId !== undefined && { personId }),
     organisationId,
     ...(urn !== undefined && { urn }),
+    ...(groupId !== undefined && { groupId }),
   };
 };
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reach, Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Claim, type Stored } from '#mongo';
+import { alreadyApplied } from '../places/in-play.js';
 import {
   applicantOf,
   evolve,
@@ -32,7 +33,7 @@ const claimsOf = (application: Application): Claim[] =>
     ? [
         {
           key: `application:${application.cohortId}:${applicantOf(application)}`,
-          refusal: ['application.already-applied', 'The applicant has applied for this cohort already'],
+          refusal: alreadyApplied,
         },
       ]
     : [];

@@ -17,11 +17,12 @@ export const publishes = (
   const { cohortId, strand } = isSubmitted(application) ? application : { cohortId: '', strand: '' };
   switch (event.type) {
     case 'ApplicationSubmitted': {
-      const { personId, organisationId, urn } = event.applied;
+      const { personId, organisationId, urn, groupId } = event.applied;
       const applicant = {
         ...(personId !== undefined && { personId }),
         organisationId,
         ...(urn !== undefined && { urn }),
+        ...(groupId !== undefined && { groupId }),
       };
       return publish(ApplicationSubmitted, { applicationId, cohortId, ...applicant, on: event.on }, strand);
     }

@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/organisation.js';
-import type { Entry, OpenedPlaces } from '../places/places.js';
+import type { Entry } from '../places/entry.js';
+import type { OpenedPlaces } from '../places/places.js';
 import type { Column } from './columns.js';
 import { nameIn, organisationIn } from './named-by.js';
 

@@ -8,8 +8,10 @@ import { consequenceOf } from '../consequence.js';
 import { enrolmentIdOf } from '../enrolment/enrolment-id.js';
 import { enrol } from '../enrolment/commands/enrol.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
+import { Organisations } from '../organisation/organisations.mongo.js';
 import { enterApplication } from './commands/enter-application.js';
 import { moveApplicant } from './commands/move-applicant.js';
+import { rejoinWaitingList, type RejoinWaitingList } from './commands/rejoin-waiting-list.js';
 import { releasePlace } from './commands/release-place.js';
 import { useUpPlace } from './commands/use-up-place.js';
 import { withdrawApplication } from './commands/withdraw-application.js';
@@ -26,6 +28,7 @@ export class Admissions {
     @Inject(PlacesByCohort) private readonly places: PlacesByCohort,
     @Inject(Applications) private readonly applications: Applications,
     @Inject(Enrolments) private readonly enrolments: Enrolments,
+    @Inject(Organisations) private readonly organisations: Organisations,
   ) {}
 
   /** A decision on an application: answers with the application when all agree. */
@@ -45,9 +48,17 @@ export class Admissions {
       return decide(asked, places, given);
     };
     const { happened } = await this.places.handle(cohortId, { ...command, selection }, ifUnchanged, decided);
-    await this.agree(applicationId, cause);
+    for (const id of await this.togetherWith(application)) await this.agree(id, cause);
     const { version } = await this.applications.get(applicationId);
     return { id: applicationId, version, happened };
+  }
+
+  /** One who has lost an offer waits again, unless they take part in the strand meanwhile. */
+  async rejoin(command: RejoinWaitingList, cause: Cause): Promise<Committed> {
+    const { state } = await this.applications.get(command.applicationId, cause.reach);
+    const applied = mustBeSubmitted(state);
+    const enrolled = await this.enrolments.isOpenFor(applied.strand, applied);
+    return this.decide({ ...command, enrolled }, rejoinWaitingList, cause);
   }
 
   /** The application enters the places of its cohort, which may offer one at once. */
@@ -55,15 +66,18 @@ export class Admissions {
     const application = await this.applications.get(applicationId);
     // Whoever has heard from the places has entered them.
     if (!isSubmitted(application.state) || application.state.step > 0) return;
-    const { cohortId, organisationId } = application.state;
-    const candidate = { applicationId, applicant: applicantOf(application.state), organisationId };
+    const { cohortId, organisationId, groupId } = application.state;
+    if (groupId !== undefined) return; // the places took the whole group in
+    const authority = await this.authorityOf(organisationId);
+    const candidate = { applicationId, applicant: applicantOf(application.state), organisationId, ...authority };
     await this.places.handle(cohortId, candidate, enterApplication, consequenceOf(cause, 'entered'));
     await this.agree(applicationId, cause);
   }
 
   /** The application hears what the places decided; an accepted one becomes an enrolment. */
   async agree(applicationId: string, cause: Cause): Promise<void> {
-    const application = await this.applications.get(applicationId);
+    const application = await this.applications.find(applicationId);
+    if (!application) return; // one of a group: agrees once its application is there
     const places = (await this.places.get(cohortOf(application))).state;
     const entry = places.status === 'none' ? undefined : places.entries[applicationId];
     if (!entry || places.status === 'none' || !isSubmitted(application.state)) return;
@@ -71,7 +85,8 @@ export class Admissions {
     await this.applications.handle(applicationId, { entry }, hearOutcome, heard);
     if (entry.status !== 'accepted') return;
     const begins = places.cohort.runs.from;
-    const place = { ...appliedOf(application.state), acceptedOn: entry.on, begins };
+    const { groupId: _group, ...applied } = appliedOf(application.state);
+    const place = { ...applied, acceptedOn: entry.on, begins };
     await this.enrolments.handle(enrolmentIdOf(applicationId), place, enrol, consequenceOf(cause, 'enrolled'));
   }
 
@@ -79,7 +94,8 @@ export class Admissions {
   async leaveOtherLists(applicationId: string, cause: Cause): Promise<void> {
     for (const { id, ...other } of await this.applications.othersOpenOf(await this.applications.get(applicationId))) {
       const leaving = consequenceOf(cause, 'left the other lists');
-      await this.places.handle(cohortOf(other), { applicationId: id }, withdrawApplication, leaving);
+      const withdrawal = { applicationId: id, because: 'accepted-elsewhere' as const };
+      await this.places.handle(cohortOf(other), withdrawal, withdrawApplication, leaving);
       await this.agree(id, cause);
     }
   }
@@ -99,13 +115,30 @@ export class Admissions {
         return;
       case 'active':
       case 'deferred': {
-        const move = { applicationId, toOrganisationId: organisationId };
+        const { authority: toAuthority } = await this.authorityOf(organisationId);
+        const move = { applicationId, toOrganisationId: organisationId, ...(toAuthority && { toAuthority }) };
         await this.places.handle(cohortId, move, moveApplicant, consequenceOf(cause, 'moved'));
         return;
       }
       default:
         unreachable(enrolment);
     }
+  }
+
+  /** It, and everyone of whom the same is decided because they applied together. */
+  private async togetherWith({ id, state }: Stored<Application>): Promise<string[]> {
+    if (!isSubmitted(state) || state.groupId === undefined) return [id];
+    const { cohortId, groupId } = state;
+    return Array.fromAsync(
+      this.applications.each({ 'state.cohortId': cohortId, 'state.groupId': groupId }),
+      (one) => one.id,
+    );
+  }
+
+  private async authorityOf(organisationId: string): Promise<{ authority?: string }> {
+    const organisation = (await this.organisations.find(organisationId))?.state;
+    const authority = organisation?.status === 'none' ? undefined : organisation?.localAuthorityName;
+    return authority === undefined ? {} : { authority };
   }
 }
 

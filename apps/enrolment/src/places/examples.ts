@@ -37,6 +37,38 @@ export const expired = (applicationId: string): PlacesEvent => ({ type: 'OfferEx
 export const withdrew = (applicationId: string): PlacesEvent => ({ type: 'ApplicantWithdrew', applicationId, on });
 export const released = (applicationId: string): PlacesEvent => ({ type: 'PlaceReleased', applicationId, on });
 export const usedUp = (applicationId: string): PlacesEvent => ({ type: 'PlaceUsedUp', applicationId, on });
+export const paused = (applicationId: string): PlacesEvent => ({ type: 'PlacePaused', applicationId, on });
+/** Means to come back, and waits for a place before everyone else. */
+export const returns = (applicationId: string): PlacesEvent => ({
+  type: 'ApplicantWaitlisted',
+  applicationId,
+  on,
+  returner: true,
+});
+export const rejoined = (applicationId: string): PlacesEvent => ({
+  type: 'ApplicantRejoined',
+  applicationId,
+  on,
+  reason: 'answered-late',
+});
+export const prioritised = (applicationId: string, priority = true): PlacesEvent => ({
+  type: 'PriorityChanged',
+  applicationId,
+  on,
+  priority,
+  reason: 'waited-before',
+});
+/** They apply together, each from a school of their own unless one is named for all. */
+export const grouped = (applicationIds: string[], organisationId?: string): PlacesEvent => ({
+  type: 'GroupEntered',
+  groupId: applicationIds.join(' and '),
+  on,
+  members: applicationIds.map((applicationId) => ({
+    applicationId,
+    applicant: `person ${applicationId}`,
+    organisationId: organisationId ?? `school of ${applicationId}`,
+  })),
+});
 export const rejected = (applicationId: string): PlacesEvent => ({
   type: 'ApplicantRejected',
   applicationId,

@@ -1,10 +1,12 @@
 import { hasCome, Refusal } from '#domain';
-import type { ClosedStanding, Entry, OpenedPlaces, OpenStanding, Places } from './places.js';
+import type { ClosedStanding, Entry, OpenStanding } from './entry.js';
+import type { OpenedPlaces, Places } from './places.js';
 
 export type OpenApplication = Entry & OpenStanding;
 
 const refusals: Record<ClosedStanding['status'], [code: string, sentence: string]> = {
   accepted: ['application.already-accepted', 'The applicant has a place since'],
+  paused: ['application.already-accepted', 'The applicant has paused since'],
   ended: ['application.already-accepted', 'The applicant had a place until'],
   released: ['application.place-released', 'The applicant had a place and left it on'],
   rejected: ['application.was-rejected', 'The application was rejected on'],

@@ -3,14 +3,14 @@ import { aggregate, AggregateStore, Mongo, type Claim } from '#mongo';
 import { expireOffers, nextExpiry } from './commands/expire-offers.js';
 import { evolve, noPlaces, type Places, type PlacesEvent } from './places.js';
 import { publishes } from './publishes.js';
-import { alreadyEnrolled } from './room.js';
+import { alreadyEnrolled, takesPart } from './room.js';
 
-/** Whoever has a place in one cohort of a strand has none in another, until they leave or complete. */
+/** Whoever has a place in one cohort of a strand, or has paused there, has none in another until they leave or complete. */
 const claimsOf = (places: Places): Claim[] =>
   places.status === 'none'
     ? []
     : Object.values(places.entries)
-        .filter(({ status }) => status === 'accepted')
+        .filter(takesPart)
         .map(({ applicant }) => ({
           key: `place:${places.cohort.strand}:${applicant}`,
           refusal: alreadyEnrolled,

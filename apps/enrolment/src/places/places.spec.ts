@@ -83,7 +83,7 @@ describe('whatever happens to the places of a cohort', () => {
             if (next.deed !== 'resize') expect(is.excess).toBeLessThanOrEqual(was.excess);
             for (const { organisationId } of Object.values(places.entries))
               expect(heldAt(places, organisationId)).toBeLessThanOrEqual(Math.max(2, heldAt(before, organisationId)));
-            expect(places.queue.filter((waiting) => fits(places, places.entries[waiting]!.organisationId))).toEqual([]);
+            expect(places.queue.filter((waiting) => fits(places, [places.entries[waiting]!]))).toEqual([]);
             const waiting = Object.values(places.entries).filter(({ status }) => status === 'waitlisted');
             expect(new Set(places.queue)).toEqual(new Set(waiting.map(({ applicationId }) => applicationId)));
             expect(places.queue).toHaveLength(waiting.length);

@@ -1,5 +1,6 @@
-import type { RejectionReason, Unit } from '#contracts';
+import type { PriorityReason, ReconsiderationReason, RejectionReason, Unit } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
+import { candidateOf, type Candidate, type ClosedStanding, type Entry, type Rank, type Standing } from './entry.js';
 
 /** What the places of a cohort are ruled by, from the cohort and its strand’s definition. */
 export type Cohort = {
@@ -16,23 +17,6 @@ export type Cohort = {
   offerWorkingDays: number;
 };
 
-/** Who would take the place: `applicant` is the person, or the organisation where a whole school applies. */
-export type Candidate = { applicationId: string; applicant: string; organisationId: string };
-
-/**
- * What has become of an application. It holds a place while `offered`, `accepted` or `ended`;
- * `ended`: the enrolment completed or not, the place is used up; `released`: it was withdrawn, the place is free again.
- */
-export type Standing = OpenStanding | ClosedStanding;
-export type OpenStanding = Just<'submitted' | 'waitlisted'> | { status: 'offered'; expiresAt: string };
-export type ClosedStanding =
-  | Just<'accepted' | 'declined' | 'expired' | 'withdrawn' | 'released' | 'ended'>
-  | { status: 'rejected'; reason: RejectionReason };
-type Just<Status> = Status extends string ? { status: Status } : never;
-
-/** `step` counts the changes of this entry: whoever follows it ignores an older one. */
-export type Entry = Candidate & { on: string; step: number } & Standing;
-
 export type OpenedPlaces = {
   status: 'open' | 'closed';
   cohort: Cohort;
@@ -48,18 +32,25 @@ export type PlacesEvent =
   | { type: 'PlacesOpened'; cohort: Cohort }
   | { type: 'CapacityChanged'; capacity: number; perSchool?: number }
   | { type: 'WindowExtended'; until: string }
-  | Happened<'ApplicantEntered', { applicant: string; organisationId: string }>
-  | Happened<'ApplicantWaitlisted'>
+  | Happened<'ApplicantEntered', Omit<Candidate, 'applicationId'>>
+  | { type: 'GroupEntered'; groupId: string; on: string; members: Member[] }
+  | Happened<'ApplicantWaitlisted', { returner?: true }>
+  | Happened<'ApplicantRejoined', { reason: ReconsiderationReason }>
+  | Happened<'PriorityChanged', { priority: boolean; reason: PriorityReason }>
   | Happened<'PlaceOffered', { expiresAt: string }>
   | Happened<'PlaceTaken'>
   | Happened<'OfferDeclined'>
   | Happened<'OfferExpired'>
   | Happened<'ApplicantRejected', { reason: RejectionReason }>
-  | Happened<'ApplicantWithdrew'>
+  | Happened<'ApplicantWithdrew', { because?: 'accepted-elsewhere' }>
+  | Happened<'PlacePaused'>
   | Happened<'PlaceReleased'>
   | Happened<'PlaceUsedUp'>
-  | Happened<'ApplicantMovedSchool', { toOrganisationId: string }>
+  | Happened<'ApplicantMovedSchool', { toOrganisationId: string; toAuthority?: string }>
   | { type: 'PlacesClosed'; on: string };
+
+/** One of a group, with all that its application is made of. */
+export type Member = Candidate & { personId?: string; urn?: string };
 
 export const noPlaces: Places = { status: 'none' };
 
@@ -77,22 +68,35 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
       return { ...places, status: 'closed', queue: [] };
     case 'ApplicantEntered':
       return entered(places, event);
+    case 'GroupEntered': {
+      const { groupId, on, members } = event;
+      return members.reduce((before, member) => entered(before, { ...member, groupId, on }), places);
+    }
     case 'ApplicantMovedSchool':
-      return withEntry(places, { ...entryOf(places, event.applicationId), organisationId: event.toOrganisationId });
-    case 'ApplicantWaitlisted':
-      return queued(stands(places, event, { status: 'waitlisted' }), event.applicationId);
+      return moved(places, event);
+    case 'PriorityChanged':
+      return ranked(places, event.applicationId, event.priority ? 'priority' : undefined);
+    case 'ApplicantWaitlisted': {
+      const { applicationId, returner } = event;
+      const waiting = stands(places, event, { status: 'waitlisted' });
+      return ranked(waiting, applicationId, returner ? 'returner' : waiting.entries[applicationId]?.rank);
+    }
+    case 'ApplicantRejoined':
+      return ranked(stands(places, event, { status: 'waitlisted' }), event.applicationId, undefined);
     case 'PlaceOffered':
       return stands(places, event, { status: 'offered', expiresAt: event.expiresAt });
     case 'PlaceTaken':
       return stands(places, event, { status: 'accepted' });
     case 'OfferDeclined':
-      return stands(places, event, { status: 'declined' });
+      return goes(places, event, { status: 'declined' });
     case 'OfferExpired':
-      return stands(places, event, { status: 'expired' });
+      return goes(places, event, { status: 'expired' });
     case 'ApplicantRejected':
-      return stands(places, event, { status: 'rejected', reason: event.reason });
+      return goes(places, event, { status: 'rejected', reason: event.reason });
     case 'ApplicantWithdrew':
-      return stands(places, event, { status: 'withdrawn' });
+      return goes(places, event, { status: 'withdrawn', ...(event.because && { because: event.because }) });
+    case 'PlacePaused':
+      return stands(places, event, { status: 'paused' });
     case 'PlaceReleased':
       return stands(places, event, { status: 'released' });
     case 'PlaceUsedUp':
@@ -108,26 +112,43 @@ const resized = ({ perSchool: _before, ...cohort }: Cohort, to: { capacity: numb
   ...(to.perSchool !== undefined && { perSchool: to.perSchool }),
 });
 
-const entered = (places: OpenedPlaces, event: Candidate & { on: string }): OpenedPlaces => {
-  const { applicationId, applicant, organisationId, on } = event;
-  return withEntry(places, { applicationId, applicant, organisationId, on, step: 1, status: 'submitted' });
+type Entering = Candidate & { groupId?: string; on: string };
+const entered = (places: OpenedPlaces, event: Entering): OpenedPlaces =>
+  withEntry(places, { ...candidateOf(event), on: event.on, step: 1, status: 'submitted' });
+
+type Of = { applicationId: string; on: string };
+const open: Standing['status'][] = ['submitted', 'waitlisted', 'offered'];
+
+/** The applicant’s new standing; whoever no longer waits leaves the queue, whoever hopes no longer has no rank. */
+const stands = (places: OpenedPlaces, { applicationId, on }: Of, standing: Standing): OpenedPlaces => {
+  const { rank, step, ...before } = entryOf(places, applicationId);
+  const kept = { ...candidateOf(before), ...(rank && open.includes(standing.status) && { rank }) };
+  const queue = places.queue.filter((waiting) => waiting !== applicationId);
+  return { ...withEntry(places, { ...kept, on, step: step + 1, ...standing }), queue };
 };
 
-/** The applicant’s new standing; whoever no longer waits leaves the queue. */
-const stands = (
-  places: OpenedPlaces,
-  { applicationId, on }: { applicationId: string; on: string },
-  standing: Standing,
-): OpenedPlaces => {
-  const { applicant, organisationId, step } = entryOf(places, applicationId);
-  const entry: Entry = { applicationId, applicant, organisationId, on, step: step + 1, ...standing };
-  return { ...withEntry(places, entry), queue: places.queue.filter((waiting) => waiting !== applicationId) };
+/** Comes away without the place; a returner still takes part, paused as before. */
+const goes = (places: OpenedPlaces, event: Of, standing: ClosedStanding): OpenedPlaces =>
+  stands(places, event, entryOf(places, event.applicationId).rank === 'returner' ? { status: 'paused' } : standing);
+
+const inTheirOrder: (Rank | undefined)[] = ['returner', 'priority', undefined];
+
+/** Waits, if it does at all, behind everyone of the same rank or a better one. */
+const ranked = (places: OpenedPlaces, applicationId: string, rank: Rank | undefined): OpenedPlaces => {
+  const { rank: _before, ...entry } = entryOf(places, applicationId);
+  const others = places.queue.filter((waiting) => waiting !== applicationId);
+  const after = withEntry(places, { ...entry, ...(rank && { rank }) });
+  if (entry.status !== 'waitlisted') return after;
+  const rankOf = (waiting: string): number => inTheirOrder.indexOf(after.entries[waiting]?.rank);
+  const next = others.findIndex((waiting) => rankOf(waiting) > rankOf(applicationId));
+  return { ...after, queue: others.toSpliced(next === -1 ? others.length : next, 0, applicationId) };
 };
 
-const queued = (places: OpenedPlaces, applicationId: string): OpenedPlaces => ({
-  ...places,
-  queue: [...places.queue, applicationId],
-});
+const moved = (places: OpenedPlaces, event: Extract<PlacesEvent, { type: 'ApplicantMovedSchool' }>): OpenedPlaces => {
+  const { authority: _before, ...entry } = entryOf(places, event.applicationId);
+  const { toOrganisationId: organisationId, toAuthority: authority } = event;
+  return withEntry(places, { ...entry, organisationId, ...(authority !== undefined && { authority }) });
+};
 
 const withEntry = (places: OpenedPlaces, entry: Entry): OpenedPlaces => ({
   ...places,

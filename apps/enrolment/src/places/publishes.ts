@@ -1,8 +1,10 @@
 import {
   ApplicationAccepted,
+  ApplicationPriorityChanged,
   ApplicationRejected,
   ApplicationWaitlisted,
   ApplicationWithdrawn,
+  GroupApplied,
   PlaceOffered,
   PlaceOfferDeclined,
   PlaceOfferExpired,
@@ -16,7 +18,14 @@ import type { Places, PlacesEvent } from './places.js';
 export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: Places): PublicEvent | undefined => {
   const strand = places.status === 'none' ? undefined : places.cohort.strand;
   switch (event.type) {
+    case 'GroupEntered':
+      return publish(GroupApplied, groupOf(event, cohortId), strand);
+    case 'PriorityChanged': {
+      const { priority, reason } = event;
+      return publish(ApplicationPriorityChanged, { ...of(event), cohortId, priority, reason }, strand);
+    }
     case 'ApplicantWaitlisted':
+    case 'ApplicantRejoined':
       return publish(ApplicationWaitlisted, { ...of(event), cohortId }, strand);
     case 'PlaceOffered':
       return publish(PlaceOffered, { ...of(event), cohortId, expiresAt: event.expiresAt }, strand);
@@ -29,7 +38,12 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
     case 'ApplicantRejected':
       return publish(ApplicationRejected, { ...of(event), cohortId, reason: event.reason }, strand);
     case 'ApplicantWithdrew':
-      return publish(ApplicationWithdrawn, { ...of(event), cohortId }, strand);
+      return publish(
+        ApplicationWithdrawn,
+        { ...of(event), cohortId, ...(event.because && { because: event.because }) },
+        strand,
+      );
+    case 'PlacePaused': // free again, also where its holder means to come back
     case 'PlaceReleased':
       return publish(PlaceReleased, { ...of(event), cohortId }, strand);
     case 'PlacesOpened':
@@ -46,3 +60,15 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
 };
 
 const of = ({ applicationId, on }: { applicationId: string; on: string }) => ({ applicationId, on });
+
+const groupOf = ({ groupId, on, members }: Extract<PlacesEvent, { type: 'GroupEntered' }>, cohortId: string) => ({
+  groupId,
+  cohortId,
+  members: members.map(({ applicationId, personId, organisationId, urn }) => ({
+    applicationId,
+    ...(personId !== undefined && { personId }),
+    organisationId,
+    ...(urn !== undefined && { urn }),
+  })),
+  on,
+});

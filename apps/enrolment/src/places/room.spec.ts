@@ -17,6 +17,7 @@ describe('the places of a cohort as they are shown', () => {
         waitlisted: 1,
         offered: 1,
         accepted: 1,
+        paused: 0,
         queue: ['cara'],
       },
     });

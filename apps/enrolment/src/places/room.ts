@@ -1,39 +1,67 @@
 import { endOfDay, Refusal, type Given } from '#domain';
 import { calendar } from '../calendar.js';
-import { evolve, type Entry, type OpenedPlaces, type Places, type PlacesEvent } from './places.js';
+import type { Candidate, Entry } from './entry.js';
+import { evolve, type OpenedPlaces, type Places, type PlacesEvent } from './places.js';
 
 const holding: Entry['status'][] = ['offered', 'accepted', 'ended'];
 
 const heldIn = (places: OpenedPlaces): Entry[] =>
   Object.values(places.entries).filter(({ status }) => holding.includes(status));
 
-/** Whether one more applicant of an organisation fits, by the capacity and by the cap per school. */
-export const fits = (places: OpenedPlaces, organisationId: string): boolean => {
+type AtSchool = Pick<Candidate, 'organisationId'>;
+
+/** Whether an enrolment that has not ended stands behind it, with its place or, paused, without. */
+export const takesPart = (entry: Entry | undefined): boolean =>
+  entry?.status === 'accepted' || entry?.status === 'paused' || entry?.rank === 'returner';
+
+/** How many places are free, and how many each school has. */
+type Room = { free: number; perSchool: number; at: Map<string, number> };
+
+const countedBySchool = (those: AtSchool[]): Map<string, number> =>
+  those.reduce((at, { organisationId }) => at.set(organisationId, (at.get(organisationId) ?? 0) + 1), new Map());
+
+const roomIn = (places: OpenedPlaces): Room => {
   const held = heldIn(places);
   const { capacity, perSchool = Infinity } = places.cohort;
-  return held.length < capacity && held.filter((entry) => entry.organisationId === organisationId).length < perSchool;
+  return { free: capacity - held.length, perSchool, at: countedBySchool(held) };
 };
 
-/** When an offer made today runs out: at the end of the last of its working days. */
-export const offerExpiry = (places: OpenedPlaces, today: string): string =>
-  endOfDay(calendar.workingDaysAfter(today, places.cohort.offerWorkingDays));
+const hasRoomFor = ({ free, perSchool, at }: Room, party: AtSchool[]): boolean =>
+  party.length <= free &&
+  [...countedBySchool(party)].every(([school, more]) => (at.get(school) ?? 0) + more <= perSchool);
 
-export const offerTo = (places: OpenedPlaces, applicationId: string, { today }: Given): PlacesEvent => ({
+/** Whether all of these fit together, by the capacity and by the cap per school. */
+export const fits = (places: OpenedPlaces, party: AtSchool[]): boolean => hasRoomFor(roomIn(places), party);
+
+/** Whether they would all fit if nobody else had a place. */
+export const couldFit = ({ cohort: { capacity, perSchool = Infinity } }: OpenedPlaces, party: AtSchool[]): boolean =>
+  hasRoomFor({ free: capacity, perSchool, at: new Map() }, party);
+
+/** Those of whom all have a place or none: who applied together and stand the same, or one alone. */
+export const partyOf = (places: OpenedPlaces, { groupId, status, ...entry }: Entry): Entry[] =>
+  Object.values(places.entries).filter((other) =>
+    groupId === undefined
+      ? other.applicationId === entry.applicationId
+      : other.groupId === groupId && other.status === status,
+  );
+
+/** When an offer made today runs out: at the end of the last of its working days, as the schools there work. */
+const offerExpiry = (places: OpenedPlaces, { authority }: Candidate, today: string): string =>
+  endOfDay(calendar.workingDaysAfter(today, places.cohort.offerWorkingDays, authority));
+
+export const offerTo = (places: OpenedPlaces, candidate: Candidate, { today }: Given): PlacesEvent => ({
   type: 'PlaceOffered',
-  applicationId,
+  applicationId: candidate.applicationId,
   on: today,
-  expiresAt: offerExpiry(places, today),
+  expiresAt: offerExpiry(places, candidate, today),
 });
 
-/** The place is taken. Nobody takes two in a cohort; those in two cohorts of a strand meet in a claim. */
-export const placeTaken = (
-  places: OpenedPlaces,
-  { applicationId, applicant }: Entry,
-  { today }: Given,
-): PlacesEvent => {
-  if (Object.values(places.entries).some((entry) => entry.applicant === applicant && entry.status === 'accepted'))
+/** The places are taken. Nobody takes two in a cohort; those in two cohorts of a strand meet in a claim. */
+export const placesTaken = (places: OpenedPlaces, party: Entry[], { today }: Given): PlacesEvent[] => {
+  const takers = new Set(party.map(({ applicant }) => applicant));
+  if (Object.values(places.entries).some(({ applicant, status }) => status === 'accepted' && takers.has(applicant)))
     throw new Refusal('conflict', ...alreadyEnrolled);
-  return { type: 'PlaceTaken', applicationId, on: today };
+  return party.map(({ applicationId }) => ({ type: 'PlaceTaken', applicationId, on: today }));
 };
 
 export const alreadyEnrolled = [
@@ -41,24 +69,28 @@ export const alreadyEnrolled = [
   'The applicant takes part in this strand already',
 ] as const;
 
-/** What was decided, and an offer of every place that is free after it to the first who waits and fits. */
+/** What was decided, and an offer of every place that is free after it to the first who wait and fit. */
 export const andOfferWhatIsFree = (places: Places, decided: PlacesEvent[], given: Given): PlacesEvent[] => {
   const events = [...decided];
-  let after = decided.reduce(evolve, places);
-  for (;;) {
-    const next = nextInLine(after);
-    if (after.status !== 'open' || next === undefined) return events;
-    const offer = offerTo(after, next, given);
-    events.push(offer);
-    after = evolve(after, offer);
+  for (let after = decided.reduce(evolve, places); after.status === 'open';) {
+    const offers = nextInLine(after).map((entry) => offerTo(after as OpenedPlaces, entry, given));
+    if (offers.length === 0) break;
+    events.push(...offers);
+    after = offers.reduce(evolve, after);
   }
+  return events;
 };
 
-/** One full school does not hold up those behind it. */
-const nextInLine = (places: Places): string | undefined =>
-  places.status === 'open'
-    ? places.queue.find((waiting) => fits(places, places.entries[waiting]?.organisationId ?? ''))
-    : undefined;
+/** One full school, or a group for which there is no room, does not hold up those behind it. */
+const nextInLine = (places: OpenedPlaces): Entry[] => {
+  const room = roomIn(places);
+  if (room.free < 1) return [];
+  for (const waiting of places.queue) {
+    const party = partyOf(places, places.entries[waiting]!);
+    if (hasRoomFor(room, party)) return party;
+  }
+  return [];
+};
 
 /** The places in numbers; `excess` is how many more are held than there are, after a cut of the capacity. */
 export const countsOf = (places: OpenedPlaces) => {
@@ -74,6 +106,7 @@ export const countsOf = (places: OpenedPlaces) => {
     waitlisted: by('waitlisted'),
     offered: by('offered'),
     accepted: by('accepted') + by('ended'),
+    paused: by('paused'),
   };
 };
 

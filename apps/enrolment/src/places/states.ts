@@ -2,17 +2,23 @@ import type { StrandDefinition } from '#contracts';
 import { asked, stateTable } from '#domain';
 import { acceptApplication } from './commands/accept-application.js';
 import { answerOffer } from './commands/answer-offer.js';
+import { changePriority } from './commands/change-priority.js';
 import { changeCapacity } from './commands/change-capacity.js';
 import { closePlaces } from './commands/close-places.js';
 import { enterApplication } from './commands/enter-application.js';
+import { enterGroup } from './commands/enter-group.js';
 import { expireOffers } from './commands/expire-offers.js';
 import { extendWindow } from './commands/extend-window.js';
 import { moveApplicant } from './commands/move-applicant.js';
 import { openPlaces } from './commands/open-places.js';
+import { pausePlace } from './commands/pause-place.js';
 import { rejectApplication } from './commands/reject-application.js';
+import { rejoinWaitingList } from './commands/rejoin-waiting-list.js';
 import { releasePlace } from './commands/release-place.js';
+import { returnToPlace } from './commands/return-to-place.js';
 import { useUpPlace } from './commands/use-up-place.js';
 import { withdrawApplication } from './commands/withdraw-application.js';
+import { eligible } from '../application/examples.js';
 import * as happened from './examples.js';
 import { evolve, noPlaces, type Places, type PlacesEvent } from './places.js';
 
@@ -24,6 +30,12 @@ const { cohort } = happened;
 const opened = { ...cohort, name: 'Autumn', on: '2023-09-01' };
 const { unit, selection, offerWorkingDays } = cohort;
 const definition = { unit, selection, places: { perCohort: 2, offerWorkingDays } } as StrandDefinition;
+
+const { places: _places, cohortId: _cohortId, ...circumstances } = eligible;
+const applicants = ['dan', 'eve'].map((one) => ({
+  member: { applicationId: one, applicant: `person ${one}`, organisationId: `school of ${one}` },
+  circumstances,
+}));
 
 /** An applicant’s standing in the cohort; places without one are open or closed. */
 const statusOf = (places: Places): string =>
@@ -51,6 +63,16 @@ export const states = stateTable({
     accepted: anna(happened.taken(applicationId)),
     released: anna(happened.taken(applicationId), happened.released(applicationId)),
     ended: anna(happened.taken(applicationId), happened.usedUp(applicationId)),
+    paused: anna(happened.taken(applicationId), happened.paused(applicationId)),
+    'waitlisted (comes back)': [
+      happened.opened({ capacity: 1 }),
+      entered,
+      happened.taken(applicationId),
+      happened.paused(applicationId),
+      happened.entered('ben'),
+      happened.taken('ben'),
+      happened.returns(applicationId),
+    ],
     rejected: anna(happened.rejected(applicationId)),
     declined: anna(happened.offered(applicationId), happened.declined(applicationId)),
     expired: anna(happened.offered(applicationId), happened.expired(applicationId)),
@@ -70,6 +92,8 @@ export const states = stateTable({
         accepted: [],
         released: [],
         ended: [],
+        paused: [],
+        'waitlisted (comes back)': [],
         rejected: [],
         declined: [],
         expired: [],
@@ -89,6 +113,8 @@ export const states = stateTable({
         accepted: [],
         released: [],
         ended: [],
+        paused: [],
+        'waitlisted (comes back)': [],
         rejected: [],
         declined: [],
         expired: [],
@@ -108,6 +134,8 @@ export const states = stateTable({
         accepted: 'application.already-accepted',
         released: 'application.place-released',
         ended: 'application.already-accepted',
+        paused: 'application.already-accepted',
+        'waitlisted (comes back)': 'cohort.full',
         rejected: 'application.was-rejected',
         declined: 'application.was-declined',
         expired: 'application.offer-expired',
@@ -122,11 +150,13 @@ export const states = stateTable({
         open: 'application.unknown',
         submitted: ['ApplicantRejected'],
         waitlisted: ['ApplicantRejected'],
-        offered: ['ApplicantRejected'],
+        offered: 'application.has-offer',
         'offered (time is up)': 'application.offer-expired',
         accepted: 'application.already-accepted',
         released: 'application.place-released',
         ended: 'application.already-accepted',
+        paused: 'application.already-accepted',
+        'waitlisted (comes back)': 'application.has-participation',
         rejected: 'application.was-rejected',
         declined: 'application.was-declined',
         expired: 'application.offer-expired',
@@ -146,6 +176,8 @@ export const states = stateTable({
         accepted: 'application.already-accepted',
         released: 'application.place-released',
         ended: 'application.already-accepted',
+        paused: 'application.already-accepted',
+        'waitlisted (comes back)': ['ApplicantWithdrew'],
         rejected: 'application.was-rejected',
         declined: 'application.was-declined',
         expired: 'application.offer-expired',
@@ -165,6 +197,8 @@ export const states = stateTable({
         accepted: 'application.already-accepted',
         released: 'application.place-released',
         ended: 'application.already-accepted',
+        paused: 'application.already-accepted',
+        'waitlisted (comes back)': 'application.not-offered',
         rejected: 'application.was-rejected',
         declined: 'application.was-declined',
         expired: 'application.offer-expired',
@@ -184,6 +218,8 @@ export const states = stateTable({
         accepted: 'application.already-accepted',
         released: 'application.place-released',
         ended: 'application.already-accepted',
+        paused: 'application.already-accepted',
+        'waitlisted (comes back)': 'application.not-offered',
         rejected: 'application.was-rejected',
         declined: 'application.was-declined',
         expired: 'application.offer-expired',
@@ -203,6 +239,8 @@ export const states = stateTable({
         accepted: [],
         released: [],
         ended: [],
+        paused: [],
+        'waitlisted (comes back)': [],
         rejected: [],
         declined: [],
         expired: [],
@@ -222,10 +260,117 @@ export const states = stateTable({
         accepted: ['ApplicantMovedSchool'],
         released: ['ApplicantMovedSchool'],
         ended: ['ApplicantMovedSchool'],
+        paused: ['ApplicantMovedSchool'],
+        'waitlisted (comes back)': ['ApplicantMovedSchool'],
         rejected: ['ApplicantMovedSchool'],
         declined: ['ApplicantMovedSchool'],
         expired: ['ApplicantMovedSchool'],
         withdrawn: ['ApplicantMovedSchool'],
+        closed: [],
+      },
+    },
+    enterGroup: {
+      when: asked(enterGroup, { groupId: 'dan and eve', applicants }),
+      comesTo: {
+        none: 'cohort.unknown',
+        open: ['GroupEntered', 'PlaceOffered', 'PlaceOffered'],
+        submitted: ['GroupEntered', 'PlaceOffered', 'PlaceOffered'],
+        waitlisted: 'application.group-too-large',
+        offered: ['GroupEntered', 'ApplicantWaitlisted', 'ApplicantWaitlisted'],
+        'offered (time is up)': ['GroupEntered', 'ApplicantWaitlisted', 'ApplicantWaitlisted'],
+        accepted: ['GroupEntered', 'ApplicantWaitlisted', 'ApplicantWaitlisted'],
+        released: ['GroupEntered', 'PlaceOffered', 'PlaceOffered'],
+        ended: ['GroupEntered', 'ApplicantWaitlisted', 'ApplicantWaitlisted'],
+        paused: ['GroupEntered', 'PlaceOffered', 'PlaceOffered'],
+        'waitlisted (comes back)': 'application.group-too-large',
+        rejected: ['GroupEntered', 'PlaceOffered', 'PlaceOffered'],
+        declined: ['GroupEntered', 'PlaceOffered', 'PlaceOffered'],
+        expired: ['GroupEntered', 'PlaceOffered', 'PlaceOffered'],
+        withdrawn: ['GroupEntered', 'PlaceOffered', 'PlaceOffered'],
+        closed: 'cohort.closed',
+      },
+    },
+    changePriority: {
+      when: asked(changePriority, { applicationId, priority: true, reason: 'other' }),
+      comesTo: {
+        none: 'application.unknown',
+        open: 'application.unknown',
+        submitted: ['PriorityChanged'],
+        waitlisted: ['PriorityChanged'],
+        offered: 'application.has-offer',
+        'offered (time is up)': 'application.offer-expired',
+        accepted: 'application.already-accepted',
+        released: 'application.place-released',
+        ended: 'application.already-accepted',
+        paused: 'application.already-accepted',
+        'waitlisted (comes back)': 'application.returner',
+        rejected: 'application.was-rejected',
+        declined: 'application.was-declined',
+        expired: 'application.offer-expired',
+        withdrawn: 'application.was-withdrawn',
+        closed: 'application.unknown',
+      },
+    },
+    rejoinWaitingList: {
+      when: asked(rejoinWaitingList, { applicationId, reason: 'other', enrolled: false }),
+      comesTo: {
+        none: 'application.unknown',
+        open: 'application.unknown',
+        submitted: 'application.offer-not-lost',
+        waitlisted: 'application.offer-not-lost',
+        offered: 'application.offer-not-lost',
+        'offered (time is up)': 'application.offer-not-lost',
+        accepted: 'application.offer-not-lost',
+        released: 'application.offer-not-lost',
+        ended: 'application.offer-not-lost',
+        paused: 'application.offer-not-lost',
+        'waitlisted (comes back)': 'application.offer-not-lost',
+        rejected: 'application.offer-not-lost',
+        declined: ['ApplicantRejoined', 'PlaceOffered'],
+        expired: ['ApplicantRejoined', 'PlaceOffered'],
+        withdrawn: 'application.offer-not-lost',
+        closed: 'application.unknown',
+      },
+    },
+    pausePlace: {
+      when: asked(pausePlace, { applicationId }),
+      comesTo: {
+        none: [],
+        open: [],
+        submitted: [],
+        waitlisted: [],
+        offered: [],
+        'offered (time is up)': [],
+        accepted: ['PlacePaused'],
+        released: [],
+        ended: [],
+        paused: [],
+        'waitlisted (comes back)': [],
+        rejected: [],
+        declined: [],
+        expired: [],
+        withdrawn: [],
+        closed: [],
+      },
+    },
+    returnToPlace: {
+      when: asked(returnToPlace, { applicationId }),
+      comesTo: {
+        none: [],
+        open: [],
+        submitted: [],
+        waitlisted: [],
+        offered: [],
+        'offered (time is up)': [],
+        accepted: [],
+        released: ['PlaceTaken'],
+        ended: [],
+        paused: ['PlaceTaken'],
+        'waitlisted (comes back)': [],
+        rejected: [],
+        declined: [],
+        expired: [],
+        withdrawn: [],
         closed: [],
       },
     },
@@ -241,6 +386,8 @@ export const states = stateTable({
         accepted: ['PlaceReleased'],
         released: [],
         ended: [],
+        paused: ['PlaceReleased'],
+        'waitlisted (comes back)': ['PlaceReleased'],
         rejected: [],
         declined: [],
         expired: [],
@@ -260,6 +407,8 @@ export const states = stateTable({
         accepted: ['PlaceUsedUp'],
         released: [],
         ended: [],
+        paused: ['PlaceReleased'],
+        'waitlisted (comes back)': ['PlaceReleased'],
         rejected: [],
         declined: [],
         expired: [],
@@ -279,6 +428,8 @@ export const states = stateTable({
         accepted: ['CapacityChanged'],
         released: ['CapacityChanged'],
         ended: ['CapacityChanged'],
+        paused: ['CapacityChanged'],
+        'waitlisted (comes back)': ['CapacityChanged', 'PlaceOffered'],
         rejected: ['CapacityChanged'],
         declined: ['CapacityChanged'],
         expired: ['CapacityChanged'],
@@ -317,6 +468,8 @@ export const states = stateTable({
         accepted: ['PlacesClosed'],
         released: ['PlacesClosed'],
         ended: ['PlacesClosed'],
+        paused: ['PlacesClosed'],
+        'waitlisted (comes back)': ['PlacesClosed', 'ApplicantRejected'],
         rejected: ['PlacesClosed'],
         declined: ['PlacesClosed'],
         expired: ['PlacesClosed'],

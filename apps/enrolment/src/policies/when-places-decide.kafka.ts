@@ -5,19 +5,29 @@ import {
   ApplicationSubmitted,
   ApplicationWaitlisted,
   ApplicationWithdrawn,
+  GroupApplied,
   PlaceOffered,
   PlaceOfferDeclined,
   PlaceOfferExpired,
 } from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { Admissions } from '../places/admissions.mongo.js';
+import { GroupApplications } from '../places/group-applications.mongo.js';
 
 type Decided = { applicationId: string };
 
 /** Whatever the places decide, the application and the enrolment come to agree, also when nobody waits for an answer. */
 @Controller()
 export class WhenPlacesDecide {
-  constructor(@Inject(Admissions) private readonly admissions: Admissions) {}
+  constructor(
+    @Inject(Admissions) private readonly admissions: Admissions,
+    @Inject(GroupApplications) private readonly groups: GroupApplications,
+  ) {}
+
+  @On(GroupApplied)
+  async followGroup({ data, cause }: Delivered<GroupApplied>) {
+    await this.groups.follow(data, cause);
+  }
 
   @On(ApplicationSubmitted)
   async enter({ data, cause }: Delivered<ApplicationSubmitted>) {

@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import type { Entry, Standing } from '../../places/places.js';
+import type { Entry, Standing } from '../../places/entry.js';
 import { evolve, noApplication, type Application, type ApplicationEvent } from '../application.js';
 import { applied, submitted } from '../examples.js';
 import { hearOutcome } from './hear-outcome.js';
@@ -46,8 +46,15 @@ describe('an application hears what the places decided', () => {
     ]);
   });
   it('stays accepted whatever becomes of the enrolment', () => {
-    expect(given(submitted).when(entry(4, { status: 'released' }))).toEqual([]);
-    expect(given(submitted).when(entry(4, { status: 'ended' }))).toEqual([]);
+    const [accepted] = given(submitted).when(entry(3, { status: 'accepted' })) as [ApplicationEvent];
+    for (const status of ['released', 'ended', 'paused'] as const) {
+      expect(given(submitted, accepted).when(entry(4, { status }))).toEqual([]);
+      expect(given(submitted).when(entry(4, { status }))).toMatchObject([{ outcome: { status: 'accepted' } }]);
+    }
+  });
+  it('hears that the applicant was accepted elsewhere', () => {
+    const elsewhere = { status: 'withdrawn', because: 'accepted-elsewhere' } as const;
+    expect(given(submitted).when(entry(2, elsewhere))).toMatchObject([{ outcome: elsewhere }]);
   });
   it('means nothing without the application', () => expect(given().when(offer)).toEqual([]));
 });

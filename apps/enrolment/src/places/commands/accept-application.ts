@@ -3,7 +3,7 @@ import { Refusal, unreachable, type Decide } from '#domain';
 import { openApplication } from '../open-application.js';
 import type { Places, PlacesEvent } from '../places.js';
 import { mustBeChosen, type Selection } from '../../application/selection.js';
-import { fits, placeTaken } from '../room.js';
+import { fits, partyOf, placesTaken } from '../room.js';
 
 export class AcceptApplication {
   @Id() applicationId!: string;
@@ -17,17 +17,18 @@ export const acceptApplication: Decide<Acceptance, Places, PlacesEvent> = (comma
   const { applicationId, selection } = command;
   const { places, entry } = openApplication(state, applicationId, given.now);
   if (places.status === 'closed') throw new Refusal('conflict', 'cohort.closed', 'The cohort takes nobody any more');
+  const party = partyOf(places, entry);
   switch (entry.status) {
     case 'offered':
-      return [placeTaken(places, entry, given)];
+      return placesTaken(places, party, given);
     case 'submitted':
       if (selection) mustBeChosen(selection);
-      return fits(places, entry.organisationId)
-        ? [placeTaken(places, entry, given)]
-        : [{ type: 'ApplicantWaitlisted', applicationId, on: given.today }];
+      return fits(places, party)
+        ? placesTaken(places, party, given)
+        : party.map(({ applicationId: id }) => ({ type: 'ApplicantWaitlisted', applicationId: id, on: given.today }));
     case 'waitlisted':
-      if (!fits(places, entry.organisationId)) throw new Refusal('conflict', 'cohort.full', 'There is no free place');
-      return [placeTaken(places, entry, given)];
+      if (!fits(places, party)) throw new Refusal('conflict', 'cohort.full', 'There is no free place');
+      return placesTaken(places, party, given);
     default:
       return unreachable(entry);
   }

@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import { declined, entered, full, offered, opened, taken } from '../examples.js';
+import { declined, entered, full, grouped, offered, opened, taken } from '../examples.js';
 import { evolve, noPlaces } from '../places.js';
 import { answerOffer } from './answer-offer.js';
 
@@ -11,6 +11,12 @@ describe('answering an offer', () => {
   it('takes the place', () => expect(given(...full).when(yes)).toEqual([taken('ben')]));
   it('declines it, and it is offered to the next in line at once', () => {
     expect(given(...full).when(no)).toEqual([declined('ben'), offered('cara')]);
+  });
+  it('is one answer for all who applied together', () => {
+    const both = ['ben', 'dan'];
+    const group = [opened(), grouped(both), ...both.map(offered)];
+    expect(given(...group).when(yes)).toEqual(both.map(taken));
+    expect(given(...group).when(no)).toEqual(both.map(declined));
   });
   it('needs an offer', () => {
     expect(given(opened({ selection: 'criteria' }), entered('ben')).when(yes)).toBe('application.not-offered');

@@ -3,7 +3,7 @@ import { Refusal, type Decide } from '#domain';
 import { IsBoolean } from 'class-validator';
 import { openApplication } from '../open-application.js';
 import type { Places, PlacesEvent } from '../places.js';
-import { andOfferWhatIsFree, placeTaken } from '../room.js';
+import { andOfferWhatIsFree, partyOf, placesTaken } from '../room.js';
 
 export class AnswerOffer {
   @Id() applicationId!: string;
@@ -12,11 +12,17 @@ export class AnswerOffer {
   @Line() saidBy!: string;
 }
 
+/** For those who applied together the answer of one is the answer of all. */
 export const answerOffer: Decide<AnswerOffer, Places, PlacesEvent> = ({ applicationId, accept }, state, given) => {
   const { places, entry } = openApplication(state, applicationId, given.now);
   if (entry.status !== 'offered')
     throw new Refusal('conflict', 'application.not-offered', 'No place has been offered to the applicant');
-  return accept
-    ? [placeTaken(places, entry, given)]
-    : andOfferWhatIsFree(places, [{ type: 'OfferDeclined', applicationId, on: given.today }], given);
+  const party = partyOf(places, entry);
+  if (accept) return placesTaken(places, party, given);
+  const declined = party.map(({ applicationId: id }): PlacesEvent => ({
+    type: 'OfferDeclined',
+    applicationId: id,
+    on: given.today,
+  }));
+  return andOfferWhatIsFree(places, declined, given);
 };

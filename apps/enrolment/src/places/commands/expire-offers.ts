@@ -1,5 +1,6 @@
 import { hasCome, type Decide } from '#domain';
-import type { Entry, Places, PlacesEvent } from '../places.js';
+import type { Entry } from '../entry.js';
+import type { Places, PlacesEvent } from '../places.js';
 import { andOfferWhatIsFree } from '../room.js';
 
 const offersOf = (places: Places): (Entry & { status: 'offered' })[] =>

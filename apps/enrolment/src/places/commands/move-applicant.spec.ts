@@ -13,11 +13,17 @@ describe('an applicant changes school', () => {
     const moved = given(...past).when(toOak) as PlacesEvent[];
     expect(moved).toMatchObject([{ type: 'ApplicantMovedSchool', toOrganisationId: 'oak' }]);
     const places = [...past, ...moved].reduce(evolve, noPlaces) as OpenedPlaces;
-    expect([fits(places, 'elm'), fits(places, 'oak')]).toEqual([true, false]);
+    const hasRoom = (organisationId: string) => fits(places, [{ organisationId }]);
+    expect([hasRoom('elm'), hasRoom('oak')]).toEqual([true, false]);
   });
   it('makes room at the old school for one who waits', () => {
     const ben = [entered('ben', 'elm'), waitlisted('ben')];
     expect(given(...past, ...ben).when(toOak)).toContainEqual(offered('ben'));
+  });
+  it('is from then on where the schools work by their own terms', () => {
+    const halton = { ...toOak, toAuthority: 'Halton' };
+    const [moved] = given(...past).when(halton) as [PlacesEvent];
+    expect([...past, moved].reduce(evolve, noPlaces)).toMatchObject({ entries: { anna: { authority: 'Halton' } } });
   });
   it('means nothing at the same school or for a stranger', () => {
     expect(given(...past).when({ ...toOak, toOrganisationId: 'elm' })).toEqual([]);

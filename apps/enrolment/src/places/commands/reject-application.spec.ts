@@ -1,14 +1,21 @@
 import { specFor } from '#domain';
-import { full, offered, rejected, taken } from '../examples.js';
+import { entered, full, offered, opened, paused, rejected, returns, taken } from '../examples.js';
 import { evolve, noPlaces } from '../places.js';
 import { rejectApplication } from './reject-application.js';
 
 const given = specFor({ decide: rejectApplication, evolve, initial: noPlaces });
 
 describe('rejecting an application', () => {
-  it('passes an offered place on', () => {
-    const ben = { applicationId: 'ben', reason: 'no-places' as const };
-    expect(given(...full).when(ben)).toEqual([rejected('ben'), offered('cara')]);
+  it('says no to one who has applied', () => {
+    const past = [opened({ selection: 'criteria' }), entered('anna')];
+    expect(given(...past).when({ applicationId: 'anna', reason: 'no-places' })).toEqual([rejected('anna')]);
+  });
+  it('is refused while a place is offered: that word is kept', () => {
+    expect(given(...full).when({ applicationId: 'ben', reason: 'other' })).toBe('application.has-offer');
+  });
+  it('is refused for one who takes part and waits to come back', () => {
+    const past = [...full, paused('anna'), offered('cara'), returns('anna')];
+    expect(given(...past).when({ applicationId: 'anna', reason: 'other' })).toBe('application.has-participation');
   });
   it('takes one who waits off the list', () => {
     expect(given(...full).when({ applicationId: 'cara', reason: 'no-places' })).toEqual([rejected('cara')]);

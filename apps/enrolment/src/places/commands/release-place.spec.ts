@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import { full, offered, released } from '../examples.js';
+import { full, offered, paused, released, returns } from '../examples.js';
 import { evolve, noPlaces } from '../places.js';
 import { releasePlace } from './release-place.js';
 
@@ -8,6 +8,10 @@ const given = specFor({ decide: releasePlace, evolve, initial: noPlaces });
 describe('releasing a place', () => {
   it('offers it to the next in line', () => {
     expect(given(...full).when({ applicationId: 'anna' })).toEqual([released('anna'), offered('cara')]);
+  });
+  it('ends the wait of one who meant to come back', () => {
+    const past = [...full, paused('anna'), offered('cara'), returns('anna')];
+    expect(given(...past).when({ applicationId: 'anna' })).toEqual([released('anna')]);
   });
   it('means nothing for one who holds none, or no longer', () => {
     expect(given(...full).when({ applicationId: 'cara' })).toEqual([]);

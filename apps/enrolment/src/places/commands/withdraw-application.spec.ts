@@ -13,6 +13,10 @@ describe('withdrawing an application', () => {
     expect(given(...full).when({ applicationId: 'cara' })).toEqual([withdrew('cara')]);
     expect(given(...full, withdrew('cara')).when({ applicationId: 'ben' })).toEqual([withdrew('ben')]);
   });
+  it('says when the applicant was accepted elsewhere', () => {
+    const because = 'accepted-elsewhere';
+    expect(given(...full).when({ applicationId: 'cara', because })).toEqual([{ ...withdrew('cara'), because }]);
+  });
   it('is too late once the applicant has a place', () => {
     expect(given(...full).when({ applicationId: 'anna' })).toBe('application.already-accepted');
   });

@@ -8,8 +8,13 @@ export class WithdrawApplication {
   @Id() applicationId!: string;
 }
 
-export const withdrawApplication: Decide<WithdrawApplication, Places, PlacesEvent> = (command, state, given) => {
-  const { applicationId } = command;
+/** The system itself withdraws it when the applicant was accepted elsewhere. */
+export type Withdrawal = WithdrawApplication & { because?: 'accepted-elsewhere' };
+
+export const withdrawApplication: Decide<Withdrawal, Places, PlacesEvent> = (command, state, given) => {
+  const { applicationId, because } = command;
   const { places } = openApplication(state, applicationId, given.now);
-  return andOfferWhatIsFree(places, [{ type: 'ApplicantWithdrew', applicationId, on: given.today }], given);
+  const on = given.today;
+  const withdrew: PlacesEvent = { type: 'ApplicantWithdrew', applicationId, on, ...(because && { because }) };
+  return andOfferWhatIsFree(places, [withdrew], given);
 };

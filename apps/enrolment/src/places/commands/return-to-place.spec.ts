@@ -1,0 +1,24 @@
+import { specFor } from '#domain';
+import { closed, entered, full, opened, offered, paused, released, returns, taken } from '../examples.js';
+import { evolve, noPlaces } from '../places.js';
+import { returnToPlace } from './return-to-place.js';
+
+const given = specFor({ decide: returnToPlace, evolve, initial: noPlaces });
+const anna = { applicationId: 'anna' };
+
+describe('coming back', () => {
+  it.each([paused, released])('takes a free place', (left) => {
+    expect(given(opened(), entered('anna'), taken('anna'), left('anna')).when(anna)).toEqual([taken('anna')]);
+  });
+  it('waits when every place is held', () => {
+    expect(given(...full, paused('anna'), offered('cara')).when(anna)).toEqual([returns('anna')]);
+  });
+  it('means nothing for one who has kept the place, or never had one', () => {
+    expect(given(...full).when(anna)).toEqual([]);
+    expect(given(...full).when({ applicationId: 'cara' })).toEqual([]);
+    expect(given().when(anna)).toEqual([]);
+  });
+  it('is refused by a cohort that is over', () => {
+    expect(given(...full, paused('anna'), closed).when(anna)).toBe('cohort.closed');
+  });
+});

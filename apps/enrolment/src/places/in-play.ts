@@ -1,0 +1,29 @@
+import { Refusal } from '#domain';
+import type { Candidate, Entry } from './entry.js';
+import type { OpenedPlaces } from './places.js';
+import { alreadyEnrolled } from './room.js';
+
+export const alreadyApplied = [
+  'application.already-applied',
+  'The applicant has applied for this cohort already',
+] as const;
+
+const refusals: Partial<Record<Entry['status'], readonly [code: string, sentence: string]>> = {
+  submitted: alreadyApplied,
+  waitlisted: alreadyApplied,
+  offered: alreadyApplied,
+  accepted: alreadyEnrolled,
+  paused: alreadyEnrolled,
+};
+
+/** Refuses an applicant who has a place in the cohort, or hopes for one, by another application. */
+export const mustNotBeInPlay = (
+  places: OpenedPlaces,
+  { applicationId, applicant }: Pick<Candidate, 'applicationId' | 'applicant'>,
+): void => {
+  for (const other of Object.values(places.entries)) {
+    const refusal = refusals[other.status];
+    if (refusal && other.applicant === applicant && other.applicationId !== applicationId)
+      throw new Refusal('conflict', ...refusal);
+  }
+};
