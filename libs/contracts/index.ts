@@ -1,3 +1,4 @@
+export * from './application.js';
 export * from './choosing.js';
 export * from './declare.js';
 export * from './decode.js';

@@ -38,12 +38,11 @@ export const couldFit = ({ cohort: { capacity, perSchool = Infinity } }: OpenedP
   hasRoomFor({ free: capacity, perSchool, at: new Map() }, party);
 
 /** Those of whom all have a place or none: who applied together and stand the same, or one alone. */
-export const partyOf = (places: OpenedPlaces, { groupId, status, ...entry }: Entry): Entry[] =>
-  Object.values(places.entries).filter((other) =>
-    groupId === undefined
-      ? other.applicationId === entry.applicationId
-      : other.groupId === groupId && other.status === status,
-  );
+export const partyOf = (places: OpenedPlaces, entry: Entry): Entry[] => {
+  const { groupId, status } = entry;
+  if (groupId === undefined) return [entry];
+  return Object.values(places.entries).filter((other) => other.groupId === groupId && other.status === status);
+};
 
 /** When an offer made today runs out: at the end of the last of its working days, as the schools there work. */
 const offerExpiry = (places: OpenedPlaces, { authority }: Candidate, today: string): string =>
@@ -85,11 +84,8 @@ export const andOfferWhatIsFree = (places: Places, decided: PlacesEvent[], given
 const nextInLine = (places: OpenedPlaces): Entry[] => {
   const room = roomIn(places);
   if (room.free < 1) return [];
-  for (const waiting of places.queue) {
-    const party = partyOf(places, places.entries[waiting]!);
-    if (hasRoomFor(room, party)) return party;
-  }
-  return [];
+  const waiting = places.queue.flatMap((applicationId) => places.entries[applicationId] ?? []).values();
+  return waiting.map((entry) => partyOf(places, entry)).find((party) => hasRoomFor(room, party)) ?? [];
 };
 
 /** The places in numbers; `excess` is how many more are held than there are, after a cut of the capacity. */
