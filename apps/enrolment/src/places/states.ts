@@ -449,6 +449,8 @@ export const states = stateTable({
         accepted: ['WindowExtended'],
         released: ['WindowExtended'],
         ended: ['WindowExtended'],
+        paused: ['WindowExtended'],
+        'waitlisted (comes back)': ['WindowExtended'],
         rejected: ['WindowExtended'],
         declined: ['WindowExtended'],
         expired: ['WindowExtended'],
