@@ -7,6 +7,9 @@ import { JSONSchema } from 'class-validator-jsonschema';
 /** A UUID of any version. */
 export const Id = () => applyDecorators(IsUUID('all'));
 
+/** A list of them. */
+export const Ids = () => applyDecorators(IsUUID('all', { each: true }));
+
 /** A day in the world, `2023-09-01`. */
 export const Day = () =>
   applyDecorators(

@@ -79,7 +79,8 @@ describe('a partnership, told by its programme-lead', () => {
     };
     await office.post('/adaptations/decisions', decision, lead);
     await office.post('/strands/publications', { strandId, version: 1 }, lead);
-    await office.post('/adaptations/changes', { adaptationId, told: ['schools'] }, lead);
+    await office.post('/adaptations/changes', { adaptationId }, lead);
+    await office.post('/adaptations/tellings', { adaptationId, told: ['schools'] }, lead);
 
     expect(await statusOf(`/strands/${strandId}`)).toBe('open');
     const evidence = await office.service.get(`/partnerships/${partnershipId}/evidence`, { as: lead });
@@ -111,8 +112,21 @@ describe('a partnership, told by its programme-lead', () => {
   it('improves the strand by a second version; the cohort stays with the first', async () => {
     await office.post('/strands/revisions', { strandId, version: 2, definition: better }, lead);
     await office.post('/strands/publications', { strandId, version: 2 }, lead);
+    const asked = await office.service.get(`/strands/${strandId}/differences?from=1&to=2`, { as: lead });
+    const differences = [{ at: 'summary', before: definition.summary, after: better.summary }];
+    expect(asked.body).toEqual({ from: 1, to: 2, differences });
     const { body } = await office.service.get(`/cohorts/${cohortId}`, { as: lead });
     expect(body).toMatchObject({ strandVersion: 1, capacity: 44, perSchool: 2 });
+  });
+
+  it('copies the strand as a template, and takes the copy back', async () => {
+    const copy = { strandId, partnershipId, code: 'coaching-in-nurseries', title: 'Coaching in nurseries' };
+    const { id } = await office.post('/strands/copies', copy, lead);
+    const { body } = await office.service.get(`/strands/${id}`, { as: lead });
+    const copiedFrom = { strandId, version: 2 };
+    expect(body).toMatchObject({ status: 'draft', copiedFrom, draft: { ...better, title: copy.title } });
+    await office.post('/strands/withdrawals', { strandId: id }, lead);
+    expect(await statusOf(`/strands/${id}`)).toBe('withdrawn');
   });
 
   it('closes the strand, which is over when its last cohort is', async () => {

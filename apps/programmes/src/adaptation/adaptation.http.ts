@@ -5,11 +5,13 @@ import type { Cause, Reach } from '#domain';
 import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
 import { Partnerships } from '../partnership/partnerships.mongo.js';
 import { Strands } from '../strand/strands.mongo.js';
+import { strandOf } from './adaptation.js';
 import { Adaptations } from './adaptations.mongo.js';
-import { CarryOutAdaptation, carryOutAdaptation } from './commands/carry-out-adaptation.js';
 import { DecideAdaptation, decideAdaptation } from './commands/decide-adaptation.js';
 import { JudgeAdaptation, judgeAdaptation } from './commands/judge-adaptation.js';
+import { MakeChange, makeChange } from './commands/make-change.js';
 import { RecordHeard, recordHeard } from './commands/record-heard.js';
+import { TellChange, tellChange } from './commands/tell-change.js';
 
 export class ListAdaptations extends PageQuery {
   @IsOptional() @Id() partnershipId?: string;
@@ -55,9 +57,18 @@ export class AdaptationRoutes {
 
   @Post('changes')
   @Allow('programme-lead', 'operations-officer')
-  @Says('Records that the change is done, and who was told.')
-  carryOut(@Body() command: CarryOutAdaptation, @Caused() cause: Cause) {
-    return this.adaptations.handle(command.adaptationId, command, carryOutAdaptation, cause);
+  @Says('Records that what was decided is done: by which version, in which sessions.')
+  async change(@Body() command: MakeChange, @Caused() cause: Cause) {
+    const { state } = await this.adaptations.get(command.adaptationId, cause.reach);
+    const itsStrand = (await this.strands.named(strandOf(state)))?.state;
+    return this.adaptations.handle(command.adaptationId, { ...command, itsStrand }, makeChange, cause);
+  }
+
+  @Post('tellings')
+  @Allow('programme-lead', 'operations-officer')
+  @Says('Records who was told of the change: “you said, we did”.')
+  tell(@Body() command: TellChange, @Caused() cause: Cause) {
+    return this.adaptations.handle(command.adaptationId, command, tellChange, cause);
   }
 
   @Post('judgements')

@@ -1,5 +1,5 @@
 import { evolve, noAdaptation, scopeOf } from './adaptation.js';
-import { adaptationId, carriedOut, decided, heard, judged, partnershipId } from './past.js';
+import { adaptationId, changed, decided, heard, judged, partnershipId, told } from './past.js';
 
 describe('an adaptation', () => {
   it('concerns its partnership', () => {
@@ -7,7 +7,7 @@ describe('an adaptation', () => {
     expect(scopeOf(noAdaptation)).toEqual({});
   });
   it('tells the whole story in the end', () => {
-    expect([heard, decided, carriedOut, judged].reduce(evolve, noAdaptation)).toEqual({
+    expect([heard, decided, changed, told, judged].reduce(evolve, noAdaptation)).toEqual({
       status: 'judged',
       adaptationId,
       partnershipId,
@@ -19,7 +19,8 @@ describe('an adaptation', () => {
       decided: decided.decided,
       decidedOn: '2025-02-10',
       told: ['schools', 'partners'],
-      carriedOutOn: '2025-03-03',
+      changedOn: '2025-02-24',
+      toldOn: '2025-03-03',
       judgement: 'helped',
       judgedOn: '2025-07-18',
     });

@@ -9,25 +9,42 @@ export type Verdict = (typeof verdicts)[number];
 export const audiences = ['participants', 'schools', 'facilitators', 'partners'] as const;
 export type Audience = (typeof audiences)[number];
 
-type Heard = { adaptationId: string; partnershipId: string; objective?: string; heard: string; heardOn: string };
+export const sources = ['answers', 'alert', 'check-in', 'visit', 'conversation', 'other'] as const;
+export type Source = (typeof sources)[number];
+
+/** `source` and `alertIds`: where it was heard, and the alerts of the feedback that said so. */
+type Heard = {
+  adaptationId: string;
+  partnershipId: string;
+  objective?: string;
+  heard: string;
+  heardOn: string;
+  source?: Source;
+  alertIds?: string[];
+};
+/** What was changed: a version of the strand, sessions, or the strand itself, which was opened or closed. */
+export type Change = { version?: number; sessionIds?: string[] };
 type Decision = { kind: Kind; strand?: string; decided: string };
 
 export type AdaptationEvent =
   | ({ type: 'AdaptationHeard' } & Heard)
   | ({ type: 'AdaptationDecided'; on: string } & Decision)
-  | { type: 'AdaptationCarriedOut'; on: string; told: Audience[] }
-  | { type: 'AdaptationJudged'; on: string; judgement: Verdict };
+  | ({ type: 'ChangeMade'; on: string } & Change)
+  | { type: 'ChangeTold'; on: string; told: Audience[] }
+  | { type: 'AdaptationJudged'; on: string; judgement: Verdict; campaignIds?: string[] };
 
 type Decided = Heard & Decision & { decidedOn: string };
-type CarriedOut = Decided & { carriedOutOn: string; told: Audience[] };
+type Changed = Decided & Change & { changedOn: string };
+type Told = Changed & { toldOn: string; told: Audience[] };
 
-/** “You said, we did”: what was heard, what was decided, that it was done, whether it helped. */
+/** “You said, we did”: what was heard, decided and changed, who was told, whether it helped. */
 export type Adaptation =
   | { status: 'none' }
   | ({ status: 'heard' } & Heard)
   | ({ status: 'decided' } & Decided)
-  | ({ status: 'carried-out' } & CarriedOut)
-  | ({ status: 'judged'; judgement: Verdict; judgedOn: string } & CarriedOut);
+  | ({ status: 'changed' } & Changed)
+  | ({ status: 'told' } & Told)
+  | ({ status: 'judged'; judgement: Verdict; judgedOn: string; campaignIds?: string[] } & Told);
 
 export const noAdaptation: Adaptation = { status: 'none' };
 
@@ -41,11 +58,15 @@ export const evolve: Evolve<Adaptation, AdaptationEvent> = (adaptation, event) =
       const { type: _, on: decidedOn, ...decision } = event;
       return { ...known(adaptation, 'heard'), ...decision, status: 'decided', decidedOn };
     }
-    case 'AdaptationCarriedOut':
-      return { ...known(adaptation, 'decided'), status: 'carried-out', carriedOutOn: event.on, told: event.told };
+    case 'ChangeMade': {
+      const { type: _, on: changedOn, ...change } = event;
+      return { ...known(adaptation, 'decided'), ...change, status: 'changed', changedOn };
+    }
+    case 'ChangeTold':
+      return { ...known(adaptation, 'changed'), status: 'told', toldOn: event.on, told: event.told };
     case 'AdaptationJudged': {
-      const { judgement, on: judgedOn } = event;
-      return { ...known(adaptation, 'carried-out'), status: 'judged', judgement, judgedOn };
+      const { type: _, on: judgedOn, ...verdict } = event;
+      return { ...known(adaptation, 'told'), ...verdict, status: 'judged', judgedOn };
     }
     default:
       return unreachable(event);
@@ -62,6 +83,10 @@ const known = <Status extends Adaptation['status']>(
   if (adaptation.status !== status) throw new Error(`An event out of turn: it is ${adaptation.status}, not ${status}`);
   return adaptation as Extract<Adaptation, { status: Status }>;
 };
+
+/** The strand it is about, once that was decided. */
+export const strandOf = (adaptation: Adaptation): string | undefined =>
+  'strand' in adaptation ? adaptation.strand : undefined;
 
 /** The adaptation, once something was heard. */
 export const begun = (adaptation: Adaptation): Exclude<Adaptation, { status: 'none' }> => {

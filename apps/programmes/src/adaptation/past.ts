@@ -19,9 +19,6 @@ export const decided = {
   decided: 'A coaching strand for 40 coaches.',
   on: '2025-02-10',
 } satisfies AdaptationEvent;
-export const carriedOut = {
-  type: 'AdaptationCarriedOut',
-  told: ['schools', 'partners'],
-  on: '2025-03-03',
-} satisfies AdaptationEvent;
+export const changed = { type: 'ChangeMade', on: '2025-02-24' } satisfies AdaptationEvent;
+export const told = { type: 'ChangeTold', told: ['schools', 'partners'], on: '2025-03-03' } satisfies AdaptationEvent;
 export const judged = { type: 'AdaptationJudged', judgement: 'helped', on: '2025-07-18' } satisfies AdaptationEvent;

@@ -1,7 +1,7 @@
 import { decode } from '#contracts';
 import type { Given } from '#domain';
 import { evolve, noAdaptation, type AdaptationEvent } from './adaptation.js';
-import { adaptationId, carriedOut, decided, heard, judged, partnershipId } from './past.js';
+import { adaptationId, changed, decided, heard, judged, partnershipId, told } from './past.js';
 import { publishes } from './publishes.js';
 
 const given: Given = { id: adaptationId, now: '2025-02-10T09:00:00Z', today: '2025-02-10', who: 'a lead' };
@@ -11,7 +11,8 @@ const said = (...history: AdaptationEvent[]) => publishes(history.at(-1)!, given
 describe('what others hear of an adaptation', () => {
   it('is nothing while it was only heard, and not who was told', () => {
     expect(said(heard)).toBeUndefined();
-    expect(said(heard, decided, carriedOut)).toBeUndefined();
+    expect(said(heard, decided, changed)).toBeUndefined();
+    expect(said(heard, decided, changed, told)).toBeUndefined();
   });
   it.each<[string, AdaptationEvent[], object]>([
     [
@@ -30,7 +31,7 @@ describe('what others hear of an adaptation', () => {
     ],
     [
       'whether it helped',
-      [heard, decided, carriedOut, judged],
+      [heard, decided, changed, told, judged],
       { adaptationId, partnershipId, judgement: 'helped', on: '2025-07-18' },
     ],
   ])('is %s', (_, history, data) => {

@@ -11,7 +11,8 @@ export const publishes = (
   const { partnershipId, objective, heard } = begun(state);
   switch (event.type) {
     case 'AdaptationHeard':
-    case 'AdaptationCarriedOut':
+    case 'ChangeMade':
+    case 'ChangeTold':
       return undefined;
     case 'AdaptationDecided': {
       const { kind, strand, decided, on } = event;

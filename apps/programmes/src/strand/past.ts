@@ -66,4 +66,5 @@ export const superseded = {
   on: '2025-06-02',
 } satisfies StrandEvent;
 export const closing = { type: 'StrandClosingBegan', on: '2026-03-02' } satisfies StrandEvent;
+export const withdrawn = { type: 'StrandWithdrawn', on: '2025-03-03' } satisfies StrandEvent;
 export const woundUp = { type: 'StrandWoundUp', on: '2026-07-20' } satisfies StrandEvent;

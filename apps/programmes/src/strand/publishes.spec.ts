@@ -11,6 +11,7 @@ import {
   revised,
   strandId,
   superseded,
+  withdrawn,
   woundUp,
 } from './past.js';
 import { publishes } from './publishes.js';
@@ -25,6 +26,7 @@ describe('what others hear of a strand', () => {
   it.each<[string, StrandEvent[]]>([
     ['its first draft', [drafted]],
     ['the draft of a newer version', [drafted, published, revised]],
+    ['that a draft was taken back', [drafted, withdrawn]],
     ['that its last cohort has ended', [drafted, published, closing, woundUp]],
   ])('is not %s', (_, history) => {
     expect(said(...history)).toBeUndefined();
@@ -45,6 +47,7 @@ describe('what others hear of a strand', () => {
       [drafted, published, revised, published2, superseded],
       { strand, version: 1, by: 2, on: '2025-06-02' },
     ],
+    ['that it was withdrawn', [drafted, published, withdrawn], { strand, on: '2025-03-03' }],
     ['that it takes no new cohorts', [drafted, published, closing], { strand, on: '2026-03-02' }],
   ])('is %s', (_, history, data) => {
     const event = said(...history)!;

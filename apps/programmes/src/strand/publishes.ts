@@ -19,6 +19,8 @@ export const publishes = (event: StrandEvent, _: Given, state: Strand): PublicEv
       const { version, by, on } = event;
       return publish(StrandVersionSuperseded, { strand, version, by, on });
     }
+    case 'StrandWithdrawn':
+      return 'versions' in state ? publish(StrandClosed, { strand, on: event.on }) : undefined;
     case 'StrandClosingBegan':
       return publish(StrandClosed, { strand, on: event.on });
     default:

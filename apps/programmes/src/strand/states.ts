@@ -2,14 +2,28 @@ import { asked, stateTable } from '#domain';
 import * as partnership from '../partnership/past.js';
 import { evolve as evolvePartnership, noPartnership } from '../partnership/partnership.js';
 import { closeStrand } from './commands/close-strand.js';
+import { copyStrand } from './commands/copy-strand.js';
 import { draftStrand } from './commands/draft-strand.js';
 import { publishStrand } from './commands/publish-strand.js';
 import { reviseStrand } from './commands/revise-strand.js';
 import { windUpStrand } from './commands/wind-up-strand.js';
-import { better, closing, definition, drafted, partnershipId, published, revised, strandId, woundUp } from './past.js';
+import { withdrawStrand } from './commands/withdraw-strand.js';
+import {
+  better,
+  closing,
+  definition,
+  drafted,
+  partnershipId,
+  published,
+  revised,
+  strandId,
+  withdrawn,
+  woundUp,
+} from './past.js';
 import { evolve, noStrand } from './strand.js';
 
 const running = [partnership.drafted, partnership.activated].reduce(evolvePartnership, noPartnership);
+const template = evolve(noStrand, drafted);
 
 export const states = stateTable({
   aggregate: 'strand',
@@ -22,6 +36,7 @@ export const states = stateTable({
     'open (with a draft)': [drafted, published, revised],
     closing: [drafted, published, closing],
     closed: [drafted, published, closing, woundUp],
+    withdrawn: [drafted, withdrawn],
   },
   commands: {
     draftStrand: {
@@ -33,6 +48,19 @@ export const states = stateTable({
         'open (with a draft)': 'strand.already-drafted',
         closing: 'strand.already-drafted',
         closed: 'strand.already-drafted',
+        withdrawn: 'strand.already-drafted',
+      },
+    },
+    copyStrand: {
+      when: asked(copyStrand, { strandId, partnershipId, code: 'coaching', template, partnership: running }),
+      comesTo: {
+        none: ['StrandDrafted'],
+        draft: 'strand.already-drafted',
+        open: 'strand.already-drafted',
+        'open (with a draft)': 'strand.already-drafted',
+        closing: 'strand.already-drafted',
+        closed: 'strand.already-drafted',
+        withdrawn: 'strand.already-drafted',
       },
     },
     'reviseStrand (version 1)': {
@@ -44,6 +72,7 @@ export const states = stateTable({
         'open (with a draft)': 'strand.published-is-immutable',
         closing: 'strand.already-closing',
         closed: 'strand.already-closed',
+        withdrawn: 'strand.already-withdrawn',
       },
     },
     'reviseStrand (version 2)': {
@@ -55,6 +84,7 @@ export const states = stateTable({
         'open (with a draft)': ['StrandRevised'],
         closing: 'strand.already-closing',
         closed: 'strand.already-closed',
+        withdrawn: 'strand.already-withdrawn',
       },
     },
     'publishStrand (version 1)': {
@@ -66,6 +96,7 @@ export const states = stateTable({
         'open (with a draft)': 'strand.already-published',
         closing: 'strand.already-closing',
         closed: 'strand.already-closed',
+        withdrawn: 'strand.already-withdrawn',
       },
     },
     'publishStrand (version 2)': {
@@ -77,6 +108,7 @@ export const states = stateTable({
         'open (with a draft)': ['StrandPublished', 'StrandVersionSuperseded'],
         closing: 'strand.already-closing',
         closed: 'strand.already-closed',
+        withdrawn: 'strand.already-withdrawn',
       },
     },
     closeStrand: {
@@ -88,6 +120,19 @@ export const states = stateTable({
         'open (with a draft)': ['StrandClosingBegan'],
         closing: 'strand.already-closing',
         closed: 'strand.already-closed',
+        withdrawn: 'strand.already-withdrawn',
+      },
+    },
+    withdrawStrand: {
+      when: asked(withdrawStrand, { strandId, cohortsLeft: 0 }),
+      comesTo: {
+        none: 'strand.unknown',
+        draft: ['StrandWithdrawn'],
+        open: ['StrandWithdrawn'],
+        'open (with a draft)': ['StrandWithdrawn'],
+        closing: 'strand.already-closing',
+        closed: 'strand.already-closed',
+        withdrawn: 'strand.already-withdrawn',
       },
     },
     windUpStrand: {
@@ -99,6 +144,7 @@ export const states = stateTable({
         'open (with a draft)': 'strand.not-closing',
         closing: ['StrandWoundUp'],
         closed: 'strand.not-closing',
+        withdrawn: 'strand.not-closing',
       },
     },
   },

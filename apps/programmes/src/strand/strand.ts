@@ -2,18 +2,25 @@ import type { StrandDefinition } from '#contracts';
 import { Refusal, unreachable, type Evolve, type Scope } from '#domain';
 
 export type StrandEvent =
-  | { type: 'StrandDrafted'; strandId: string; code: string; partnershipId: string; definition: StrandDefinition }
+  | ({ type: 'StrandDrafted'; definition: StrandDefinition } & Named)
   | { type: 'StrandRevised'; version: number; definition: StrandDefinition }
   | { type: 'StrandPublished'; version: number; partitions: number; on: string }
   | { type: 'StrandVersionSuperseded'; version: number; by: number; on: string }
   | { type: 'StrandClosingBegan'; on: string }
-  | { type: 'StrandWoundUp'; on: string };
+  | { type: 'StrandWoundUp'; on: string }
+  | { type: 'StrandWithdrawn'; on: string };
 
 type Version = { version: number; definition: StrandDefinition; publishedOn: string } & (
   { status: 'published' } | { status: 'superseded'; supersededOn: string }
 );
 
-type Named = { strandId: string; code: string; partnershipId: string };
+/** `copiedFrom`: the version of another strand that was its template. */
+type Named = {
+  strandId: string;
+  code: string;
+  partnershipId: string;
+  copiedFrom?: { strandId: string; version: number };
+};
 /** Partitions of its topics are fixed by the first version; `versions` begin with 1 and have no gaps. */
 type Published = Named & { partitions: number; versions: Version[] };
 
@@ -22,15 +29,16 @@ export type Strand =
   | ({ status: 'draft'; draft: StrandDefinition } & Named)
   | ({ status: 'open'; draft?: StrandDefinition } & Published)
   | ({ status: 'closing'; closingSince: string } & Published)
-  | ({ status: 'closed'; closingSince: string; closedOn: string } & Published);
+  | ({ status: 'closed'; closingSince: string; closedOn: string } & Published)
+  | ({ status: 'withdrawn'; withdrawnOn: string } & (Named | Published));
 
 export const noStrand: Strand = { status: 'none' };
 
 export const evolve: Evolve<Strand, StrandEvent> = (strand, event) => {
   switch (event.type) {
     case 'StrandDrafted': {
-      const { strandId, code, partnershipId, definition } = event;
-      return { status: 'draft', strandId, code, partnershipId, draft: definition };
+      const { type: _, definition: draft, ...named } = event;
+      return { status: 'draft', ...named, draft };
     }
     case 'StrandRevised':
       return { ...beingWritten(strand), draft: event.definition };
@@ -50,6 +58,10 @@ export const evolve: Evolve<Strand, StrandEvent> = (strand, event) => {
       return { status: 'closing', ...publishedOf(strand), closingSince: event.on };
     case 'StrandWoundUp':
       return { ...closingOf(strand), status: 'closed', closedOn: event.on };
+    case 'StrandWithdrawn': {
+      const rest = 'versions' in strand ? publishedOf(strand) : namedOf(strand);
+      return { status: 'withdrawn', ...rest, withdrawnOn: event.on };
+    }
     default:
       return unreachable(event);
   }
@@ -58,9 +70,9 @@ export const evolve: Evolve<Strand, StrandEvent> = (strand, event) => {
 export const scopeOf = (strand: Strand): Scope =>
   strand.status === 'none' ? {} : { partnerships: [strand.partnershipId], strands: [strand.code] };
 
-/** A code is a strand’s for good: its topics are named by it and kept for ever. */
+/** A code is a strand’s for good once it was published: its topics are named by it and kept for ever. */
 export const claimsOf = (strand: Strand) =>
-  strand.status === 'none'
+  strand.status === 'none' || (strand.status === 'withdrawn' && !('versions' in strand))
     ? []
     : [{ key: `strand:${strand.code}`, refusal: ['strand.code-taken', `There is a strand ${strand.code}`] as const }];
 
@@ -70,6 +82,14 @@ export const versionsOf = (strand: Strand): Version[] => ('versions' in strand ?
 /** The definition of a published version, superseded or not. */
 export const publishedIn = (strand: Strand, version: number): StrandDefinition | undefined =>
   versionsOf(strand).find((one) => one.version === version)?.definition;
+
+/** The definition of a version: a published one, or the draft of the next. */
+export const definitionIn = (strand: Strand, version: number): StrandDefinition => {
+  const draft = 'draft' in strand && version === versionsOf(strand).length + 1 ? strand.draft : undefined;
+  const definition = publishedIn(strand, version) ?? draft;
+  if (!definition) throw new Refusal('invalid', 'strand.version-unknown', `There is no version ${version}`);
+  return definition;
+};
 
 /** The version in force. */
 export const latestOf = ({ versions }: Published): Version => {
@@ -93,6 +113,12 @@ export const mustBeOpen = (strand: Strand): Extract<Strand, { status: 'open' }> 
       );
     case 'closed':
       throw new Refusal('conflict', 'strand.already-closed', `${strand.code} closed on ${strand.closedOn}`);
+    case 'withdrawn':
+      throw new Refusal(
+        'conflict',
+        'strand.already-withdrawn',
+        `${strand.code} was withdrawn on ${strand.withdrawnOn}`,
+      );
     case 'open':
       return strand;
     default:
@@ -117,8 +143,8 @@ const draftOf = (strand: Strand): StrandDefinition => {
 
 export const namedOf = (strand: Strand): Named => {
   if (strand.status === 'none') throw new Error('An event before the strand was drafted');
-  const { strandId, code, partnershipId } = strand;
-  return { strandId, code, partnershipId };
+  const { strandId, code, partnershipId, copiedFrom } = strand;
+  return { strandId, code, partnershipId, ...(copiedFrom !== undefined && { copiedFrom }) };
 };
 
 const publishedOf = (strand: Strand): Published => {

@@ -2,7 +2,7 @@ import { specFor } from '#domain';
 import * as strand from '../../strand/past.js';
 import { evolve as evolveStrand, noStrand } from '../../strand/strand.js';
 import { evolve, noAdaptation } from '../adaptation.js';
-import { adaptationId, carriedOut, decided, heard, judged } from '../past.js';
+import { adaptationId, changed, decided, heard, judged, told } from '../past.js';
 import { decideAdaptation } from './decide-adaptation.js';
 
 const given = specFor({ decide: decideAdaptation, evolve, initial: noAdaptation, given: { today: '2025-02-10' } });
@@ -38,8 +38,8 @@ describe('deciding an adaptation', () => {
   it.each([
     ['an unknown one', [], 'adaptation.unknown'],
     ['one decided', [heard, decided], 'adaptation.already-decided'],
-    ['one carried out', [heard, decided, carriedOut], 'adaptation.already-decided'],
-    ['one judged', [heard, decided, carriedOut, judged], 'adaptation.already-decided'],
+    ['one carried out', [heard, decided, changed, told], 'adaptation.already-decided'],
+    ['one judged', [heard, decided, changed, told, judged], 'adaptation.already-decided'],
   ])('refuses %s', (_, past, code) => {
     expect(given(...past).when(command)).toBe(code);
   });

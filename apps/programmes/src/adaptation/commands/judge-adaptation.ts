@@ -1,5 +1,5 @@
-import { IsIn, IsOptional } from 'class-validator';
-import { Day, Id } from '#contracts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional } from 'class-validator';
+import { Day, Id, Ids } from '#contracts';
 import { Refusal, unreachable, type Decide } from '#domain';
 import {
   dayOf,
@@ -14,12 +14,14 @@ import {
 export class JudgeAdaptation {
   @Id() adaptationId!: string;
   @IsIn(verdicts) judgement!: Verdict;
+  /** The surveys that showed it. */
+  @IsOptional() @Ids() @ArrayUnique() @ArrayMinSize(1) @ArrayMaxSize(50) campaignIds?: string[];
   /** Today when left out. */
   @IsOptional() @Day() on?: string;
 }
 
 export const judgeAdaptation: Decide<JudgeAdaptation, Adaptation, AdaptationEvent> = (
-  { judgement, on },
+  { judgement, campaignIds, on },
   adaptation,
   { today },
 ) => {
@@ -28,9 +30,13 @@ export const judgeAdaptation: Decide<JudgeAdaptation, Adaptation, AdaptationEven
       throw unknownAdaptation();
     case 'heard':
     case 'decided':
-      throw new Refusal('conflict', 'adaptation.not-carried-out', 'Nothing has been changed yet');
-    case 'carried-out':
-      return [{ type: 'AdaptationJudged', judgement, on: dayOf(on ?? today, today, adaptation.carriedOutOn) }];
+      throw new Refusal('conflict', 'adaptation.not-changed', 'Nothing has been changed yet');
+    case 'changed':
+      throw new Refusal('conflict', 'adaptation.not-told', 'Nobody has been told of the change yet');
+    case 'told': {
+      const shown = campaignIds === undefined ? {} : { campaignIds };
+      return [{ type: 'AdaptationJudged', judgement, ...shown, on: dayOf(on ?? today, today, adaptation.toldOn) }];
+    }
     case 'judged':
       throw new Refusal('conflict', 'adaptation.already-judged', `It was judged on ${adaptation.judgedOn}`);
     default:

@@ -13,15 +13,19 @@ export class DraftStrand {
   @ValidateNested() @Type(() => StrandDefinition) definition!: StrandDefinition;
 }
 
-type WithFacts = DraftStrand & { partnership: Partnership | undefined };
+type WithFacts = DraftStrand & {
+  partnership: Partnership | undefined;
+  copiedFrom?: { strandId: string; version: number };
+};
 
 /** A strand may be designed before the partnership begins; it is published while it runs. */
 export const draftStrand: Decide<WithFacts, Strand, StrandEvent> = (command, strand, { id }) => {
-  const { partnershipId, code, definition, partnership } = command;
+  const { partnershipId, code, definition, partnership, copiedFrom } = command;
   if (strand.status !== 'none')
     throw new Refusal('conflict', 'strand.already-drafted', 'There is a strand under this id');
   if (!partnership) throw new Refusal('not-found', 'partnership.unknown', 'There is no such partnership');
   if (partnership.status === 'closed')
     throw new Refusal('conflict', 'partnership.already-closed', `The partnership closed on ${partnership.closedOn}`);
-  return [{ type: 'StrandDrafted', strandId: id, code, partnershipId, definition: checked(definition) }];
+  const named = { strandId: id, code, partnershipId, ...(copiedFrom !== undefined && { copiedFrom }) };
+  return [{ type: 'StrandDrafted', ...named, definition: checked(definition) }];
 };
