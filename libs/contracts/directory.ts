@@ -122,14 +122,14 @@ export class PersonMerged {
 })
 export class ProcessingRestricted {
   @Id() personId!: string;
-  @IsIn(['restriction', 'objection']) kind!: 'restriction' | 'objection';
+  @IsIn(reference.restrictionKinds) kind!: reference.RestrictionKind;
   @Day() on!: string;
 }
 
 @Event({ context, name: 'restriction-lifted', says: 'A restriction or an objection ended.' })
 export class RestrictionLifted {
   @Id() personId!: string;
-  @IsIn(['restriction', 'objection']) kind!: 'restriction' | 'objection';
+  @IsIn(reference.restrictionKinds) kind!: reference.RestrictionKind;
   @Day() on!: string;
 }
 

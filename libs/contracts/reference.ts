@@ -54,6 +54,29 @@ export type Weekday = (typeof weekdays)[number];
 export const subjectRequestKinds = ['access', 'rectification', 'restriction', 'objection', 'erasure'] as const;
 export type SubjectRequestKind = (typeof subjectRequestKinds)[number];
 
+/** A restricted record is kept and not used; who objects is not asked any more. */
+export const restrictionKinds = ['restriction', 'objection'] as const;
+export type RestrictionKind = (typeof restrictionKinds)[number];
+
+/** Why a record has to be kept for a time, whoever asks for its erasure. */
+export const holdReasons = ['legal-claim', 'safeguarding', 'complaint', 'audit'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+/** Why a request about one’s own record can take two months longer. */
+export const extensionReasons = ['complex', 'several-requests'] as const;
+export type ExtensionReason = (typeof extensionReasons)[number];
+
+/** Why a request about one’s own record is not granted. */
+export const requestRefusals = [
+  'not-the-person',
+  'manifestly-unfounded',
+  'excessive',
+  'legal-obligation',
+  'public-task',
+  'legal-claim',
+] as const;
+export type RequestRefusal = (typeof requestRefusals)[number];
+
 export const phases = ['nursery', 'primary', 'secondary', 'all-through', 'special', 'alternative', '16-plus'] as const;
 export type Phase = (typeof phases)[number];
 

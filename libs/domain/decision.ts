@@ -3,8 +3,12 @@ import { Refusal } from './refusal.js';
 /** What a decision may know besides its command: the aggregate's id, the business instant (UTC) and London day, who asks. */
 export type Given = { id: string; now: string; today: string; who: string };
 
+/** What of the details changes; or, given those that are there, all that are to be there. */
+export type DetailsChange = Details | ((before: Details) => Details);
+type Details = Record<string, unknown>;
+
 /** New events; personal details and free text go beside them, into the document only, never into an event. */
-export type Decision<Event> = Event[] | { events: Event[]; details: Record<string, unknown> };
+export type Decision<Event> = Event[] | { events: Event[]; details: DetailsChange };
 
 export type Decide<Command, State, Event> = (command: Command, state: State, given: Given) => Decision<Event>;
 export type Evolve<State, Event> = (state: State, event: Event) => State;

@@ -15,8 +15,10 @@ import { WaitingList } from './lists/waiting-list.mongo.js';
 import { WorkQueue } from './lists/work-queue.mongo.js';
 import { OrganisationRoutes } from './organisation/organisation.http.js';
 import { Organisations } from './organisation/organisations.mongo.js';
+import { Merging } from './person/merging.mongo.js';
 import { People } from './person/people.mongo.js';
 import { PersonRoutes } from './person/person.http.js';
+import { RecordRoutes } from './person/record.http.js';
 import { Admissions } from './places/admissions.mongo.js';
 import { PlacesByCohort } from './places/places-by-cohort.mongo.js';
 import { GroupApplications } from './places/group-applications.mongo.js';
@@ -24,6 +26,7 @@ import { PlacesRoutes } from './places/places.http.js';
 import { WaitingListRoutes } from './places/waiting-list.http.js';
 import { WhenCohortChanges } from './policies/when-cohort-changes.kafka.js';
 import { WhenEnrolmentChanges } from './policies/when-enrolment-changes.kafka.js';
+import { WhenPersonMerged } from './policies/when-person-merged.kafka.js';
 import { WhenPlacesDecide } from './policies/when-places-decide.kafka.js';
 import { WhenRegisterComesIn } from './policies/when-register-comes-in.kafka.js';
 import { WhenSchoolsChange } from './policies/when-schools-change.kafka.js';
@@ -33,6 +36,9 @@ import { RegisterFiles } from './register-import/register-files.mongo.js';
 import { RegisterImportRoutes } from './register-import/register-import.http.js';
 import { RegisterImports } from './register-import/register-imports.mongo.js';
 import { SchoolsImport } from './register-import/schools-import.mongo.js';
+import { SubjectRequestRoutes } from './subject-request/subject-request.http.js';
+import { SubjectRequests } from './subject-request/subject-requests.mongo.js';
+import { SubjectRights } from './subject-request/subject-rights.mongo.js';
 import { SuccessionRoutes } from './succession/succession.http.js';
 import { Successions } from './succession/successions.mongo.js';
 import { Successors } from './succession/successors.mongo.js';
@@ -42,13 +48,24 @@ import { Partnerships } from './views/partnerships.mongo.js';
   service({
     name: 'enrolment',
     says: 'Schools and other organisations, people and their posts, applications, places and enrolments.',
-    stores: [Organisations, RegisterImports, Successions, People, Applications, PlacesByCohort, Enrolments],
+    stores: [
+      Organisations,
+      RegisterImports,
+      Successions,
+      People,
+      SubjectRequests,
+      Applications,
+      PlacesByCohort,
+      Enrolments,
+    ],
     views: [Partnerships],
     routes: [
       OrganisationRoutes,
       RegisterImportRoutes,
       SuccessionRoutes,
       PersonRoutes,
+      RecordRoutes,
+      SubjectRequestRoutes,
       ApplicationRoutes,
       SelectionRoutes,
       PlacesRoutes,
@@ -56,7 +73,14 @@ import { Partnerships } from './views/partnerships.mongo.js';
       EnrolmentRoutes,
       ListRoutes,
     ],
-    policies: [WhenCohortChanges, WhenPlacesDecide, WhenEnrolmentChanges, WhenRegisterComesIn, WhenSchoolsChange],
+    policies: [
+      WhenCohortChanges,
+      WhenPlacesDecide,
+      WhenEnrolmentChanges,
+      WhenRegisterComesIn,
+      WhenSchoolsChange,
+      WhenPersonMerged,
+    ],
     providers: [
       Admissions,
       GroupApplications,
@@ -72,6 +96,8 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Participants,
       WaitingList,
       WorkQueue,
+      Merging,
+      SubjectRights,
     ],
     current: { people: { from: People, read: (people: People, reference) => people.currentDetails(reference) } },
   }),

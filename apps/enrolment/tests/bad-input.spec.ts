@@ -6,8 +6,17 @@ import { Region } from './region.js';
 const upload = '/register-imports';
 /** Each command of a batch is let in or refused by its own route. */
 const batches = '/batches';
-/** For heads and panels, not for officers. */
-const ofOthers = ['/applications/endorsements', '/applications/scores'];
+/** For heads, panels and data protection officers, not for operations officers. */
+const ofOthers = [
+  '/applications/endorsements',
+  '/applications/scores',
+  '/people/hold-releases',
+  '/people/holds',
+  '/people/restriction-ends',
+  '/subject-requests/extensions',
+  '/subject-requests/fulfilments',
+  '/subject-requests/refusals',
+];
 
 describe('every route of enrolment', () => {
   let region: Region;
@@ -56,10 +65,22 @@ describe('every route of enrolment', () => {
       '/organisations',
       '/people',
       '/people/corrections',
+      '/people/hold-releases',
+      '/people/holds',
+      '/people/merges',
       '/people/post-changes',
+      '/people/post-confirmations',
       '/people/post-departures',
       '/people/posts',
+      '/people/restriction-ends',
+      '/people/role-departures',
+      '/people/roles',
+      '/people/teacher-numbers',
       '/register-imports/cancellations',
+      '/subject-requests',
+      '/subject-requests/extensions',
+      '/subject-requests/fulfilments',
+      '/subject-requests/refusals',
       '/successions/decisions',
       '/successions/dismissals',
     ]);

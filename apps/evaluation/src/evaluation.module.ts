@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { service } from '#service';
+import { MergedPeople, service } from '#service';
 import { GatheredEvidence } from './impact/evidence.mongo.js';
 import { ImpactRoutes } from './impact/impact.http.js';
 import { Adaptations } from './views/adaptations.mongo.js';
@@ -29,6 +29,7 @@ import { EvaluatedStrands } from './views/strands.mongo.js';
       Responses,
       Progressions,
       Adaptations,
+      MergedPeople,
     ],
     routes: [ImpactRoutes],
     policies: [],

@@ -14,6 +14,7 @@ import { Grants } from './grant/grants.mongo.js';
 import { PartnershipRoutes } from './partnership/partnership.http.js';
 import { Partnerships } from './partnership/partnerships.mongo.js';
 import { WhenCohortEnded } from './policies/when-cohort-ended.kafka.js';
+import { WhenPersonEnds } from './policies/when-person-ends.kafka.js';
 import { StrandRoutes } from './strand/strand.http.js';
 import { Strands } from './strand/strands.mongo.js';
 import { Enrolled } from './views/enrolled.mongo.js';
@@ -28,7 +29,7 @@ const programmes: ServiceDefinition = {
   stores: [Partnerships, Strands, Cohorts, Adaptations, Grants, Clocks],
   views: [Enrolled, Taught],
   routes: [PartnershipRoutes, StrandRoutes, CohortRoutes, AdaptationRoutes, GrantRoutes, ClockRoutes],
-  policies: [WhenCohortEnded],
+  policies: [WhenCohortEnded, WhenPersonEnds],
   providers: [grantsAtTheirSource, CohortEvidence],
 };
 

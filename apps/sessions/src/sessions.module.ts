@@ -4,6 +4,7 @@ import { WhenCohortCancelled } from './policies/when-cohort-cancelled.kafka.js';
 import { WhenCohortOpened } from './policies/when-cohort-opened.kafka.js';
 import { WhenCohortScheduled } from './policies/when-cohort-scheduled.kafka.js';
 import { WhenParticipationChanges } from './policies/when-participation-changes.kafka.js';
+import { WhenPersonMerged } from './policies/when-person-merged.kafka.js';
 import { WhenSessionChanges } from './policies/when-session-changes.kafka.js';
 import { RosterRoutes } from './roster/roster.http.js';
 import { Rosters } from './roster/rosters.mongo.js';
@@ -29,6 +30,7 @@ import { PersonNames } from './views/person-names.mongo.js';
       WhenCohortScheduled,
       WhenSessionChanges,
       WhenParticipationChanges,
+      WhenPersonMerged,
     ],
     providers: [SchoolPlaces],
   }),

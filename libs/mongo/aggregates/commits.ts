@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { eventsOf, Refusal, type Cause, type Committed, type Decision, type Given } from '#domain';
+import { eventsOf, Refusal, type Cause, type Committed, type Decision, type DetailsChange, type Given } from '#domain';
 import type { AggregateDefinition, AggregateDocument, Commit } from './aggregate.js';
 import { termsOf } from './terms.js';
 
@@ -32,7 +32,7 @@ export const afterDecision = <State, Event extends { type: string }>(
     if (Buffer.byteLength(JSON.stringify(entry)) > largestEvent)
       throw new Refusal('invalid', 'event.too-large', `${entry.type} would be larger than 256 kB`);
   const due = definition.timer?.due(state);
-  const details = Array.isArray(decision) ? document.details : { ...document.details, ...decision.details };
+  const details = Array.isArray(decision) ? document.details : changed(document.details, decision.details);
   const { due: _past, ...rest } = document;
   return {
     ...rest,
@@ -46,6 +46,9 @@ export const afterDecision = <State, Event extends { type: string }>(
     recent: [...document.recent, commitOf(cause, entries)],
   };
 };
+
+const changed = (details: Record<string, unknown>, change: DetailsChange): Record<string, unknown> =>
+  typeof change === 'function' ? change(details) : { ...details, ...change };
 
 const commitOf = (cause: Cause, events: Commit['events']): Commit => ({
   cause: cause.id,

@@ -74,6 +74,8 @@ const personWorksThere: Rule = (facts) => {
   const { personId, person } = facts;
   if (personId === undefined) return false;
   if (!person || person.status === 'none') return ['person.unknown', 'There is no such person'];
+  if (person.status !== 'known') return [`person.${person.status}`, 'The record of the person has ended'];
+  if (person.restrictions.includes('restriction')) return ['person.restricted', 'Use of the record is restricted'];
   return (
     postsHere(facts).length === 0 && [
       'application.not-of-this-organisation',

@@ -28,6 +28,11 @@ export class Organisations extends AggregateStore<Organisation, OrganisationEven
     super(mongo, organisations);
   }
 
+  /** Whether the organisation is registered; so is one that nobody names. */
+  async isKnown(organisationId: string | undefined): Promise<boolean> {
+    return organisationId === undefined || (await this.find(organisationId)) !== undefined;
+  }
+
   /** URNs of the open schools of these local authorities. */
   async openSchoolsOf(localAuthorities: string[]): Promise<string[]> {
     const open = { 'state.kind': 'school', 'state.status': 'open', 'state.localAuthority': { $in: localAuthorities } };

@@ -20,9 +20,21 @@ export const teaching: Post = {
   role: 'teacher',
   main: true,
   from: '2020-09-01',
+  confirmedOn: '2020-09-01',
 };
 export const registered: PersonEvent[] = [
   { type: 'PersonRegistered', personId: mary, partnershipId: 'partnership' },
   { type: 'PostTaken', post: teaching },
 ];
+export const coaching: PersonEvent & { type: 'RoleTaken' } = {
+  type: 'RoleTaken',
+  held: { role: 'coach', from: '2023-09-01' },
+};
+export const restricted: PersonEvent = { type: 'ProcessingRestricted', kind: 'restriction', on: '2023-09-01' };
+export const held: PersonEvent = {
+  type: 'HoldPlaced',
+  hold: { holdId: 'hold', reason: 'legal-claim', since: '2023-09-01' },
+};
+export const merged: PersonEvent = { type: 'PersonMerged', intoPersonId: 'other', on: '2023-09-04' };
+export const erased: PersonEvent = { type: 'PersonErased', on: '2023-09-04' };
 export const left: PersonEvent = { type: 'PostLeft', postId: 'post', until: '2023-08-31' };

@@ -1,8 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Scope } from '#domain';
+import type { PersonRole } from '#contracts';
+import type { Page, PageRequest, Reach, Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Claim, type Stored } from '#mongo';
+import { lapseConfirmations } from './commands/lapse-confirmations.js';
+import { nextLapse } from './confirmation.js';
+import type { Identity } from './identity.js';
+import { knownPerson, type KnownPerson } from './known-person.js';
 import { evolve, noPerson, type Person, type PersonEvent } from './person.js';
 import { publishes } from './publishes.js';
+import { signInOf } from './sign-in.js';
+
+export type WantedPeople = {
+  organisationId?: string;
+  email?: string;
+  trn?: string;
+  confirmation?: 'confirmed' | 'unknown';
+  role?: PersonRole;
+};
+
+type KnownStored = Omit<Stored<Person>, 'state'> & { state: KnownPerson };
 
 const scopeOf = (person: Person): Scope =>
   person.status === 'none'
@@ -13,15 +29,20 @@ const scopeOf = (person: Person): Scope =>
         people: [person.personId],
       };
 
-const claimsOf = (_: Person, { signIn }: Record<string, unknown>): Claim[] =>
-  typeof signIn === 'string'
+/** Whoever was merged or erased holds nothing any more, also before the details are gone. */
+const claimsOf = ({ status }: Person, { signIn, trn, trnVerified }: Identity): Claim[] =>
+  status === 'known'
     ? [
-        {
-          key: `sign-in:${signIn}`,
-          refusal: ['person.address-taken', 'Someone else signs in with this address'],
-        },
+        ...claim('sign-in', signIn, ['person.address-taken', 'Someone else signs in with this address']),
+        ...claim('trn', trnVerified === true ? trn : undefined, [
+          'person.trn-taken',
+          'This is the verified teacher reference number of someone else',
+        ]),
       ]
     : [];
+
+const claim = (what: string, wanted: string | undefined, refusal: Claim['refusal']): Claim[] =>
+  wanted === undefined ? [] : [{ key: `${what}:${wanted}`, refusal }];
 
 const people = aggregate<Person, PersonEvent>({
   name: 'person',
@@ -31,7 +52,15 @@ const people = aggregate<Person, PersonEvent>({
   publishes,
   scopeOf,
   claims: claimsOf,
-  indexes: [{ 'state.posts.organisationId': 1 }, { 'scope.partnerships': 1 }, { 'details.signIn': 1 }],
+  timer: { due: nextLapse, decide: lapseConfirmations },
+  indexes: [
+    { 'state.posts.organisationId': 1 },
+    { 'scope.partnerships': 1 },
+    { 'state.intoPersonId': 1 },
+    { 'details.signIn': 1 },
+    { 'details.past.signIn': 1 },
+    { 'details.trn': 1 },
+  ],
 });
 
 @Injectable()
@@ -40,10 +69,53 @@ export class People extends AggregateStore<Person, PersonEvent> {
     super(mongo, people);
   }
 
-  /** Those of the ids that are registered. */
+  /** Those of the ids that stand for someone whose record may be used. */
   async known(ids: string[]): Promise<string[]> {
-    const found = await this.aggregate<{ _id: string }>([{ $match: { _id: { $in: ids } } }, { $project: { _id: 1 } }]);
+    const usable = { _id: { $in: ids }, 'state.status': 'known', 'state.restrictions': { $ne: 'restriction' } };
+    const found = await this.aggregate<{ _id: string }>([{ $match: usable }, { $project: { _id: 1 } }]);
     return found.map(({ _id }) => _id);
+  }
+
+  /** One page; those that have ended are only told of to whoever asks what has changed. */
+  list(wanted: WantedPeople, page: PageRequest, today: string, reach: Reach): Promise<Page<Stored<Person>>> {
+    const living = page.updatedSince === undefined ? { 'state.status': 'known' } : {};
+    return this.page({ $and: [living, filterOf(wanted, today)] }, page, reach);
+  }
+
+  /** The person with who they are; refused with what became of the record when there is none of their own any more. */
+  async current(id: string, reach?: Reach): Promise<KnownStored> {
+    const stored = await this.get(id, reach);
+    return { ...stored, state: knownPerson(stored.state) };
+  }
+
+  /** The records that were merged into this one. */
+  mergedInto(personId: string): AsyncIterable<Stored<Person>> {
+    return this.each({ 'state.status': 'merged', 'state.intoPersonId': personId });
+  }
+
+  /** The ids of the records that this one answers for. */
+  async formerlyOf(personId: string): Promise<string[]> {
+    const person = (await this.get(personId)).state;
+    return person.status === 'none' ? [] : person.formerly;
+  }
+
+  /** The id of the record that answers for a person by now: the same, or the last one it was merged into. */
+  async standingFor(personId: string): Promise<string> {
+    const person = (await this.get(personId)).state;
+    return person.status === 'merged' ? this.standingFor(person.intoPersonId) : personId;
+  }
+
+  /** Others of whom something is the same, so that they may be the same person; the first twenty. */
+  async likeOnesOf({ id, details }: Stored<Person>, today: string): Promise<Stored<Person>[]> {
+    const { signIn, trn, past = [] }: Identity = details;
+    const same = [
+      ...(trn === undefined ? [] : [{ 'details.trn': trn }]),
+      ...(signIn === undefined ? [] : [formerly(signIn, today)]),
+      ...(past.length === 0 ? [] : [{ 'details.signIn': { $in: past.map((one) => one.signIn) } }]),
+    ];
+    if (same.length === 0) return [];
+    const found = await this.page({ _id: { $ne: id }, 'state.status': 'known', $or: same }, { limit: 20 });
+    return found.items;
   }
 
   /** What is sent on the `people` topic in place of a reference: the details as they are at that moment. */
@@ -55,6 +127,22 @@ export class People extends AggregateStore<Person, PersonEvent> {
 }
 
 const detailsOf = ({ id: personId, details }: Stored<Person>, version: number): object => {
-  const { name, email } = details;
-  return { personId, version, name, ...(email !== undefined && { email }) };
+  const { name, email, contactEmail = email }: Identity = details;
+  return { personId, version, name, ...(contactEmail !== undefined && { email: contactEmail }) };
 };
+
+const formerly = (signIn: string, today: string) => ({
+  'details.past': { $elemMatch: { signIn, until: { $gte: today } } },
+});
+
+const filterOf = ({ organisationId, email, trn, confirmation, role }: WantedPeople, today: string) => ({
+  ...(organisationId !== undefined && { 'state.posts.organisationId': organisationId }),
+  ...(email !== undefined && { $or: [{ 'details.signIn': signInOf(email) }, formerly(signInOf(email), today)] }),
+  ...(trn !== undefined && { 'details.trn': trn }),
+  ...(confirmation !== undefined && {
+    'state.posts': {
+      $elemMatch: { until: { $exists: false }, unknownSince: { $exists: confirmation === 'unknown' } },
+    },
+  }),
+  ...(role !== undefined && { 'state.roles': { $elemMatch: { role, until: { $exists: false } } } }),
+});

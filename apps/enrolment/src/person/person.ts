@@ -1,4 +1,4 @@
-import type { PostRole, ProgressionKind } from '#contracts';
+import type { HoldReason, PersonRole, PostRole, ProgressionKind, RestrictionKind, Weekday } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
 
 /** Held from the first to the last day, both included; without a last day it is held still. */
@@ -8,20 +8,51 @@ export type Post = {
   role: PostRole;
   main: boolean;
   fte?: number;
+  days?: Weekday[];
   from: string;
   until?: string;
+  /** When someone last said that it is held. */
+  confirmedOn: string;
+  /** Since when nobody has: unknown, which is not to have left. */
+  unknownSince?: string;
+};
+
+/** What someone does beside their posts, for an organisation or for the partnership as a whole. */
+export type HeldRole = { role: PersonRole; organisationId?: string; from: string; until?: string };
+
+/** While it is in force nothing of the person is erased. */
+export type Hold = { holdId: string; reason: HoldReason; since: string };
+
+type Kept = {
+  personId: string;
+  partnerships: string[];
+  posts: Post[];
+  roles: HeldRole[];
+  /** The records that turned out to be the same person. */
+  formerly: string[];
+  restrictions: RestrictionKind[];
+  holds: Hold[];
+  detailsVersion: number;
 };
 
 /** Names, addresses and the teacher reference number are in the details of the document, never here or in an event. */
 export type Person =
   | { status: 'none' }
-  | { status: 'known'; personId: string; partnerships: string[]; posts: Post[]; detailsVersion: number };
+  | ({ status: 'known' } & Kept)
+  /** `emptied`: the other record has taken over all there was. */
+  | ({ status: 'merged'; intoPersonId: string; on: string; emptied?: true } & Kept)
+  | ({ status: 'erased'; on: string } & Kept);
 
 export type PersonEvent =
   | { type: 'PersonRegistered'; personId: string; partnershipId: string }
   | { type: 'PersonDetailsChanged' }
+  | { type: 'TeacherNumberVerified' }
   | { type: 'PostTaken'; post: Post }
   | { type: 'PostLeft'; postId: string; until: string }
+  | { type: 'PostConfirmed'; postId: string; on: string }
+  | { type: 'PostConfirmationLapsed'; postId: string; on: string }
+  | { type: 'RoleTaken'; held: HeldRole }
+  | { type: 'RoleGivenUp'; held: HeldRole & { until: string } }
   | {
       type: 'PersonProgressed';
       fromRole: PostRole;
@@ -29,35 +60,97 @@ export type PersonEvent =
       kind: ProgressionKind;
       organisationId: string;
       on: string;
-    };
+    }
+  | { type: 'PersonMerged'; intoPersonId: string; on: string }
+  | { type: 'PersonAbsorbed'; personId: string; partnerships: string[]; formerly: string[] }
+  | { type: 'ProcessingRestricted'; kind: RestrictionKind; on: string }
+  | { type: 'RestrictionLifted'; kind: RestrictionKind; on: string }
+  | { type: 'HoldPlaced'; hold: Hold }
+  | { type: 'HoldReleased'; holdId: string; on: string }
+  | { type: 'PersonErased'; on: string }
+  | { type: 'DetailsRemoved' };
 
 export const noPerson: Person = { status: 'none' };
 
 export const evolve: Evolve<Person, PersonEvent> = (person, event) => {
   if (event.type === 'PersonRegistered') {
     const { personId, partnershipId } = event;
-    return { status: 'known', personId, partnerships: [partnershipId], posts: [], detailsVersion: 1 };
+    const nothing = { posts: [], roles: [], formerly: [], restrictions: [], holds: [] };
+    return { status: 'known', personId, partnerships: [partnershipId], ...nothing, detailsVersion: 1 };
   }
   if (person.status === 'none') throw new Error(`${event.type} before the person was registered`);
   switch (event.type) {
     case 'PersonDetailsChanged':
       return { ...person, detailsVersion: person.detailsVersion + 1 };
-    case 'PostTaken':
-      return { ...person, posts: [...person.posts, event.post] };
-    case 'PostLeft':
+    case 'PersonMerged':
+      return { ...person, status: 'merged', intoPersonId: event.intoPersonId, on: event.on };
+    case 'PersonErased':
+      return { ...person, status: 'erased', on: event.on };
+    case 'DetailsRemoved':
       return {
         ...person,
-        posts: person.posts.map((post) => (post.postId === event.postId ? { ...post, until: event.until } : post)),
+        ...(person.status === 'merged' && { emptied: true as const }),
+        posts: [],
+        roles: [],
+        detailsVersion: person.detailsVersion + 1,
       };
+    default:
+      return { ...person, ...changed(person, event) };
+  }
+};
+
+type Change = Exclude<
+  PersonEvent,
+  { type: 'PersonRegistered' | 'PersonDetailsChanged' | 'PersonMerged' | 'PersonErased' | 'DetailsRemoved' }
+>;
+
+const changed = (person: Kept, event: Change): Partial<Kept> => {
+  const { posts, roles, restrictions, holds } = person;
+  switch (event.type) {
+    case 'PostTaken':
+      return { posts: [...posts, event.post] };
+    case 'PostLeft':
+      return { posts: withPost(posts, event.postId, (post) => ({ ...post, until: event.until })) };
+    case 'PostConfirmed':
+      return { posts: withPost(posts, event.postId, (post) => confirmed(post, event.on)) };
+    case 'PostConfirmationLapsed':
+      return { posts: withPost(posts, event.postId, (post) => ({ ...post, unknownSince: event.on })) };
+    case 'RoleTaken':
+      return { roles: [...roles, event.held] };
+    case 'RoleGivenUp':
+      return { roles: roles.map((held) => (isSameRole(held, event.held) ? event.held : held)) };
+    case 'PersonAbsorbed':
+      return {
+        partnerships: [...new Set([...person.partnerships, ...event.partnerships])],
+        formerly: [...new Set([...person.formerly, event.personId, ...event.formerly])],
+      };
+    case 'ProcessingRestricted':
+      return { restrictions: [...restrictions, event.kind] };
+    case 'RestrictionLifted':
+      return { restrictions: restrictions.filter((kind) => kind !== event.kind) };
+    case 'HoldPlaced':
+      return { holds: [...holds, event.hold] };
+    case 'HoldReleased':
+      return { holds: holds.filter(({ holdId }) => holdId !== event.holdId) };
     case 'PersonProgressed':
-      return person;
+    case 'TeacherNumberVerified':
+      return {};
     default:
       return unreachable(event);
   }
 };
 
+const withPost = (posts: Post[], postId: string, change: (post: Post) => Post): Post[] =>
+  posts.map((post) => (post.postId === postId ? change(post) : post));
+
+const confirmed = ({ unknownSince: _, ...post }: Post, on: string): Post => ({ ...post, confirmedOn: on });
+
+/** A role held now; one that was given up can be taken on again. */
+export const isSameRole = (held: HeldRole, other: Pick<HeldRole, 'role' | 'organisationId'>): boolean =>
+  held.until === undefined && held.role === other.role && held.organisationId === other.organisationId;
+
 /** The posts that are held on a day. */
 export const postsOn = (person: Person, day: string): Post[] =>
-  person.status === 'none'
-    ? []
-    : person.posts.filter(({ from, until }) => from <= day && (until === undefined || day <= until));
+  person.status === 'known'
+    ? person.posts.filter(({ from, until }) => from <= day && (until === undefined || day <= until))
+    : [];

@@ -17,7 +17,8 @@ describe('what is said publicly of a person', () => {
     expect(said(...registered, { type: 'PersonDetailsChanged' })?.data).toEqual({ personId: mary, version: 2 });
   });
   it('tells the posts, also when one is left', () => {
-    const post = { personId: mary, ...teaching };
+    const { confirmedOn: _, ...told } = teaching;
+    const post = { personId: mary, ...told };
     expect(said(...registered)).toEqual(publish(PostChanged, post));
     const halfTime: PersonEvent = { type: 'PostTaken', post: { ...teaching, fte: 0.5 } };
     expect(said(registered[0]!, halfTime)).toEqual(publish(PostChanged, { ...post, fte: 0.5 }));

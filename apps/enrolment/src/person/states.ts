@@ -1,45 +1,97 @@
 import { asked, stateTable } from '#domain';
+import { absorbPerson, type AbsorbPerson } from './commands/absorb-person.js';
 import { changePost } from './commands/change-post.js';
+import { confirmPost } from './commands/confirm-post.js';
 import { correctPerson } from './commands/correct-person.js';
+import { erasePerson } from './commands/erase-person.js';
+import { giveUpRole } from './commands/give-up-role.js';
+import { lapseConfirmations } from './commands/lapse-confirmations.js';
 import { leavePost } from './commands/leave-post.js';
+import { liftRestriction } from './commands/lift-restriction.js';
+import { mergePerson } from './commands/merge-person.js';
+import { placeHold } from './commands/place-hold.js';
+import { pointOnward } from './commands/point-onward.js';
 import { registerPerson } from './commands/register-person.js';
+import { releaseHold } from './commands/release-hold.js';
+import { removeDetails } from './commands/remove-details.js';
+import { restrictProcessing } from './commands/restrict-processing.js';
 import { takePost } from './commands/take-post.js';
-import { elm, left, mary as personId, oak, registered } from './examples.js';
-import { evolve, noPerson } from './person.js';
+import { takeRole } from './commands/take-role.js';
+import { verifyTeacherNumber } from './commands/verify-teacher-number.js';
+import {
+  coaching,
+  elm,
+  erased,
+  held,
+  left,
+  mary as personId,
+  merged,
+  oak,
+  registered,
+  restricted,
+} from './examples.js';
+import { evolve, noPerson, type PersonEvent } from './person.js';
 
 const partnershipId = '6f1f2a5e-32a5-4c8e-9a7b-0d8c1e5b7a01';
 const post = { organisationId: 'elm', role: 'teacher', from: '2020-09-01' } as const;
+const record = [...registered, { ...merged, intoPersonId: personId }].reduce(
+  evolve,
+  noPerson,
+) as AbsorbPerson['record'];
+const other = { ...record, personId: 'other', posts: [] };
+
+const past = {
+  none: [],
+  known: [...registered, coaching],
+  'known (without a post)': [...registered, left],
+  'known (restricted)': [...registered, restricted],
+  'known (on hold)': [...registered, held],
+  merged: [...registered, merged],
+  erased: [...registered, erased],
+} satisfies Record<string, PersonEvent[]>;
+
+type Outcome = string | readonly string[];
+const ended = { none: 'person.unknown', merged: 'person.merged', erased: 'person.erased' };
+const nothingOnceEnded = { none: [], merged: [], erased: [] };
+const whileKnown = <Is extends Outcome>(outcome: Is) => ({
+  known: outcome,
+  'known (without a post)': outcome,
+  'known (restricted)': outcome,
+  'known (on hold)': outcome,
+});
+const unlessRestricted = (outcome: Outcome) => ({
+  ...ended,
+  ...whileKnown(outcome),
+  'known (restricted)': 'person.restricted',
+});
 
 export const states = stateTable({
   aggregate: 'person',
   initial: noPerson,
   evolve,
   given: { id: personId },
-  states: { none: [], known: registered, 'known (without a post)': [...registered, left] },
+  states: past,
   commands: {
     registerPerson: {
       when: asked(registerPerson, { partnershipId, name: 'Mary', email: 'mary@elm.example', post, organisation: elm }),
       comesTo: {
         none: ['PersonRegistered', 'PostTaken'],
-        known: 'person.already-registered',
-        'known (without a post)': 'person.already-registered',
+        ...whileKnown('person.already-registered'),
+        merged: 'person.already-registered',
+        erased: 'person.already-registered',
       },
     },
     correctPerson: {
       when: asked(correctPerson, { personId, name: 'Mary Smith' }),
-      comesTo: {
-        none: 'person.unknown',
-        known: ['PersonDetailsChanged'],
-        'known (without a post)': ['PersonDetailsChanged'],
-      },
+      comesTo: { ...ended, ...whileKnown(['PersonDetailsChanged']) },
+    },
+    verifyTeacherNumber: {
+      when: asked(verifyTeacherNumber, { personId, trn: '1234567' }),
+      comesTo: { ...ended, ...whileKnown(['TeacherNumberVerified']) },
     },
     takePost: {
       when: asked(takePost, { personId, ...post, organisationId: 'oak', from: '2023-09-01', organisation: oak }),
-      comesTo: {
-        none: 'person.unknown',
-        known: ['PostTaken', 'PersonProgressed'],
-        'known (without a post)': ['PostTaken'],
-      },
+      comesTo: { ...unlessRestricted(['PostTaken', 'PersonProgressed']), 'known (without a post)': ['PostTaken'] },
     },
     changePost: {
       when: asked(changePost, {
@@ -51,14 +103,86 @@ export const states = stateTable({
         organisation: elm,
       }),
       comesTo: {
-        none: 'person.unknown',
-        known: ['PostLeft', 'PostTaken', 'PersonProgressed'],
+        ...unlessRestricted(['PostLeft', 'PostTaken', 'PersonProgressed']),
         'known (without a post)': 'post.already-left',
       },
     },
     leavePost: {
       when: asked(leavePost, { personId, postId: 'post', until: '2023-08-31' }),
-      comesTo: { none: 'person.unknown', known: ['PostLeft'], 'known (without a post)': 'post.already-left' },
+      comesTo: { ...unlessRestricted(['PostLeft']), 'known (without a post)': 'post.already-left' },
+    },
+    confirmPost: {
+      when: asked(confirmPost, { personId, postId: 'post' }),
+      comesTo: { ...unlessRestricted(['PostConfirmed']), 'known (without a post)': 'post.already-left' },
+    },
+    lapseConfirmations: {
+      when: asked(lapseConfirmations, {}),
+      comesTo: { ...nothingOnceEnded, ...whileKnown(['PostConfirmationLapsed']), 'known (without a post)': [] },
+    },
+    takeRole: {
+      when: asked(takeRole, { personId, role: 'coach', from: '2023-09-01', organisationKnown: true }),
+      comesTo: { ...unlessRestricted(['RoleTaken']), known: 'person.role-already-held' },
+    },
+    giveUpRole: {
+      when: asked(giveUpRole, { personId, role: 'coach', until: '2023-12-31' }),
+      comesTo: { ...unlessRestricted('person.role-not-held'), known: ['RoleGivenUp'] },
+    },
+    mergePerson: {
+      when: asked(mergePerson, {
+        personId,
+        intoPersonId: 'other',
+        into: registered.reduce(evolve, noPerson),
+        identity: {},
+        intoIdentity: {},
+      }),
+      comesTo: { ...unlessRestricted(['PersonMerged']), 'known (on hold)': 'person.on-hold' },
+    },
+    absorbPerson: {
+      when: asked(absorbPerson, { record: other, identity: {} }),
+      comesTo: { ...ended, ...whileKnown(['PersonAbsorbed', 'PersonDetailsChanged']) },
+    },
+    pointOnward: {
+      when: asked(pointOnward, { named: 'other', intoPersonId: 'last' }),
+      comesTo: { ...nothingOnceEnded, ...whileKnown([]), merged: ['PersonMerged'] },
+    },
+    removeDetails: {
+      when: asked(removeDetails, {}),
+      comesTo: { ...nothingOnceEnded, ...whileKnown([]), merged: ['DetailsRemoved'] },
+    },
+    restrictProcessing: {
+      when: asked(restrictProcessing, { kind: 'restriction' }),
+      comesTo: { ...ended, ...whileKnown(['ProcessingRestricted']), 'known (restricted)': [] },
+    },
+    liftRestriction: {
+      when: asked(liftRestriction, { personId, kind: 'restriction' }),
+      comesTo: { ...ended, ...whileKnown('person.not-restricted'), 'known (restricted)': ['RestrictionLifted'] },
+    },
+    placeHold: {
+      when: asked(placeHold, { personId, reason: 'audit', holdId: 'another' }),
+      comesTo: { ...ended, ...whileKnown(['HoldPlaced']) },
+    },
+    releaseHold: {
+      when: asked(releaseHold, { personId, holdId: 'hold' }),
+      comesTo: { ...ended, ...whileKnown('hold.unknown'), 'known (on hold)': ['HoldReleased'] },
+    },
+    erasePerson: {
+      when: asked(erasePerson, { personId }),
+      comesTo: {
+        ...ended,
+        ...whileKnown(['PersonErased', 'DetailsRemoved']),
+        'known (on hold)': 'person.on-hold',
+        erased: [],
+      },
+    },
+    'erasePerson (with the record that answers for it)': {
+      when: asked(erasePerson, { personId, withSuccessor: true }),
+      comesTo: {
+        ...ended,
+        ...whileKnown(['PersonErased', 'DetailsRemoved']),
+        'known (on hold)': 'person.on-hold',
+        merged: ['PersonErased', 'DetailsRemoved'],
+        erased: [],
+      },
     },
   },
 });

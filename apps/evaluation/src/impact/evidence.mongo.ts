@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain';
+import { MergedPeople } from '#service';
 import { Adaptations } from '../views/adaptations.mongo.js';
 import { Attendance } from '../views/attendance.mongo.js';
 import { Campaigns } from '../views/campaigns.mongo.js';
@@ -10,6 +11,7 @@ import { Partnerships } from '../views/partnerships.mongo.js';
 import { Progressions } from '../views/progressions.mongo.js';
 import { Responses } from '../views/responses.mongo.js';
 import { EvaluatedStrands } from '../views/strands.mongo.js';
+import { asOnePerson } from './as-one-person.js';
 import { publishedFirst, within, type Evidence } from './evidence.js';
 import { everyone, everyOrganisation } from './taking-part.js';
 
@@ -27,6 +29,7 @@ export class GatheredEvidence {
     private readonly progressions: Progressions,
     private readonly adaptations: Adaptations,
     private readonly organisations: Organisations,
+    private readonly merged: MergedPeople,
   ) {}
 
   /** An unknown partnership, or one out of reach, is refused as `partnership.unknown`. */
@@ -42,8 +45,10 @@ export class GatheredEvidence {
       this.responses.many(ofStrands),
       this.adaptations.many({ 'value.partnershipId': partnershipId }),
     ]);
+    const merged = await this.mergedAmong(everyone(participations));
+    const people = [...everyone(participations), ...merged.keys(), ...merged.values()];
     const [progressions, organisations] = await Promise.all([
-      this.progressions.many({ 'value.personId': { $in: everyone(participations) } }),
+      this.progressions.many({ 'value.personId': { $in: people } }),
       this.organisations.many({
         $or: [
           { 'value.organisationId': { $in: everyOrganisation(participations) } },
@@ -52,6 +57,12 @@ export class GatheredEvidence {
       }),
     ]);
     const lines = { cohorts, participations, attendance, campaigns, responses, adaptations };
-    return { partnership, strands, ...lines, progressions, organisations };
+    return asOnePerson({ partnership, strands, ...lines, progressions, organisations }, merged);
+  }
+
+  /** Which of these records ended in another, and which others ended in theirs. */
+  private async mergedAmong(personIds: string[]): Promise<Map<string, string>> {
+    const ended = await this.merged.of(personIds);
+    return new Map([...ended, ...(await this.merged.formerlyOf([...personIds, ...ended.values()]))]);
   }
 }

@@ -4,6 +4,7 @@ import {
   EnrolmentMovedToCohort,
   EnrolmentNotCompleted,
   EnrolmentResumed,
+  EnrolmentSuperseded,
   EnrolmentTransferred,
   EnrolmentWithdrawn,
   ParticipantEnrolled,
@@ -22,8 +23,10 @@ type Common = {
   /** Every organisation it was carried on from, the present one last. */
   organisations: string[];
   from: string;
-  status: 'active' | 'deferred' | 'withdrawn' | 'completed' | 'not-completed';
+  status: 'active' | 'deferred' | 'withdrawn' | 'completed' | 'not-completed' | 'superseded';
   since: string;
+  /** The enrolment of the same participant that carries on for a superseded one. */
+  by?: string;
 };
 
 export type ParticipationLine =
@@ -53,7 +56,7 @@ const withStaff = (line: Line, change: (staff: StaffMember[]) => StaffMember[]):
   line?.unit === 'school' ? { ...line, staff: change(line.staff) } : line;
 
 /** One document per enrolment: who takes part, for which school, and how it stands. */
-export const participations = view<ParticipationLine>('participations', { version: 1 })
+export const participations = view<ParticipationLine>('participations', { version: 2 })
   .on(ParticipantEnrolled, enrolment, (_, event) => ({
     ...begins(event),
     unit: 'person',
@@ -73,6 +76,11 @@ export const participations = view<ParticipationLine>('participations', { versio
   .on(EnrolmentWithdrawn, enrolment, becomes('withdrawn'))
   .on(EnrolmentCompleted, enrolment, becomes('completed'))
   .on(EnrolmentNotCompleted, enrolment, becomes('not-completed'))
+  .on(
+    EnrolmentSuperseded,
+    enrolment,
+    (line, { data }) => line && { ...line, status: 'superseded', since: data.on, by: data.byEnrolmentId },
+  )
   .on(
     EnrolmentTransferred,
     enrolment,

@@ -2,10 +2,12 @@ import type { PresentParticipant } from '#contracts';
 import { idFrom, unreachable, type Evolve, type Scope } from '#domain';
 
 /** One person is asked to answer one campaign; whoever shows the token is that person. */
-export type Invitation = NotInvited | Invited;
+export type Invitation = NotInvited | Invited | Closed;
 
 type NotInvited = { status: 'none' };
 export type Invited = { status: 'invited' } & Invitee;
+/** The person is erased: their link opens nothing. */
+type Closed = { status: 'closed' } & Invitee;
 
 export type Invitee = {
   campaignId: string;
@@ -18,16 +20,19 @@ export type Invitee = {
   tokenHash: string;
 };
 
-export type InvitationEvent = { type: 'PersonInvited'; invitee: Invitee };
+export type InvitationEvent = { type: 'PersonInvited'; invitee: Invitee } | { type: 'InvitationClosed' };
 
 export const noInvitation: Invitation = { status: 'none' };
 
-export const evolve: Evolve<Invitation, InvitationEvent> = (_, event) => {
+export const evolve: Evolve<Invitation, InvitationEvent> = (invitation, event) => {
   switch (event.type) {
     case 'PersonInvited':
       return { status: 'invited', ...event.invitee };
+    case 'InvitationClosed':
+      if (invitation.status === 'none') throw new Error('An invitation closed before it was made');
+      return { ...invitation, status: 'closed' };
     default:
-      return unreachable(event.type);
+      return unreachable(event);
   }
 };
 

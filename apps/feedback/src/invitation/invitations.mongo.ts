@@ -9,13 +9,17 @@ const invitations = aggregate<Invitation, InvitationEvent>({
   evolve,
   publishes: () => undefined, // how many were invited is the campaign's to say
   scopeOf,
-  indexes: [{ 'state.tokenHash': 1 }],
+  indexes: [{ 'state.tokenHash': 1 }, { 'state.personId': 1 }],
 });
 
 @Injectable()
 export class Invitations extends AggregateStore<Invitation, InvitationEvent> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, invitations);
+  }
+
+  of(personId: string): AsyncIterable<Stored<Invitation>> {
+    return this.each({ 'state.personId': personId });
   }
 
   async withToken(tokenHash: string): Promise<Stored<Invitation> | undefined> {

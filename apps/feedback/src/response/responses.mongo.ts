@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Cause, Committed } from '#domain';
-import { aggregate, AggregateStore, Mongo } from '#mongo';
+import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
 import { Tokens } from '../invitation/tokens.crypto.js';
 import type { Link } from '../survey/link.js';
 import type { GivenAnswers } from './answers.js';
@@ -25,7 +25,7 @@ const responses = aggregate<Response, ResponseEvent>({
   publishes,
   scopeOf,
   timer: { due: wordsDueAt, decide: forgetWords },
-  indexes: [{ 'state.campaignId': 1 }],
+  indexes: [{ 'state.campaignId': 1 }, { 'state.personId': 1 }],
 });
 
 @Injectable()
@@ -41,6 +41,10 @@ export class Responses extends AggregateStore<Response, ResponseEvent> {
   answer(link: Link, answers: GivenAnswers, cause: Cause): Promise<Committed> {
     const fingerprint = this.tokens.fingerprintOf(link.invitationId, answers);
     return this.handle(responseIdOf(link.invitationId), { ...link, answers, fingerprint }, answerSurvey, cause);
+  }
+
+  of(personId: string): AsyncIterable<Stored<Response>> {
+    return this.each({ 'state.personId': personId });
   }
 
   async to(invitationId: string): Promise<Response> {

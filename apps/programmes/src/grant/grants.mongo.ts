@@ -11,7 +11,7 @@ const grants = aggregate<Grant, GrantEvent>({
   evolve,
   publishes,
   scopeOf,
-  indexes: [{ 'state.subject': 1 }, { 'state.role': 1 }],
+  indexes: [{ 'state.subject': 1 }, { 'state.role': 1 }, { 'state.personId': 1 }],
 });
 
 /** The grants themselves; the other services keep copies of them. */
@@ -33,6 +33,11 @@ export class Grants extends AggregateStore<Grant, GrantEvent> implements GrantsO
   /** Everyone’s grants as platform-admin that have not been revoked. */
   async administrators(): Promise<Held[]> {
     return this.given({ 'state.role': 'platform-admin' });
+  }
+
+  /** The grants on someone’s own record that have not been revoked. */
+  async onRecordOf(personId: string): Promise<Held[]> {
+    return this.given({ 'state.personId': personId });
   }
 
   private async given(filter: Record<string, string>): Promise<Held[]> {

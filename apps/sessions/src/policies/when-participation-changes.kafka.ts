@@ -2,15 +2,18 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   EnrolmentDeferred,
   EnrolmentResumed,
+  EnrolmentSuperseded,
   EnrolmentTransferred,
   EnrolmentWithdrawn,
   ParticipantEnrolled,
+  ParticipantMerged,
   StaffMemberAdded,
   StaffMemberLeft,
 } from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { addMember } from '../roster/commands/add-member.js';
 import { addStaffMember } from '../roster/commands/add-staff-member.js';
+import { mergeMember } from '../roster/commands/merge-member.js';
 import { pauseParticipation } from '../roster/commands/pause-participation.js';
 import { removeMember } from '../roster/commands/remove-member.js';
 import { resumeParticipation } from '../roster/commands/resume-participation.js';
@@ -49,6 +52,11 @@ export class WhenParticipationChanges {
     await this.rosters.handle(data.cohortId, data, pauseParticipation, cause);
   }
 
+  @On(EnrolmentSuperseded, { early })
+  async supersede({ data, cause }: Delivered<EnrolmentSuperseded>) {
+    await this.rosters.handle(data.cohortId, data, pauseParticipation, cause);
+  }
+
   @On(EnrolmentResumed, { early })
   async resume({ data, cause }: Delivered<EnrolmentResumed>) {
     await this.rosters.handle(data.cohortId, data, resumeParticipation, cause);
@@ -57,5 +65,10 @@ export class WhenParticipationChanges {
   @On(EnrolmentTransferred, { early })
   async transfer({ data, cause }: Delivered<EnrolmentTransferred>) {
     await this.rosters.handle(data.cohortId, data, transferMembers, cause);
+  }
+
+  @On(ParticipantMerged, { early })
+  async merge({ data, cause }: Delivered<ParticipantMerged>) {
+    await this.rosters.handle(data.cohortId, data, mergeMember, cause);
   }
 }

@@ -15,6 +15,7 @@ export const publishes = (event: RosterEvent, { id: cohortId }: Given, state: Ro
     case 'MemberJoined':
     case 'MemberLeft':
     case 'MembersTransferred':
+    case 'MemberMerged':
     case 'ParticipationPaused':
     case 'ParticipationResumed':
       return undefined;

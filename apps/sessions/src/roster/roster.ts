@@ -28,6 +28,7 @@ export type RosterEvent =
   | ({ type: 'MemberJoined' } & Member)
   | { type: 'MemberLeft'; enrolmentId: string; personId: string; on: string }
   | { type: 'MembersTransferred'; enrolmentId: string; organisationId: string; urn?: string }
+  | { type: 'MemberMerged'; enrolmentId: string; personId: string; intoPersonId: string }
   | { type: 'ParticipationPaused'; enrolmentId: string; from: string }
   | { type: 'ParticipationResumed'; enrolmentId: string; on: string }
   | ({ type: 'BookingConfirmed' } & Booking)
@@ -76,6 +77,8 @@ const evolveOpened = (roster: OpenedRoster, event: Exclude<RosterEvent, { type: 
       return withMembers(roster, (member) =>
         member.enrolmentId === event.enrolmentId ? moved(member, event) : member,
       );
+    case 'MemberMerged':
+      return { ...roster, members: asOne(roster.members, event) };
     case 'ParticipationPaused':
       return { ...roster, pauses: [...roster.pauses, { enrolmentId: event.enrolmentId, from: event.from }] };
     case 'ParticipationResumed':
@@ -137,6 +140,21 @@ const moved = ({ urn: _, ...member }: Member, to: { organisationId: string; urn?
   ...member,
   organisationId: to.organisationId,
   ...(to.urn !== undefined && { urn: to.urn }),
+});
+
+/** By one id from now on; who stood there under both does so from the earlier day to the later. */
+const asOne = (members: Member[], { intoPersonId, ...merged }: Membership & { intoPersonId: string }): Member[] => {
+  const stays = { ...merged, personId: intoPersonId };
+  const theirs = members.filter((member) => isSame(member, merged) || isSame(member, stays));
+  const [first, ...others] = theirs.map((member) => ({ ...member, personId: intoPersonId }));
+  if (!first) return members;
+  return [...members.filter((member) => !theirs.includes(member)), others.reduce(overBoth, first)];
+};
+
+const overBoth = ({ until: one, ...member }: Member, { until: other, from }: Member): Member => ({
+  ...member,
+  from: from < member.from ? from : member.from,
+  ...(one !== undefined && other !== undefined && { until: one > other ? one : other }),
 });
 
 const endedBy = (pause: Pause, { enrolmentId, on }: { enrolmentId: string; on: string }): Pause =>

@@ -22,6 +22,7 @@ export const publishes = (event: SessionEvent, { id: sessionId }: Given, state: 
   switch (event.type) {
     case 'SessionArranged':
     case 'GuestWelcomed':
+    case 'PersonMerged':
       return undefined;
     case 'SessionScheduled':
       return publish(SessionScheduled, { sessionId, ...timeOf(session) }, strand);

@@ -39,6 +39,9 @@ export type Attendance = {
 /** Someone who came without taking part in the cohort. */
 export type Guest = { personId: string; attendedMinutes: number };
 
+/** Two records were one person, who has the other id from now on. */
+export type Merged = { personId: string; intoPersonId: string };
+
 export type SessionEvent =
   | ({ type: 'SessionScheduled' } & Scheduled)
   | ({ type: 'SessionArranged' } & Arrangement)
@@ -49,7 +52,8 @@ export type SessionEvent =
   | ({ type: 'AttendanceRecorded' } & Attendance)
   | ({ type: 'GuestWelcomed' } & Guest)
   | { type: 'RegisterHandedIn'; on: string }
-  | ({ type: 'AttendanceCorrected' } & Attendance);
+  | ({ type: 'AttendanceCorrected' } & Attendance)
+  | ({ type: 'PersonMerged' } & Merged);
 
 type Known = Scheduled & Arrangement;
 type Register = { register: Attendance[]; guests: Guest[] };
@@ -95,6 +99,8 @@ export const evolve: Evolve<Session, SessionEvent> = (session, event) => {
       const held = delivered(session);
       return { ...held, register: held.register.map((entry) => (isOf(entry, event) ? attendanceOf(event) : entry)) };
     }
+    case 'PersonMerged':
+      return asOnePerson(begun(session), event);
     default:
       return unreachable(event);
   }
@@ -139,6 +145,29 @@ const arranged = ({ place: _, ...session }: Begun, { facilitators, place }: Arra
   facilitators,
   ...(place !== undefined && { place }),
 });
+
+const asOnePerson = (session: Begun, merged: Merged): Begun => {
+  const idOf = (personId: string): string => (personId === merged.personId ? merged.intoPersonId : personId);
+  const facilitators = [...new Set(session.facilitators.map(idOf))];
+  if (session.status !== 'delivered') return { ...session, facilitators };
+  const named = <Line extends { personId: string }>(line: Line): Line => ({ ...line, personId: idOf(line.personId) });
+  const register = longestOfEach(session.register.map(named), ({ enrolmentId, personId }) => enrolmentId + personId);
+  return {
+    ...session,
+    facilitators,
+    register,
+    guests: longestOfEach(session.guests.map(named), (guest) => guest.personId),
+  };
+};
+
+/** Who was in the room under two ids was there once, as long as the longer of the two. */
+const longestOfEach = <Line extends { attendedMinutes: number }>(
+  lines: Line[],
+  whose: (line: Line) => string,
+): Line[] =>
+  [...Map.groupBy(lines, whose).values()].map((same) =>
+    same.reduce((longest, line) => (line.attendedMinutes > longest.attendedMinutes ? line : longest)),
+  );
 
 const factsOf = (session: Session): Known => {
   const { cohortId, partnershipId, strand, item, title, mode, required, startsAt, minutes, facilitators, place } =

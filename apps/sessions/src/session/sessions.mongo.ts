@@ -13,7 +13,12 @@ const sessions = aggregate<Session, SessionEvent>({
   evolve,
   publishes,
   scopeOf,
-  indexes: [{ 'state.cohortId': 1, 'state.startsAt': 1 }, { 'state.facilitators': 1 }],
+  indexes: [
+    { 'state.cohortId': 1, 'state.startsAt': 1 },
+    { 'state.facilitators': 1 },
+    { 'state.register.personId': 1 },
+    { 'state.guests.personId': 1 },
+  ],
 });
 
 export type SessionsWanted = {
@@ -39,6 +44,12 @@ export class Sessions extends AggregateStore<Session, SessionEvent> {
       'state.startsAt': { $gte: from ?? '', $lte: `${until ?? '9999-12-31'}T23:59` },
     };
     return this.page(filter, wanted, reach);
+  }
+
+  /** Those that name someone: who leads them, was on their register, or came as a guest. */
+  naming(personId: string): AsyncIterable<Stored<Session>> {
+    const places = ['state.facilitators', 'state.register.personId', 'state.guests.personId'];
+    return this.each({ $or: places.map((place) => ({ [place]: personId })) });
   }
 
   /** Makes the sessions a roster has planned; one that is there already stays as it is. */

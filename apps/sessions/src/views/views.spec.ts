@@ -4,6 +4,8 @@ import {
   OrganisationRegistered,
   PartnershipActivated,
   PersonDetails,
+  PersonErased,
+  PersonMerged,
 } from '#contracts';
 import type { EventClass, Received, View } from '#domain';
 import { foldsCommute } from '#testing';
@@ -40,6 +42,14 @@ describe('how the people on a register are called', () => {
     expect(
       folded(personNames, [details(1, 'Ana Green'), tombstone, details(2, 'Ana Green')])['ana'],
     ).not.toHaveProperty('name');
+  });
+  it('is forgotten by whoever missed the tombstone, in whatever order it is heard', () => {
+    const erased = told(PersonErased, 'ana', { personId: 'ana' });
+    const merged = told(PersonMerged, 'ana', { personId: 'ana', intoPersonId: 'ben' });
+    for (const ended of [erased, merged]) {
+      expect(folded(personNames, [details(1, 'Ana Green'), ended])['ana']).not.toHaveProperty('name');
+      foldsCommute(personNames, [details(1, 'Ana Green').event, ended.event, details(2, 'Ana Brown').event]);
+    }
   });
   it('is all that is kept of them', () => {
     const said = told(PersonDetails, 'ana', {

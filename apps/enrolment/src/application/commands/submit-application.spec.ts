@@ -8,7 +8,14 @@ import { answers, applied, chosenFrom, choosing, eligible, submitted } from '../
 import { submitApplication, type Submission } from './submit-application.js';
 
 const given = specFor({ decide: submitApplication, evolve, initial: noApplication, given: { id: 'application' } });
-const governor = { postId: 'other', organisationId: 'oak', role: 'governor' as const, main: false, from: '2020-09-01' };
+const governor = {
+  postId: 'other',
+  organisationId: 'oak',
+  role: 'governor' as const,
+  main: false,
+  from: '2020-09-01',
+  confirmedOn: '2023-09-01',
+};
 const governingElsewhere = [...registered, { type: 'PostTaken' as const, post: governor }].reduce(
   evolvePerson,
   noPerson,

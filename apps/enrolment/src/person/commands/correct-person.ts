@@ -1,23 +1,24 @@
 import { Id, Line } from '#contracts';
-import { Refusal, type Decide } from '#domain';
+import type { Decide } from '#domain';
 import { IsEmail, IsOptional, Matches } from 'class-validator';
+import { corrected } from '../identity.js';
+import { knownPerson } from '../known-person.js';
 import type { Person, PersonEvent } from '../person.js';
-import { signInOf } from '../sign-in.js';
 
 export class CorrectPerson {
   @Id() personId!: string;
   @IsOptional() @Line() name?: string;
+  /** The address to sign in with; the one before leads to the person for two more years. */
   @IsOptional() @IsEmail() email?: string;
+  @IsOptional() @IsEmail() contactEmail?: string;
+  /** Another number than the checked one has to be checked again. */
   @IsOptional() @Matches(/^\d{7}$/) trn?: string;
 }
 
 /** The event only says that the details are others now; what they are stays in the document. */
-export const correctPerson: Decide<CorrectPerson, Person, PersonEvent> = ({ name, email, trn }, person) => {
-  if (person.status === 'none') throw new Refusal('not-found', 'person.unknown', 'There is no such person');
-  const details = {
-    ...(name !== undefined && { name }),
-    ...(email !== undefined && { email, signIn: signInOf(email) }),
-    ...(trn !== undefined && { trn }),
-  };
-  return Object.keys(details).length === 0 ? [] : { events: [{ type: 'PersonDetailsChanged' }], details };
+export const correctPerson: Decide<CorrectPerson, Person, PersonEvent> = (command, person, { today }) => {
+  knownPerson(person);
+  const { personId: _, ...correction } = command;
+  if (Object.values(correction).every((value) => value === undefined)) return [];
+  return { events: [{ type: 'PersonDetailsChanged' }], details: (before) => corrected(before, correction, today) };
 };

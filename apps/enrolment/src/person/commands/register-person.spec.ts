@@ -19,15 +19,22 @@ describe('registering a person', () => {
       { type: 'PersonRegistered', personId: mary, partnershipId: 'partnership' },
       {
         type: 'PostTaken',
-        post: { postId: expect.any(String), organisationId: 'elm', role: 'teacher', main: true, from: '2020-09-01' },
+        post: {
+          postId: expect.any(String),
+          organisationId: 'elm',
+          role: 'teacher',
+          main: true,
+          from: '2020-09-01',
+          confirmedOn: '2023-09-04',
+        },
       },
     ]);
   });
   it('notes a part-time post, and one that is not the main one', () => {
-    const post = { ...command.post, fte: 0.6, main: false };
+    const post = { ...command.post, fte: 0.6, days: ['monday' as const, 'tuesday' as const], main: false };
     expect(given().when({ ...command, post })).toContainEqual({
       type: 'PostTaken',
-      post: expect.objectContaining({ fte: 0.6, main: false }),
+      post: expect.objectContaining({ fte: 0.6, days: ['monday', 'tuesday'], main: false }),
     });
   });
   it('keeps name, address and reference number out of every event', () => {

@@ -3,9 +3,9 @@ import { Refusal, type Decide } from '#domain';
 import { Type } from 'class-transformer';
 import { IsEmail, IsOptional, Matches, ValidateNested } from 'class-validator';
 import type { Organisation } from '../../organisation/organisation.js';
+import { corrected } from '../identity.js';
 import { NewPost, newPost } from '../new-post.js';
 import type { Person, PersonEvent } from '../person.js';
-import { signInOf } from '../sign-in.js';
 
 export class RegisterPerson {
   /** The partnership in which the person is first met: its officers may see them. */
@@ -13,21 +13,23 @@ export class RegisterPerson {
   @Line() name!: string;
   /** The address to sign in with; nobody else may have it. */
   @IsEmail() email!: string;
-  /** Teacher reference number, seven digits. */
+  /** Where messages go instead; others may have the same. */
+  @IsOptional() @IsEmail() contactEmail?: string;
+  /** Teacher reference number, seven digits; not checked until someone says so. */
   @IsOptional() @Matches(/^\d{7}$/) trn?: string;
   @ValidateNested() @Type(() => NewPost) post!: NewPost;
 }
 
 export type PersonToRegister = RegisterPerson & { organisation: Organisation | undefined };
 
-export const registerPerson: Decide<PersonToRegister, Person, PersonEvent> = (command, person, { id }) => {
+export const registerPerson: Decide<PersonToRegister, Person, PersonEvent> = (command, person, { id, today }) => {
   if (person.status !== 'none') throw new Refusal('conflict', 'person.already-registered', 'The person is registered');
-  const { partnershipId, name, email, trn, post, organisation } = command;
+  const { partnershipId, post, organisation } = command;
   return {
     events: [
       { type: 'PersonRegistered', personId: id, partnershipId },
-      { type: 'PostTaken', post: newPost(id, post, organisation, true) },
+      { type: 'PostTaken', post: newPost(post, { personId: id, organisation, main: true, today }) },
     ],
-    details: { name, email, signIn: signInOf(email), ...(trn !== undefined && { trn }) },
+    details: corrected({}, command, today),
   };
 };

@@ -1,6 +1,7 @@
 import { Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import type { Organisation } from '../../organisation/organisation.js';
+import { usablePerson } from '../known-person.js';
 import { NewPost, newPost } from '../new-post.js';
 import { postsOn, type Person, type PersonEvent } from '../person.js';
 import { highestRole, progressionOf } from '../progression.js';
@@ -13,11 +14,11 @@ export class TakePost extends NewPost {
 export const takePost: Decide<TakePost & { organisation: Organisation | undefined }, Person, PersonEvent> = (
   { organisation, ...command },
   person,
-  { id },
+  { id, today },
 ) => {
-  if (person.status === 'none') throw new Refusal('not-found', 'person.unknown', 'There is no such person');
-  const post = newPost(id, command, organisation, person.posts.length === 0);
-  if (person.posts.some(({ postId }) => postId === post.postId))
+  const { posts } = usablePerson(person);
+  const post = newPost(command, { personId: id, organisation, main: posts.length === 0, today });
+  if (posts.some(({ postId }) => postId === post.postId))
     throw new Refusal('conflict', 'person.post-already-held', 'The person holds this post already');
   const { role: toRole, organisationId, from: on } = post;
   const fromRole = highestRole(postsOn(person, on).map(({ role }) => role));

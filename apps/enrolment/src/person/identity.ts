@@ -1,0 +1,70 @@
+import { addMonths } from '#domain';
+import { signInOf } from './sign-in.js';
+
+const monthsOldAddressesMatch = 24;
+
+/** What is known of who someone is: the details of the person’s document. */
+export type Identity = {
+  name?: string;
+  /** The address to sign in with, as it was given. */
+  email?: string;
+  /** The same as it is compared. */
+  signIn?: string;
+  /** Where messages go, if not to the address above; several people may share it. */
+  contactEmail?: string;
+  trn?: string;
+  /** Whether someone has checked the number; no two people have the same checked one. */
+  trnVerified?: boolean;
+  /** Addresses given up, and the last day on which they still lead to the person. */
+  past?: { signIn: string; until: string }[];
+};
+
+export type Correction = { name?: string; email?: string; contactEmail?: string; trn?: string };
+
+/** An identity with some of it put right; an address that is given up leads to the person for two more years. */
+export const corrected = (
+  identity: Identity,
+  { name, email, contactEmail, trn }: Correction,
+  today: string,
+): Identity => ({
+  ...identity,
+  ...(name !== undefined && { name }),
+  ...(contactEmail !== undefined && { contactEmail }),
+  ...(trn !== undefined && { trn, trnVerified: identity.trnVerified === true && identity.trn === trn }),
+  ...(email !== undefined && withAddress(identity, email, today)),
+});
+
+/** The identity of someone of whom there were two records: their own, completed by the other. */
+export const joined = (own: Identity, other: Identity, today: string): Identity => {
+  const trn = ofWhich(own, other);
+  return {
+    ...own,
+    ...(own.contactEmail === undefined && other.contactEmail !== undefined && { contactEmail: other.contactEmail }),
+    ...(trn && { trn: trn.trn, trnVerified: trn.trnVerified === true }),
+    past: pastOf(own, today, [...(other.past ?? []), ...givenUp(other.signIn, today)]),
+  };
+};
+
+/** Whether two identities were both checked and cannot be one person. */
+export const differForCertain = (one: Identity, other: Identity): boolean =>
+  one.trnVerified === true && other.trnVerified === true && one.trn !== other.trn;
+
+const ofWhich = (own: Identity, other: Identity): Identity | undefined => {
+  const withNumber = [own, other].filter(({ trn }) => trn !== undefined);
+  return withNumber.find(({ trnVerified }) => trnVerified === true) ?? withNumber[0];
+};
+
+const withAddress = (identity: Identity, email: string, today: string): Identity => {
+  const signIn = signInOf(email);
+  if (signIn === identity.signIn) return { email };
+  return { email, signIn, past: pastOf({ ...identity, signIn }, today, givenUp(identity.signIn, today)) };
+};
+
+const givenUp = (signIn: string | undefined, today: string) =>
+  signIn === undefined ? [] : [{ signIn, until: addMonths(today, monthsOldAddressesMatch) }];
+
+/** Those that still lead to the person, each once, the one in use left out. */
+const pastOf = ({ signIn, past = [] }: Identity, today: string, more: NonNullable<Identity['past']>) => {
+  const kept = [...more, ...past].filter((one) => one.signIn !== signIn && one.until >= today);
+  return [...new Map(kept.toReversed().map((one) => [one.signIn, one])).values()];
+};

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Cause, Committed } from '#domain';
+import { consequenceOf } from '../consequence.js';
+import { absorbPerson } from './commands/absorb-person.js';
+import { mergePerson, type MergePerson } from './commands/merge-person.js';
+import { pointOnward } from './commands/point-onward.js';
+import { removeDetails } from './commands/remove-details.js';
+import { People } from './people.mongo.js';
+
+/**
+ * Two records of one person become one. The first write ends the one; what follows looks at what is done and does what is
+ * missing, so the route and the policy may both do it.
+ */
+@Injectable()
+export class Merging {
+  constructor(private readonly people: People) {}
+
+  async merge(command: MergePerson, cause: Cause): Promise<Committed> {
+    const { personId, intoPersonId } = command;
+    const [record, into] = await Promise.all([
+      this.people.get(personId, cause.reach),
+      this.people.get(intoPersonId, cause.reach),
+    ]);
+    const facts = { ...command, into: into.state, identity: record.details, intoIdentity: into.details };
+    const merged = await this.people.handle(personId, facts, mergePerson, cause);
+    await this.follow(personId, cause);
+    return merged;
+  }
+
+  /** The record that stays takes over, others that were merged into the first one name it, and the first one is emptied. */
+  async follow(personId: string, cause: Cause): Promise<void> {
+    const { state: record, details: identity } = await this.people.get(personId);
+    if (record.status !== 'merged') return;
+    const intoPersonId = await this.people.standingFor(personId);
+    const onward = consequenceOf(cause, `onward to ${intoPersonId}`);
+    await this.people.handle(personId, { named: record.intoPersonId, intoPersonId }, pointOnward, onward);
+    for await (const { id } of this.people.mergedInto(personId))
+      await this.people.handle(id, { named: personId, intoPersonId }, pointOnward, onward);
+    await this.people.handle(intoPersonId, { record, identity }, absorbPerson, consequenceOf(cause, 'absorbed'));
+    await this.people.handle(personId, {}, removeDetails, consequenceOf(cause, 'emptied'));
+  }
+}

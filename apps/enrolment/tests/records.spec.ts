@@ -1,0 +1,110 @@
+import { schoolId } from '../src/organisation/school-id.js';
+import { Region, smallRegister, urns } from './region.js';
+
+describe('records of people', () => {
+  let region: Region;
+  let officer: string;
+  const organisationId = schoolId(urns[0]);
+  const post = { organisationId, role: 'middle-leader', from: '2020-09-01' };
+
+  const register = (name: string, more: object = {}) =>
+    region.done('/people', {
+      partnershipId: region.partnershipId,
+      name,
+      email: `${name.replaceAll(' ', '.')}@example.org`,
+      post,
+      ...more,
+    });
+  const asOfficer = (path: string, body: object) => region.post(path, body, { as: officer });
+  const codeOf = async (answer: ReturnType<Region['post']>) => {
+    const { status, body } = await answer;
+    return [status, body['code']];
+  };
+
+  beforeAll(async () => {
+    region = await Region.open();
+    officer = await region.system.as('data-protection-officer');
+    await region.imported(smallRegister);
+  });
+  afterAll(() => region.system.stop());
+
+  it('of one person become one: the first names the second, which answers for both', async () => {
+    const [first, second] = [await register('Mary Example'), await register('M Example', { trn: '1234567' })];
+    await region.done('/people/teacher-numbers', { personId: first, trn: '7654321' });
+    await region.done('/people/roles', { personId: first, role: 'coach', from: '2023-09-01' });
+    await region.done('/people/merges', { personId: first, intoPersonId: second });
+    const gone = await region.get(`/people/${first}`);
+    expect([gone.status, gone.body]).toMatchObject([410, { code: 'person.merged', intoPersonId: second }]);
+    expect((await region.get(`/people/${second}`)).body).toMatchObject({
+      name: 'M Example',
+      trn: '7654321',
+      trnVerified: true,
+      formerly: [first],
+      roles: [{ role: 'coach' }],
+    });
+    const found = await region.get<{ items: object[] }>('/people?email=MARY.example@example.org');
+    expect(found.body.items).toMatchObject([{ id: second }]);
+    expect(await codeOf(region.post('/people/posts', { personId: first, ...post }))).toEqual([410, 'person.merged']);
+    expect(await codeOf(region.post('/people/merges', { personId: second, intoPersonId: first }))).toEqual([
+      410,
+      'person.merged',
+    ]);
+    const said = await region.said('people', (names) => names.length >= 4);
+    expect(said.findLast(({ key }) => key === first)!.data).toEqual({});
+    const third = await register('Third Example');
+    await region.done('/people/merges', { personId: second, intoPersonId: third });
+    expect((await region.get(`/people/${first}`)).body).toMatchObject({ intoPersonId: third });
+  });
+
+  it('have a verified number each', async () => {
+    const [one, other] = [await register('Has Number'), await register('Wants Number')];
+    await region.done('/people/teacher-numbers', { personId: one, trn: '1111111' });
+    const taken = region.post('/people/teacher-numbers', { personId: other, trn: '1111111' });
+    expect(await codeOf(taken)).toEqual([409, 'person.trn-taken']);
+  });
+
+  it('are restricted, kept and in the end erased, as their people ask', async () => {
+    const personId = await register('Zora Forgetmenot', { contactEmail: 'office@example.org', trn: '2222222' });
+    const ask = async (kind: string) => String((await asOfficer('/subject-requests', { personId, kind })).body['id']);
+    const fulfil = (requestId: string) => asOfficer('/subject-requests/fulfilments', { requestId });
+
+    await fulfil(await ask('restriction'));
+    expect(await codeOf(region.post('/people/posts', { personId, ...post }))).toEqual([409, 'person.restricted']);
+    await asOfficer('/people/restriction-ends', { personId, kind: 'restriction' });
+
+    const erasure = await ask('erasure');
+    expect(await codeOf(asOfficer('/subject-requests', { personId, kind: 'erasure' }))).toEqual([
+      409,
+      'subject-request.already-open',
+    ]);
+    await asOfficer('/people/holds', { personId, reason: 'legal-claim' });
+    expect(await codeOf(fulfil(erasure))).toEqual([409, 'person.on-hold']);
+    const { body } = await region.get<{ holds: { holdId: string }[] }>(`/people/${personId}`);
+    await asOfficer('/people/hold-releases', { personId, holdId: body.holds[0]!.holdId });
+    expect((await fulfil(erasure)).status).toBe(200);
+
+    expect(await codeOf(region.get(`/people/${personId}`))).toEqual([410, 'person.erased']);
+    const said = await region.said('directory', (names) => names.includes('person-erased'));
+    expect(said.at(-1)).toMatchObject({ name: 'person-erased', key: personId });
+    expect(await codeOf(fulfil(erasure))).toEqual([409, 'subject-request.already-answered']);
+  });
+
+  it('say when a request was not answered in time, and which posts nobody has confirmed', async () => {
+    const personId = await register('Patient Person');
+    const { body } = await asOfficer('/subject-requests', { personId, kind: 'access' });
+    await region.moveClock('2024-09-05T08:00:00Z');
+    const requested = await region.get(`/subject-requests/${String(body['id'])}`, officer);
+    expect(requested.body).toMatchObject({ dueOn: '2023-10-04', overdueSince: expect.any(String) });
+    const unknown = await region.get<{ items: { id: string; posts: { postId: string }[] }[] }>(
+      '/people?confirmation=unknown',
+    );
+    const mine = unknown.body.items.find(({ id }) => id === personId)!;
+    await region.done('/people/post-confirmations', { personId, postId: mine.posts[0]!.postId });
+    const said = await region.said('directory', (names) => names.includes('post-confirmed'));
+    expect(said.filter(({ key }) => key === personId).map(({ name }) => name)).toEqual([
+      'post-changed',
+      'post-confirmation-lapsed',
+      'post-confirmed',
+    ]);
+  });
+});
