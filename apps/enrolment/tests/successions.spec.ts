@@ -84,6 +84,10 @@ describe('schools that carry on for others', () => {
       ]),
     );
     expect(await school('200001')).toMatchObject({ status: 'open' });
+    const work = await region.get<{ items: object[] }>('/lists/work-queue?kind=succession-undecided');
+    expect(work.body.items).toContainEqual(
+      expect.objectContaining({ about: 'succession', said: 'split', organisation: 'School 200001' }),
+    );
     const decision = { urn: '200001', successorUrn: '200003', on: '2024-09-01' };
     await region.done('/successions/decisions', decision);
     await becomes('200001', { status: 'closed', closedOn: '2024-09-01', successor: { urn: '200003' } });

@@ -4,7 +4,12 @@ import type { Column } from './columns.js';
 import { nameIn, organisationIn } from './named-by.js';
 
 /** Why something needs a person. */
-export const workKinds = ['offer-expiring', 'application-undecided', 'enrolment-undecided'] as const;
+export const workKinds = [
+  'offer-expiring',
+  'application-undecided',
+  'enrolment-undecided',
+  'succession-undecided',
+] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** How long something may go on before it needs a person, in days. */
@@ -32,14 +37,19 @@ export const workRules = (now: string): Record<WorkKind, WorkRule> => {
       where: { 'state.question': { $gt: '' } },
       by: 'state.question',
     },
+    'succession-undecided': {
+      collection: 'successions',
+      where: { 'state.status': 'undecided' },
+      by: 'state.why',
+    },
   };
 };
 
-/** An application or an enrolment as it is stored, with the person and the organisation beside it. */
+/** An application, an enrolment or a succession as it is stored, with the person and the organisation beside it. */
 export type StoredWork = {
   _id: string;
   place: string;
-  state: { strand: string; cohortId: string; personId?: string; organisationId: string };
+  state: { strand?: string; cohortId?: string; personId?: string; organisationId: string };
   person?: { details: Record<string, unknown> };
   organisation?: { state: Organisation };
 };
@@ -47,13 +57,12 @@ export type StoredWork = {
 /** One thing that needs a person, with what they need to know to begin. */
 export type WorkItem = {
   kind: WorkKind;
-  /** What it is about: an application or an enrolment. */
-  about: 'application' | 'enrolment';
+  about: 'application' | 'enrolment' | 'succession';
   id: string;
   /** Since when it waits, by when it must be done, or what is asked. */
   said: string;
-  strand: string;
-  cohortId: string;
+  strand?: string;
+  cohortId?: string;
   personId?: string;
   name?: string;
   email?: string;
@@ -61,13 +70,20 @@ export type WorkItem = {
   organisation?: string;
 };
 
+const abouts: Record<WorkKind, WorkItem['about']> = {
+  'offer-expiring': 'application',
+  'application-undecided': 'application',
+  'enrolment-undecided': 'enrolment',
+  'succession-undecided': 'succession',
+};
+
 export const workItem = (kind: WorkKind, { _id: id, place, state, person, organisation }: StoredWork): WorkItem => ({
   kind,
-  about: kind === 'offer-expiring' || kind === 'application-undecided' ? 'application' : 'enrolment',
+  about: abouts[kind],
   id,
   said: place,
-  strand: state.strand,
-  cohortId: state.cohortId,
+  ...(state.strand !== undefined && { strand: state.strand }),
+  ...(state.cohortId !== undefined && { cohortId: state.cohortId }),
   ...(state.personId !== undefined && { personId: state.personId }),
   ...nameIn(person?.details),
   organisationId: state.organisationId,

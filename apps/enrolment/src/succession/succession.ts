@@ -1,4 +1,5 @@
 import { unreachable, type Evolve } from '#domain';
+import { schoolId } from '../organisation/school-id.js';
 
 /** How another school carries on: in its place, with others in one, or as one of several parts. */
 export type LinkKind = 'successor' | 'merger' | 'amalgamation' | 'split';
@@ -19,7 +20,7 @@ export const statuses = ['noted', 'undecided', 'settled', 'dismissed'] as const;
 /** Who carries on, from when. */
 export type Settlement = { successorUrn: string; on: string };
 
-type Linked = { urn: string; links: Link[] };
+type Linked = { urn: string; organisationId: string; links: Link[] };
 
 export type Succession =
   | { status: 'none' }
@@ -46,21 +47,27 @@ export const noSuccession: Succession = { status: 'none' };
 export const evolve: Evolve<Succession, SuccessionEvent> = (succession, event) => {
   switch (event.type) {
     case 'SuccessionNoted': {
-      const { urn, links, why, planned } = event;
-      return { status: 'noted', urn, links, why, ...(planned && { planned }) };
+      const { why, planned } = event;
+      return { status: 'noted', ...linked(event), why, ...(planned && { planned }) };
     }
     case 'DecisionAsked': {
-      const { urn, links, why, candidates } = event;
-      return { status: 'undecided', urn, links, why, candidates };
+      const { why, candidates } = event;
+      return { status: 'undecided', ...linked(event), why, candidates };
     }
     case 'SuccessionSettled': {
-      const { urn, links, successorUrn, on, by } = event;
-      return { status: 'settled', urn, links, successorUrn, on, by };
+      const { successorUrn, on, by } = event;
+      return { status: 'settled', ...linked(event), successorUrn, on, by };
     }
     case 'SuccessionDismissed':
       if (succession.status === 'none') throw new Error('A succession was dismissed before it was noted');
-      return { status: 'dismissed', urn: succession.urn, links: succession.links };
+      return { status: 'dismissed', ...linked(succession) };
     default:
       return unreachable(event);
   }
 };
+
+const linked = ({ urn, links }: { urn: string; links: Link[] }): Linked => ({
+  urn,
+  organisationId: schoolId(urn),
+  links,
+});
