@@ -1,0 +1,140 @@
+import type { JournalEntry } from '#mongo';
+
+type Standing = 'entered' | 'waiting' | 'offered' | 'taken' | 'used-up' | 'gone';
+type Line = { person: string; school: string; standing: Standing; rank: number; since: number };
+type Happened = {
+  applicationId: string;
+  applicant: string;
+  organisationId: string;
+  toOrganisationId: string;
+  capacity: number;
+  perSchool?: number;
+  priority: boolean;
+  returner?: true;
+  cohort: { capacity: number; perSchool?: number };
+};
+
+const holds: Standing[] = ['offered', 'taken', 'used-up'];
+
+/**
+ * The model: a clerk with one list, who is told one thing after another and objects to what must not be. Written from the
+ * rules, and nothing in it is shared with the code it checks.
+ */
+export class Clerk {
+  readonly objections: string[] = [];
+  readonly lines = new Map<string, Line>();
+  private capacity = 0;
+  private perSchool = Infinity;
+  private told = 0;
+
+  /** What happened to a cohort’s places, first to last; what came of one cause is looked at as a whole. */
+  constructor(history: JournalEntry[]) {
+    history.forEach(({ type, data, cause }, at) => {
+      this.hears(type, data as Happened);
+      if (history[at + 1]?.cause !== cause) this.looksOver(`after ${type}`);
+    });
+  }
+
+  count(standing: Standing): number {
+    return [...this.lines.values()].filter((line) => line.standing === standing).length;
+  }
+
+  private hears(type: string, event: Happened): void {
+    this.told += 1;
+    const line = this.lines.get(event.applicationId);
+    const at = `${type} of ${event.applicationId}`;
+    switch (type) {
+      case 'PlacesOpened':
+        this.resize(event.cohort);
+        return;
+      case 'CapacityChanged':
+        this.resize(event);
+        return;
+      case 'ApplicantEntered': {
+        const { applicationId, applicant: person, organisationId: school } = event;
+        if (line) this.objections.push(`${at}: entered twice`);
+        this.lines.set(applicationId, { person, school, standing: 'entered', rank: 2, since: this.told });
+        return;
+      }
+      case 'PlacesClosed':
+        return;
+      default:
+        if (line) this.changes(type, line, event, at);
+        else this.objections.push(`${at}: never entered`);
+    }
+  }
+
+  private changes(type: string, line: Line, event: Happened, at: string): void {
+    switch (type) {
+      case 'ApplicantMovedSchool':
+        line.school = event.toOrganisationId;
+        return;
+      case 'PriorityChanged':
+        this.mustBe(line, at, 'entered', 'waiting');
+        line.rank = event.priority ? 1 : 2;
+        if (line.standing === 'waiting') line.since = this.told;
+        return;
+      case 'ApplicantWaitlisted':
+        this.waits(line, at, event.returner ? 0 : line.rank);
+        return;
+      case 'ApplicantRejoined':
+        this.mustBe(line, at, 'gone');
+        this.waits(line, at, 2);
+        return;
+      case 'PlaceOffered':
+        this.mustBe(line, at, 'entered', 'waiting');
+        this.isGiven(line, at, 'offered');
+        return;
+      case 'PlaceTaken':
+        for (const other of this.lines.values())
+          if (other !== line && other.person === line.person && other.standing === 'taken')
+            this.objections.push(`${at}: has a place by another application`);
+        if (line.standing === 'offered') line.standing = 'taken';
+        else this.isGiven(line, at, 'taken');
+        return;
+      case 'PlaceUsedUp':
+        this.mustBe(line, at, 'taken');
+        line.standing = 'used-up';
+        return;
+      default: // declined, expired, rejected, withdrawn, paused, released
+        line.standing = 'gone';
+    }
+  }
+
+  private waits(line: Line, at: string, rank: number): void {
+    if (line.standing === 'taken') this.objections.push(`${at}: had a place`);
+    Object.assign(line, { standing: 'waiting', rank, since: this.told });
+  }
+
+  /** A place is given to one who fits, and, of those who wait, to the first. */
+  private isGiven(line: Line, at: string, standing: Standing): void {
+    if (!this.hasRoom(line)) this.objections.push(`${at}: there was no room`);
+    const first = this.firstInLine();
+    if (standing === 'offered' && line.standing === 'waiting' && first !== line)
+      this.objections.push(`${at}: another was before`);
+    line.standing = standing;
+  }
+
+  private looksOver(when: string): void {
+    if (this.firstInLine()) this.objections.push(`${when}: a place stays free while one waits who fits`);
+  }
+
+  private firstInLine(): Line | undefined {
+    return [...this.lines.values()]
+      .filter((line) => line.standing === 'waiting' && this.hasRoom(line))
+      .toSorted((one, other) => one.rank - other.rank || one.since - other.since)[0];
+  }
+
+  private hasRoom({ school }: Line): boolean {
+    const held = [...this.lines.values()].filter(({ standing }) => holds.includes(standing));
+    return held.length < this.capacity && held.filter((line) => line.school === school).length < this.perSchool;
+  }
+
+  private resize({ capacity, perSchool = Infinity }: { capacity: number; perSchool?: number }): void {
+    [this.capacity, this.perSchool] = [capacity, perSchool];
+  }
+
+  private mustBe(line: Line, at: string, ...standings: Standing[]): void {
+    if (!standings.includes(line.standing)) this.objections.push(`${at}: it was ${line.standing}`);
+  }
+}
