@@ -40,7 +40,7 @@ export const listed = async (
 const stagesOf = (listing: Listing, after: Cursor | undefined, limit: number): Document[] => {
   const { where, beside, order, search } = listing;
   const [own = ''] = order.by;
-  const narrowed = { $match: { $and: [{ version: { $gt: 0 } }, ...where] } };
+  const narrowed = { $match: { $and: where } };
   const joined = Object.entries(beside).flatMap(([name, { collection, by }]) => [
     { $lookup: { from: collection, localField: by, foreignField: '_id', as: name } },
     { $set: { [name]: { $first: `$${name}` } } },

@@ -27,6 +27,7 @@ import { WaitingListRoutes } from './places/waiting-list.http.js';
 import { WhenCohortChanges } from './policies/when-cohort-changes.kafka.js';
 import { WhenEnrolmentChanges } from './policies/when-enrolment-changes.kafka.js';
 import { WhenPersonMerged } from './policies/when-person-merged.kafka.js';
+import { WhenPersonErased } from './policies/when-person-erased.kafka.js';
 import { WhenPlacesDecide } from './policies/when-places-decide.kafka.js';
 import { WhenRegisterComesIn } from './policies/when-register-comes-in.kafka.js';
 import { WhenSchoolsChange } from './policies/when-schools-change.kafka.js';
@@ -42,6 +43,16 @@ import { SubjectRights } from './subject-request/subject-rights.mongo.js';
 import { SuccessionRoutes } from './succession/succession.http.js';
 import { Successions } from './succession/successions.mongo.js';
 import { Successors } from './succession/successors.mongo.js';
+import { KeptFiles } from './upload/kept-files.mongo.js';
+import { RowDeeds } from './upload/row-deeds.mongo.js';
+import { RowPass } from './upload/row-pass.mongo.js';
+import { RowPeople } from './upload/row-people.mongo.js';
+import { UploadDesk } from './upload/upload-desk.mongo.js';
+import { UploadJob } from './upload/upload-job.mongo.js';
+import { UploadRows } from './upload/upload-rows.mongo.js';
+import { UploadRoutes } from './upload/upload.http.js';
+import { UploadedTables } from './upload/uploaded-tables.mongo.js';
+import { Uploads } from './upload/uploads.mongo.js';
 import { Partnerships } from './views/partnerships.mongo.js';
 
 @Module(
@@ -57,6 +68,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Applications,
       PlacesByCohort,
       Enrolments,
+      Uploads,
     ],
     views: [Partnerships],
     routes: [
@@ -72,6 +84,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       WaitingListRoutes,
       EnrolmentRoutes,
       ListRoutes,
+      UploadRoutes,
     ],
     policies: [
       WhenCohortChanges,
@@ -80,6 +93,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       WhenRegisterComesIn,
       WhenSchoolsChange,
       WhenPersonMerged,
+      WhenPersonErased,
     ],
     providers: [
       Admissions,
@@ -96,6 +110,14 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Participants,
       WaitingList,
       WorkQueue,
+      KeptFiles,
+      UploadedTables,
+      UploadRows,
+      RowPeople,
+      RowDeeds,
+      RowPass,
+      UploadDesk,
+      UploadJob,
       Merging,
       SubjectRights,
     ],

@@ -45,6 +45,7 @@ const listingOf = (circle: Circle, asked: ParticipantsAsked, reach: Reach): List
   return {
     collection: 'enrolments',
     where: [
+      { version: { $gt: 0 } },
       within(circle, updatedSince !== undefined),
       reach.filter(),
       ...(status === undefined ? [] : [{ 'state.status': status }]),

@@ -51,7 +51,7 @@ export class WorkQueue {
     const { collection, where, by } = workRules(this.clock.now())[kind];
     const listing = {
       collection,
-      where: [where, reach.filter()],
+      where: [{ version: { $gt: 0 } }, where, reach.filter()],
       beside: {
         person: { collection: 'people', by: 'state.personId' },
         organisation: { collection: 'organisations', by: 'state.organisationId' },

@@ -1,0 +1,14 @@
+import { received, sent, upload } from '../examples.js';
+import { receiveUpload } from './receive-upload.js';
+
+describe('receiving an upload', () => {
+  const given = upload(receiveUpload);
+
+  it('begins to check it; its titles, which may be anything, are in no event', () => {
+    expect(given().when({ ...sent, titles: ['Mary Smith'], mapping: { urn: 'Mary Smith' } })).toEqual([received]);
+  });
+  it('is the same when it is received again, and refused without titles', () => {
+    expect(given(received).when({ ...sent, titles: ['URN'], mapping: {} })).toEqual([]);
+    expect(given().when({ ...sent, titles: [], mapping: {} })).toBe('upload.empty');
+  });
+});
