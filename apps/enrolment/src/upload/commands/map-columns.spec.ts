@@ -13,7 +13,7 @@ describe('mapping the columns', () => {
     ['a column that the file has not', { urn: 'Elsewhere' }, 'upload.column-missing'],
     ['nothing for a field that is needed', { email: 'Address' }, 'upload.column-missing'],
   ])('is refused for %s', (_, columns, code) => {
-    expect(given(received, ended).when({ ...command, columns: columns as Record<string, string> })).toBe(code);
+    expect(given(received, ended).when({ ...command, columns })).toBe(code);
   });
   it('is refused once the rows are carried out', () => {
     expect(given(received, ended, applying).when(command)).toBe('upload.job-running');
