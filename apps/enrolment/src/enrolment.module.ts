@@ -40,6 +40,7 @@ import { SchoolsImport } from './register-import/schools-import.mongo.js';
 import { SubjectRequestRoutes } from './subject-request/subject-request.http.js';
 import { SubjectRequests } from './subject-request/subject-requests.mongo.js';
 import { SubjectRights } from './subject-request/subject-rights.mongo.js';
+import { CarryingOn } from './succession/carrying-on.mongo.js';
 import { SuccessionRoutes } from './succession/succession.http.js';
 import { Successions } from './succession/successions.mongo.js';
 import { Successors } from './succession/successors.mongo.js';
@@ -106,6 +107,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       SchoolsImport,
       LinksImport,
       Successors,
+      CarryingOn,
       ImportJob,
       Participants,
       WaitingList,

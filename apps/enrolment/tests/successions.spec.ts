@@ -118,6 +118,20 @@ describe('schools that carry on for others', () => {
     await becomes('400001', { status: 'closed', closedOn: '2025-10-01', successor: { urn: '400002' } });
   });
 
+  it('take over whoever works there', async () => {
+    await region.imported(csv(header, '500001,Fir,Open,341,', '500002,Fir Academy,Open,341,'), '2025-08-06');
+    const personId = await region.person('500001');
+    await region.imported(csv(linksHeader, '500001,500002,Successor,01-09-2025'), '2025-08-06', 'links');
+    await eventually(async () =>
+      expect((await region.get(`/people/${personId}`)).body).toMatchObject({
+        posts: [
+          { organisationId: schoolId('500001'), until: '2025-08-31' },
+          { organisationId: schoolId('500002'), role: 'teacher', from: '2025-09-01' },
+        ],
+      }),
+    );
+  });
+
   it('opens a school again that the register had closed by mistake', async () => {
     await region.imported(csv(header, '104705,Opened Again,Open,341,', '104425,Not This One,Open,341,'), '2025-08-06');
     expect(await school('104705')).toMatchObject({ status: 'open', name: 'Opened Again' });

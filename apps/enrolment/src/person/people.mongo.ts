@@ -88,6 +88,11 @@ export class People extends AggregateStore<Person, PersonEvent> {
     return { ...stored, state: knownPerson(stored.state) };
   }
 
+  /** Those who hold a post at an organisation, or held one. */
+  withPostsAt(organisationId: string): AsyncIterable<Stored<Person>> {
+    return this.each({ 'state.status': 'known', 'state.posts.organisationId': organisationId });
+  }
+
   /** The records that were merged into this one. */
   mergedInto(personId: string): AsyncIterable<Stored<Person>> {
     return this.each({ 'state.status': 'merged', 'state.intoPersonId': personId });

@@ -1,5 +1,6 @@
 import { asked, stateTable } from '#domain';
 import { absorbPerson, type AbsorbPerson } from './commands/absorb-person.js';
+import { carryPostsOver } from './commands/carry-posts-over.js';
 import { changePost } from './commands/change-post.js';
 import { confirmPost } from './commands/confirm-post.js';
 import { correctPerson } from './commands/correct-person.js';
@@ -105,6 +106,14 @@ export const states = stateTable({
       comesTo: {
         ...unlessRestricted(['PostLeft', 'PostTaken', 'PersonProgressed']),
         'known (without a post)': 'post.already-left',
+      },
+    },
+    carryPostsOver: {
+      when: asked(carryPostsOver, { organisationId: 'elm', successorId: 'oak', on: '2023-09-01' }),
+      comesTo: {
+        ...nothingOnceEnded,
+        ...whileKnown(['PostLeft', 'PostTaken']),
+        'known (without a post)': [],
       },
     },
     leavePost: {

@@ -1,12 +1,16 @@
 import { Controller, Inject } from '@nestjs/common';
 import { OrganisationRegistered, SchoolClosed, SchoolReopened, SchoolSucceeded } from '#contracts';
 import { On, type Delivered } from '#kafka';
+import { CarryingOn } from '../succession/carrying-on.mongo.js';
 import { Successors } from '../succession/successors.mongo.js';
 
-/** Whichever comes first, the schools or the links between them: in the end whoever carries on is found. */
+/** Whichever comes first, the schools or the links between them: who carries on is found, and all go with the school. */
 @Controller()
 export class WhenSchoolsChange {
-  constructor(@Inject(Successors) private readonly successors: Successors) {}
+  constructor(
+    @Inject(Successors) private readonly successors: Successors,
+    @Inject(CarryingOn) private readonly carryingOn: CarryingOn,
+  ) {}
 
   @On(OrganisationRegistered)
   async becomeKnown({ data, cause }: Delivered<OrganisationRegistered>) {
@@ -26,5 +30,6 @@ export class WhenSchoolsChange {
   @On(SchoolSucceeded)
   async follow({ data, cause }: Delivered<SchoolSucceeded>) {
     await this.successors.close(data, cause);
+    await this.carryingOn.follow(data, cause);
   }
 }
