@@ -7,6 +7,8 @@ export * from './create-http.js';
 export { fileAnswer } from './file-answer.js';
 export { FileBody } from './file-body.js';
 export * from './limit.js';
+export { LinkCookie } from './link-cookie.js';
+export { LinkLimits } from './link-limits.js';
 export * from './page-query.js';
 export { problemOf } from './problem.js';
 export { RequestProblem } from './request-problem.js';

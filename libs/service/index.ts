@@ -3,8 +3,8 @@ export { Clock } from './clock.js';
 export type { ServiceDefinition } from './definition.js';
 export { contextsFollowedBy } from './follows.js';
 export { Grants } from './grants-view.js';
-
 export { MergedPeople } from './merged-people-view.js';
+export { refusedPages, type Refused } from './refused-pages.js';
 export { run, start } from './run.js';
 export { mongodbUriIn, withSecrets } from './secrets.js';
 export { definitionOf, service } from './service.js';

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { service } from '#service';
 import { ApplicationRoutes } from './application/application.http.js';
+import { Applicants } from './application-pages/applicants.mongo.js';
+import { ApplyRoutes } from './application-pages/apply.http.js';
+import { Door } from './application-pages/door.http.js';
+import { ApplicationForms } from './application-pages/forms.mongo.js';
+import { AskedByLink } from './application-pages/asked-by-link.mongo.js';
+import { EndorsementRoutes } from './application-pages/endorsement.http.js';
+import { OfferRoutes } from './application-pages/offer.http.js';
 import { Applications } from './application/applications.mongo.js';
 import { Assessments } from './application/assessments.mongo.js';
 import { Evidence } from './application/evidence.mongo.js';
@@ -81,6 +88,9 @@ import { Partnerships } from './views/partnerships.mongo.js';
       SubjectRequestRoutes,
       ApplicationRoutes,
       SelectionRoutes,
+      ApplyRoutes,
+      EndorsementRoutes,
+      OfferRoutes,
       PlacesRoutes,
       WaitingListRoutes,
       EnrolmentRoutes,
@@ -102,6 +112,10 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Evidence,
       Assessments,
       SignedLinks,
+      Applicants,
+      ApplicationForms,
+      AskedByLink,
+      Door,
       StrandRules,
       RegisterFiles,
       SchoolsImport,

@@ -33,6 +33,15 @@ export class Organisations extends AggregateStore<Organisation, OrganisationEven
     return organisationId === undefined || (await this.find(organisationId)) !== undefined;
   }
 
+  /** The open ones of some schools, by name. */
+  async openNamed(urns: string[]): Promise<{ urn: string; name: string }[]> {
+    return this.aggregate([
+      { $match: { 'state.urn': { $in: urns }, 'state.status': 'open' } },
+      { $project: { _id: 0, urn: '$state.urn', name: '$state.name' } },
+      { $sort: { name: 1, urn: 1 } },
+    ]);
+  }
+
   /** URNs of the open schools of these local authorities. */
   async openSchoolsOf(localAuthorities: string[]): Promise<string[]> {
     const open = { 'state.kind': 'school', 'state.status': 'open', 'state.localAuthority': { $in: localAuthorities } };

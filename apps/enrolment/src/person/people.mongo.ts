@@ -69,6 +69,12 @@ export class People extends AggregateStore<Person, PersonEvent> {
     super(mongo, people);
   }
 
+  /** Who signs in with an address, or did until a while ago. */
+  async withAddress(email: string, today: string): Promise<Stored<Person> | undefined> {
+    const theirs = { $and: [{ 'state.status': 'known' }, filterOf({ email }, today)] };
+    return (await this.page(theirs, { limit: 1 })).items[0];
+  }
+
   /** Those of the ids that stand for someone whose record may be used. */
   async known(ids: string[]): Promise<string[]> {
     const usable = { _id: { $in: ids }, 'state.status': 'known', 'state.restrictions': { $ne: 'restriction' } };

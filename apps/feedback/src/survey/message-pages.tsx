@@ -1,10 +1,9 @@
-import { Page, renderPage } from '#pages';
-import { styles } from './styles.js';
+import { formStyles, Page, refusedPage, renderPage } from '#pages';
 
 /** After the answers are in, and whenever the used link is opened again. */
 export const thanksPage = ({ synthetic }: { synthetic: boolean }): string =>
   renderPage(
-    <Page title="Thank you" extraStyles={styles} synthetic={synthetic}>
+    <Page title="Thank you" extraStyles={formStyles} synthetic={synthetic}>
       <h1>Thank you – your answers are in</h1>
       <p>The people who run the programme use them to see what works and to change what does not.</p>
       <p>You can close this page. Your link has done its work and takes no other answers.</p>
@@ -19,10 +18,5 @@ const advice: Record<string, string> = {
 };
 
 /** Why there is no survey to show, and what to do about it. */
-export const refusedPage = (refused: { code: string; sentence: string; synthetic: boolean }): string =>
-  renderPage(
-    <Page title={refused.sentence} extraStyles={styles} synthetic={refused.synthetic}>
-      <h1>{refused.sentence}</h1>
-      <p>{advice[refused.code] ?? 'Please try again later.'}</p>
-    </Page>,
-  );
+export const refusedSurvey = ({ code, sentence, synthetic }: { code: string; sentence: string; synthetic: boolean }) =>
+  refusedPage({ sentence, advice: advice[code], synthetic });

@@ -1,7 +1,7 @@
 import { Refusal } from '#domain';
 import { link } from '../example.js';
 import { noResponse, type Response } from '../response/response.js';
-import { refusedPage, thanksPage } from './message-pages.js';
+import { refusedSurvey, thanksPage } from './message-pages.js';
 import { pageFor, surveyPage } from './survey-page.js';
 
 const page = surveyPage({ link, synthetic: false });
@@ -79,7 +79,7 @@ describe('the other pages', () => {
   });
   it('say why there is no survey, and what to do', () => {
     const sentence = 'This link opens no survey';
-    const unknown = refusedPage({ code: 'survey.link-unknown', sentence, synthetic: false });
+    const unknown = refusedSurvey({ code: 'survey.link-unknown', sentence, synthetic: false });
     expect(unknown).toContain(`<h1>${sentence}</h1>`);
     expect(unknown).toContain('Open the link in your message once more');
   });

@@ -1,11 +1,10 @@
-import { dayInWords, Page, renderPage } from '#pages';
+import { dayInWords, FaultSummary, formStyles, Page, renderPage } from '#pages';
 import { refuseIfClosed } from '../campaign/campaign.js';
 import type { Fault, GivenAnswers } from '../response/answers.js';
 import type { Response } from '../response/response.js';
 import type { Link } from './link.js';
 import { thanksPage } from './message-pages.js';
 import { firstControlOf, QuestionField } from './question-field.js';
-import { styles } from './styles.js';
 import type { Survey } from './survey.js';
 
 /** What a link shows today: the survey, thanks for its answers, or the refusal of a closed one. */
@@ -23,8 +22,10 @@ export const surveyPage = ({ link, synthetic, given = {}, faults = [] }: Shown):
   const { invitationId, survey, campaign } = link;
   const { title, introduction, questions } = survey.template;
   return renderPage(
-    <Page title={faults.length > 0 ? `Error: ${title}` : title} extraStyles={styles} synthetic={synthetic}>
-      {faults.length > 0 && <Faults {...{ survey, faults }} />}
+    <Page title={faults.length > 0 ? `Error: ${title}` : title} extraStyles={formStyles} synthetic={synthetic}>
+      {faults.length > 0 && (
+        <FaultSummary title="Please look at your answers again" faults={faultsIn(survey, faults)} />
+      )}
       <h1>{title}</h1>
       <p>{introduction}</p>
       <p>
@@ -59,21 +60,9 @@ const Identified = () => (
   </section>
 );
 
-const Faults = ({ survey, faults }: { survey: Survey; faults: Fault[] }) => (
-  <div class="faults" role="alert" aria-labelledby="faults" tabIndex={-1} autofocus>
-    <h2 id="faults">Please look at your answers again</h2>
-    <ul>
-      {survey.template.questions.flatMap((question) =>
-        faults
-          .filter((fault) => fault.question === question.code)
-          .map(({ sentence }) => (
-            <li key={question.code}>
-              <a href={`#${firstControlOf(question)}`}>
-                {sentence}: {question.text}
-              </a>
-            </li>
-          )),
-      )}
-    </ul>
-  </div>
-);
+const faultsIn = ({ template }: Survey, faults: Fault[]) =>
+  template.questions.flatMap((question) =>
+    faults
+      .filter((fault) => fault.question === question.code)
+      .map(({ sentence }) => ({ control: firstControlOf(question), sentence: `${sentence}: ${question.text}` })),
+  );

@@ -1,18 +1,19 @@
 import { Body, Controller, Get, Header, Headers, Inject, Ip, Param, Post, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Cause } from '#domain';
-import { Caused, Public, Says, Takes } from '#http';
-import { Clock, SETTINGS, type Settings } from '#service';
+import { Caused, LinkCookie, Public, Says, Takes } from '#http';
+import { Clock, refusedPages, SETTINGS, type Settings } from '#service';
 import type { Fault } from '../response/answers.js';
 import { AnswerSurvey } from '../response/commands/answer-survey.js';
 import { Responses } from '../response/responses.mongo.js';
-import { keeping, keptIn } from './cookie.js';
 import { Door } from './door.http.js';
 import { answersOf, faultsAfter, refuseOtherPage, type SubmittedForm } from './form.js';
-import { RefusedPages } from './refused-pages.http.js';
+import { refusedSurvey } from './message-pages.js';
 import { pageFor, surveyPage } from './survey-page.js';
 
 const largestBody = 256 * 1024;
+const cookies = new LinkCookie('survey', 43);
+const RefusedSurveys = refusedPages(refusedSurvey);
 const noFaults: Fault[] = [];
 
 @Controller()
@@ -35,7 +36,7 @@ export class SurveyRoutes {
   @Get('s/:token')
   @Says('Opens a survey from the link in a message.')
   enter(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply) {
-    reply.status(303).headers({ location: '/survey', 'set-cookie': keeping(token, { secure: this.secure }) });
+    reply.status(303).headers({ location: '/survey', 'set-cookie': cookies.keeping(token, { secure: this.secure }) });
   }
 
   @Post('s/:token/responses')
@@ -51,17 +52,17 @@ export class SurveyRoutes {
   }
 
   @Get('survey')
-  @UseFilters(RefusedPages)
+  @UseFilters(RefusedSurveys)
   @Header('content-type', 'text/html; charset=utf-8')
   @Says('The page of the survey that was opened last in this browser.', { media: ['text/html'] })
   async show(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
-    const link = await this.door.open(keptIn(cookie), address);
+    const link = await this.door.open(cookies.keptIn(cookie), address);
     const response = await this.responses.to(link.invitationId);
     return pageFor({ link, response, today: this.clock.today(), synthetic: this.synthetic });
   }
 
   @Post('survey')
-  @UseFilters(RefusedPages)
+  @UseFilters(RefusedSurveys)
   @Takes('application/x-www-form-urlencoded', { upTo: largestBody })
   @Says('Takes the answers from the page; one that does not fit shows the page again and says where.', {
     media: ['text/html'],
@@ -73,7 +74,7 @@ export class SurveyRoutes {
     @Caused() cause: Cause,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const link = await this.door.open(keptIn(cookie), address);
+    const link = await this.door.open(cookies.keptIn(cookie), address);
     refuseOtherPage(form, link.invitationId);
     const { questions } = link.survey.template;
     const given = answersOf(form, questions);

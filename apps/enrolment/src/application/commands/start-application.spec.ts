@@ -8,7 +8,13 @@ import { startApplication } from './start-application.js';
 const given = specFor({ decide: startApplication, evolve, initial: noApplication, given: { id: 'application' } });
 const places = evolvePlaces(noPlaces, opened({ selection: 'criteria' }));
 const audience = { roles: [], phases: [] };
-const applicant = { name: 'Mary Example', email: 'mary@example.org', urn: '104420', role: 'teacher' as const };
+const applicant = {
+  name: 'Mary Example',
+  email: 'mary@example.org',
+  urn: '104420',
+  role: 'teacher' as const,
+  since: '2020-09-01',
+};
 const start = { cohortId: cohort.cohortId, ...applicant, places, audience, choosing };
 
 describe('starting an application', () => {

@@ -1,0 +1,127 @@
+import { Body, Controller, Get, Header, Headers, Inject, Ip, Param, Post, Res, UseFilters } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Cause } from '#domain';
+import { AnId, Caused, LinkCookie, Public, Says, Takes } from '#http';
+import { Clock, refusedPages, SETTINGS, type Settings } from '#service';
+import { Door } from './door.http.js';
+import { pageOf } from './form-page.js';
+import { ApplicationForms } from './forms.mongo.js';
+import { discardedPage, refusedForm } from './message-pages.js';
+import { startPage } from './start-page.js';
+import { applicantIn, refuseOtherPage, type SubmittedForm } from './submitted-form.js';
+
+const largestBody = 512 * 1024;
+const html = 'text/html; charset=utf-8';
+const cookies = new LinkCookie('application', 64);
+const RefusedForms = refusedPages(refusedForm);
+
+/** The application form as people meet it: without a token, without script, resumable by a link of their own. */
+@Controller()
+@Public()
+@UseFilters(RefusedForms)
+export class ApplyRoutes {
+  private readonly synthetic: boolean;
+  private readonly secure: boolean;
+
+  constructor(
+    private readonly door: Door,
+    private readonly forms: ApplicationForms,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.synthetic = settings.demonstration;
+    this.secure = settings.publicUrl.startsWith('https:');
+  }
+
+  @Get('apply/:cohortId')
+  @Header('content-type', html)
+  @Says('The first page of an application: what it is for, and who applies.', { media: ['text/html'] })
+  async begin(@Param('cohortId', AnId) cohortId: string) {
+    const opening = await this.forms.opening(cohortId, this.clock.today());
+    return startPage({ opening, synthetic: this.synthetic });
+  }
+
+  @Post('apply/:cohortId')
+  @Takes('application/x-www-form-urlencoded', { upTo: largestBody })
+  @Says('Starts a draft from the first page, and keeps its link in the browser.', { media: ['text/html'] })
+  async start(
+    @Param('cohortId', AnId) cohortId: string,
+    @Body() form: SubmittedForm,
+    @Ip() address: string,
+    @Caused() cause: Cause,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { applicant, faults } = applicantIn(form, this.clock.today());
+    const opening = await this.forms.opening(cohortId, this.clock.today());
+    this.door.begin(address);
+    return faults.length > 0
+      ? reply
+          .status(422)
+          .type(html)
+          .send(startPage({ opening, synthetic: this.synthetic, given: applicant, faults }))
+      : this.kept(await this.forms.start(cohortId, applicant, cause), reply);
+  }
+
+  /** Mail scanners open links: this changes nothing, and takes the token out of the address at once. */
+  @Get('a/:token')
+  @Says('Opens an application form by its own link.')
+  resume(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    this.kept(token, reply);
+  }
+
+  @Get('application')
+  @Header('content-type', html)
+  @Says('The application form that was opened last in this browser, or how the application stands.', {
+    media: ['text/html'],
+  })
+  async show(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
+    return pageOf(await this.forms.show(this.opened(cookie, address)), { synthetic: this.synthetic });
+  }
+
+  @Get('application/saved')
+  @Header('content-type', html)
+  @Says('The same, once the answers so far were saved.', { media: ['text/html'] })
+  async showSaved(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
+    return pageOf(await this.forms.show(this.opened(cookie, address)), { synthetic: this.synthetic, saved: true });
+  }
+
+  @Get('application/deleted')
+  @Header('content-type', html)
+  @Says('That a draft was deleted.', { media: ['text/html'] })
+  showDeleted() {
+    return discardedPage(this.synthetic);
+  }
+
+  @Post('application')
+  @Takes('application/x-www-form-urlencoded', { upTo: largestBody })
+  @Says('Saves, sends or deletes the form; one that is not complete is shown again and says where.', {
+    media: ['text/html'],
+  })
+  async take(
+    @Body() form: SubmittedForm,
+    @Headers('cookie') cookie: string | undefined,
+    @Ip() address: string,
+    @Caused() cause: Cause,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const applicationId = this.opened(cookie, address);
+    refuseOtherPage(form, applicationId);
+    const { goTo, faults = [] } = await this.forms.take(applicationId, form, cause);
+    return goTo === undefined
+      ? reply
+          .status(422)
+          .type(html)
+          .send(pageOf(await this.forms.show(applicationId), { synthetic: this.synthetic, faults }))
+      : void reply.status(303).header('location', goTo);
+  }
+
+  private opened(cookie: string | undefined, address: string): string {
+    return this.door.open('form', cookies.keptIn(cookie), address);
+  }
+
+  private kept(token: string, reply: FastifyReply): void {
+    reply
+      .status(303)
+      .headers({ location: '/application', 'set-cookie': cookies.keeping(token, { secure: this.secure }) });
+  }
+}
