@@ -4,4 +4,5 @@ export { eventually } from './eventually.js';
 export { foldsCommute } from './folds-commute.js';
 export { problemFrom, routesOf, toEach, type Described } from './routes.js';
 export { smallestStrand, strandPublished } from './strand.js';
+export { Visitor } from './visitor.js';
 export { System, type GrantOn, type Running } from './system.js';
