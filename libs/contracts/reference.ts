@@ -58,6 +58,10 @@ export type SubjectRequestKind = (typeof subjectRequestKinds)[number];
 export const restrictionKinds = ['restriction', 'objection'] as const;
 export type RestrictionKind = (typeof restrictionKinds)[number];
 
+/** What two records have in common that makes them perhaps one person. */
+export const likenesses = ['teacher-number', 'address'] as const;
+export type Likeness = (typeof likenesses)[number];
+
 /** Why a record has to be kept for a time, whoever asks for its erasure. */
 export const holdReasons = ['legal-claim', 'safeguarding', 'complaint', 'audit'] as const;
 export type HoldReason = (typeof holdReasons)[number];

@@ -16,6 +16,8 @@ export type ServiceDefinition = {
   providers?: (Type | { provide: unknown; useFactory: (...given: never[]) => unknown; inject: unknown[] })[];
   /** For streams whose messages carry what is current when they are sent; null erases. */
   current?: Record<string, { from: Type; read: (from: never, reference: object) => Promise<object | null> }>;
+  /** What is kept about a person, by what it is called: for who asks to see it. */
+  about?: Record<string, { from: Type; read: (from: never, personId: string) => Promise<object[]> }>;
 };
 
 export const SERVICE = Symbol('Service');

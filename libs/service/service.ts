@@ -14,6 +14,7 @@ import { OpsTopicRoutes } from './ops-topics.http.js';
 import { OpsViewRoutes } from './ops-views.http.js';
 import { OpsRoutes } from './ops.http.js';
 import { SETTINGS, type Settings } from './settings.js';
+import { SubjectAccessRoutes } from './subject-access.http.js';
 import { Strands } from './strands-view.js';
 import { WhenClockMoved } from './when-clock-moved.kafka.js';
 
@@ -28,7 +29,7 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
     useFactory: ({ mongodbUri, mongodbDatabase }: Settings) => Mongo.connect(mongodbUri, mongodbDatabase),
   };
   return {
-    controllers: [...opsRoutes, WhenClockMoved, ...own.routes, ...own.policies],
+    controllers: [...opsRoutes, SubjectAccessRoutes, WhenClockMoved, ...own.routes, ...own.policies],
     providers: [
       { provide: SERVICE, useValue: definition },
       database,

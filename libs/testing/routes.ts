@@ -7,7 +7,10 @@ export type Described = { paths: Record<string, Record<string, object>> };
 /** The routes of the service itself, as its API description lists them, with some id where one belongs. */
 export const routesOf = ({ paths }: Described, method: string): string[] =>
   Object.entries(paths)
-    .filter(([path, methods]) => !/^\/(health|metrics|ops|openapi|docs|batches)/.test(path) && method in methods)
+    .filter(
+      ([path, methods]) =>
+        !/^\/(health|metrics|ops|openapi|docs|batches|subject-access)/.test(path) && method in methods,
+    )
     .map(([path]) => path.replace(/\{\w+\}/, randomUUID()));
 
 /** What each path answers: status, code and media type. */

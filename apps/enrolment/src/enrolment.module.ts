@@ -26,6 +26,8 @@ import { Merging } from './person/merging.mongo.js';
 import { People } from './person/people.mongo.js';
 import { PersonRoutes } from './person/person.http.js';
 import { RecordRoutes } from './person/record.http.js';
+import { PossibleDuplicateRoutes } from './possible-duplicate/possible-duplicate.http.js';
+import { PossibleDuplicates } from './possible-duplicate/possible-duplicates.mongo.js';
 import { Admissions } from './places/admissions.mongo.js';
 import { PlacesByCohort } from './places/places-by-cohort.mongo.js';
 import { GroupApplications } from './places/group-applications.mongo.js';
@@ -33,8 +35,9 @@ import { PlacesRoutes } from './places/places.http.js';
 import { WaitingListRoutes } from './places/waiting-list.http.js';
 import { WhenCohortChanges } from './policies/when-cohort-changes.kafka.js';
 import { WhenEnrolmentChanges } from './policies/when-enrolment-changes.kafka.js';
-import { WhenPersonMerged } from './policies/when-person-merged.kafka.js';
+import { WhenPersonDetailsChange } from './policies/when-person-details-change.kafka.js';
 import { WhenPersonErased } from './policies/when-person-erased.kafka.js';
+import { WhenPersonMerged } from './policies/when-person-merged.kafka.js';
 import { WhenPlacesDecide } from './policies/when-places-decide.kafka.js';
 import { WhenRegisterComesIn } from './policies/when-register-comes-in.kafka.js';
 import { WhenSchoolsChange } from './policies/when-schools-change.kafka.js';
@@ -72,6 +75,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       RegisterImports,
       Successions,
       People,
+      PossibleDuplicates,
       SubjectRequests,
       Applications,
       PlacesByCohort,
@@ -85,6 +89,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       SuccessionRoutes,
       PersonRoutes,
       RecordRoutes,
+      PossibleDuplicateRoutes,
       SubjectRequestRoutes,
       ApplicationRoutes,
       SelectionRoutes,
@@ -103,6 +108,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       WhenEnrolmentChanges,
       WhenRegisterComesIn,
       WhenSchoolsChange,
+      WhenPersonDetailsChange,
       WhenPersonMerged,
       WhenPersonErased,
     ],
@@ -137,6 +143,12 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Merging,
       SubjectRights,
     ],
+    about: {
+      person: { from: People, read: (people: People, id) => people.about(id) },
+      applications: { from: Applications, read: (applications: Applications, id) => applications.about(id) },
+      enrolments: { from: Enrolments, read: (enrolments: Enrolments, id) => enrolments.about(id) },
+      requests: { from: SubjectRequests, read: (requests: SubjectRequests, id) => requests.about(id) },
+    },
     current: { people: { from: People, read: (people: People, reference) => people.currentDetails(reference) } },
   }),
 )

@@ -81,6 +81,7 @@ describe('every route of enrolment', () => {
       '/people/role-departures',
       '/people/roles',
       '/people/teacher-numbers',
+      '/possible-duplicates/dismissals',
       '/register-imports/cancellations',
       '/subject-requests',
       '/subject-requests/extensions',

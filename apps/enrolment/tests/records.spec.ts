@@ -1,4 +1,5 @@
 import { schoolId } from '../src/organisation/school-id.js';
+import { eventually } from '#testing';
 import { Region, smallRegister, urns } from './region.js';
 
 describe('records of people', () => {
@@ -61,12 +62,30 @@ describe('records of people', () => {
     await region.done('/people/teacher-numbers', { personId: one, trn: '1111111' });
     const taken = region.post('/people/teacher-numbers', { personId: other, trn: '1111111' });
     expect(await codeOf(taken)).toEqual([409, 'person.trn-taken']);
+    await region.done('/people/corrections', { personId: other, trn: '1111111' });
+    const pair = await eventually(async () => {
+      const { body } = await region.get<{ items: { id: string; people: string[] }[] }>(
+        '/possible-duplicates?status=open',
+      );
+      const found = body.items.find(({ people }) => people.includes(one) && people.includes(other));
+      expect(found).toMatchObject({ because: ['teacher-number'] });
+      return found!;
+    });
+    await region.done('/possible-duplicates/dismissals', { duplicateId: pair.id });
+    const again = region.post('/possible-duplicates/dismissals', { duplicateId: pair.id });
+    expect(await codeOf(again)).toEqual([409, 'possible-duplicate.already-decided']);
   });
 
   it('are restricted, kept and in the end erased, as their people ask', async () => {
     const personId = await register('Zora Forgetmenot', { contactEmail: 'office@example.org', trn: '2222222' });
     const ask = async (kind: string) => String((await asOfficer('/subject-requests', { personId, kind })).body['id']);
     const fulfil = (requestId: string) => asOfficer('/subject-requests/fulfilments', { requestId });
+
+    const keptOf = async () => (await region.get(`/subject-access/${personId}`, officer)).body['kept'];
+    expect(await keptOf()).toMatchObject({
+      person: [{ name: 'Zora Forgetmenot', contactEmail: 'office@example.org' }],
+    });
+    expect((await region.get(`/subject-access/${personId}`)).status).toBe(403);
 
     await fulfil(await ask('restriction'));
     expect(await codeOf(region.post('/people/posts', { personId, ...post }))).toEqual([409, 'person.restricted']);
@@ -87,6 +106,11 @@ describe('records of people', () => {
     const said = await region.said('directory', (names) => names.includes('person-erased'));
     expect(said.at(-1)).toMatchObject({ name: 'person-erased', key: personId });
     expect(await codeOf(fulfil(erasure))).toEqual([409, 'subject-request.already-answered']);
+    expect(JSON.stringify(await keptOf())).not.toMatch(/Zora|office@|2222222/);
+    await eventually(async () => {
+      const people = await region.said('people', () => true);
+      expect(people.findLast(({ key }) => key === personId)!.data).toEqual({});
+    });
   });
 
   it('say when a request was not answered in time, and which posts nobody has confirmed', async () => {

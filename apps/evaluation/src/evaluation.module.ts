@@ -34,6 +34,15 @@ import { EvaluatedStrands } from './views/strands.mongo.js';
     routes: [ImpactRoutes],
     policies: [],
     providers: [GatheredEvidence],
+    about: {
+      attendance: { from: Attendance, read: (lines: Attendance, id) => lines.many({ 'value.personId': id }) },
+      responses: { from: Responses, read: (lines: Responses, id) => lines.many({ 'value.personId': id }) },
+      progressions: { from: Progressions, read: (lines: Progressions, id) => lines.many({ 'value.personId': id }) },
+      participations: {
+        from: Participations,
+        read: (lines: Participations, id) => lines.many({ 'value.personId': id }),
+      },
+    },
   }),
 )
 export class EvaluationModule {}

@@ -26,6 +26,10 @@ import { Cohorts } from './views/cohorts.mongo.js';
     views: [Cohorts, CampaignProgress, MergedPeople, AskedNoMore],
     routes: [CampaignRoutes, ResponseRoutes, SurveyRoutes],
     policies: [WhenRegisterHandedIn, WhenInvitationsIssued, WhenPersonErased],
+    about: {
+      invitations: { from: Invitations, read: (invitations: Invitations, id) => invitations.about(id) },
+      responses: { from: Responses, read: (responses: Responses, id) => responses.about(id) },
+    },
     providers: [Tokens, InviteEveryone, Surveys, Links, Door],
   }),
 )

@@ -29,6 +29,7 @@ const programmes: ServiceDefinition = {
   stores: [Partnerships, Strands, Cohorts, Adaptations, Grants, Clocks],
   views: [Enrolled, Taught],
   routes: [PartnershipRoutes, StrandRoutes, CohortRoutes, AdaptationRoutes, GrantRoutes, ClockRoutes],
+  about: { grants: { from: Grants, read: (grants: Grants, id) => grants.onRecordOf(id) } },
   policies: [WhenCohortEnded, WhenPersonEnds],
   providers: [grantsAtTheirSource, CohortEvidence],
 };

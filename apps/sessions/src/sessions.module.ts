@@ -33,6 +33,10 @@ import { PersonNames } from './views/person-names.mongo.js';
       WhenPersonMerged,
     ],
     providers: [SchoolPlaces],
+    about: {
+      cohorts: { from: Rosters, read: (rosters: Rosters, id) => rosters.about(id) },
+      sessions: { from: Sessions, read: (sessions: Sessions, id) => sessions.about(id) },
+    },
   }),
 )
 export class SessionsModule {}

@@ -51,6 +51,7 @@ const applications = aggregate<Application, ApplicationEvent>({
     { 'state.cohortId': 1 },
     { 'state.strand': 1, 'state.personId': 1 },
     { 'state.organisationId': 1 },
+    { 'state.personId': 1 },
     { 'state.status': 1, 'state.expiresAt': 1 },
     { 'state.status': 1, 'state.submittedOn': 1 },
   ],
@@ -97,6 +98,17 @@ export class Applications extends AggregateStore<Application, ApplicationEvent> 
         },
       },
     ]);
+  }
+
+  /** All of a person’s; with `hoping` only those that are not decided. */
+  of(personId: string, hoping = false): Promise<Stored<Application>[]> {
+    const wanted = { 'state.personId': personId, ...(hoping && { 'state.status': { $in: open } }) };
+    return Array.fromAsync(this.each(wanted));
+  }
+
+  /** What someone applied for and wrote, for who asks to see it. */
+  async about(personId: string): Promise<object[]> {
+    return (await this.of(personId)).map(({ state, details }) => ({ ...state, ...details }));
   }
 
   /** What else the same applicant has applied for in the strand and still hopes for. */

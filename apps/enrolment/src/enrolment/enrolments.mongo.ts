@@ -28,6 +28,8 @@ const enrolments = aggregate<Enrolment, EnrolmentEvent>({
     { 'state.applicationId': 1 },
     { 'state.strand': 1, 'state.personId': 1 },
     { 'state.organisationId': 1 },
+    { 'state.personId': 1 },
+    { 'state.staff.personId': 1 },
     { 'state.former': 1 },
     { 'state.question': 1 },
   ],
@@ -41,6 +43,19 @@ export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
 
   openIn(cohortId: string): AsyncIterable<Stored<Enrolment>> {
     return this.each({ 'state.cohortId': cohortId, 'state.status': { $in: open } });
+  }
+
+  /** Those that name someone: as participant or on a staff list. */
+  naming(personId: string): AsyncIterable<Stored<Enrolment>> {
+    return this.each({ $or: [{ 'state.personId': personId }, { 'state.staff.personId': personId }] });
+  }
+
+  /** What someone takes part in, for who asks to see it: of a whole school only what is about them. */
+  about(personId: string): Promise<object[]> {
+    return Array.fromAsync(this.naming(personId), ({ id: enrolmentId, state }) => ({
+      enrolmentId,
+      ...(state.status !== 'none' && onlyOf(personId, state)),
+    }));
   }
 
   /** Whether a person, or a whole school where no person is named, takes part in a strand at present. */
@@ -69,3 +84,9 @@ export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
 
 type History = { completed: string[]; takesPartIn: string[] };
 type Participant = { personId?: string | null; organisationId: string };
+
+const onlyOf = (personId: string, { staff, participation, ...enrolment }: Exclude<Enrolment, { status: 'none' }>) => ({
+  ...enrolment,
+  staff: staff.filter((member) => member.personId === personId),
+  registers: Object.values(participation).filter((record) => record.personId === personId),
+});

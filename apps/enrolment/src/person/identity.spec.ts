@@ -1,4 +1,4 @@
-import { corrected, differForCertain, joined, type Identity } from './identity.js';
+import { corrected, differForCertain, joined, likenessesOf, type Identity } from './identity.js';
 
 const mary: Identity = { name: 'Mary', email: 'Mary@example.org', signIn: 'mary@example.org' };
 const verified: Identity = { ...mary, trn: '1234567', trnVerified: true };
@@ -55,6 +55,13 @@ describe('two records of one person', () => {
     expect(joined({ ...mary, trn: '7654321' }, verified, today)).toMatchObject({ trn: '1234567', trnVerified: true });
     expect(joined({ ...mary, trn: '7654321' }, { ...other, trn: '1234567' }, today).trn).toBe('7654321');
     expect(joined(mary, { ...other, trn: '1234567' }, today)).toMatchObject({ trn: '1234567', trnVerified: false });
+  });
+  it('are perhaps one for the same number, or for an address that one of them had before', () => {
+    const before = { ...other, past: [{ signIn: 'mary@example.org', until: '2023-09-04' }] };
+    expect(likenessesOf(mary, before, today)).toEqual(['address']);
+    expect(likenessesOf({ ...before, trn: '1234567' }, verified, today)).toEqual(['teacher-number', 'address']);
+    expect(likenessesOf(mary, before, '2023-09-05')).toEqual([]);
+    expect(likenessesOf(mary, other, today)).toEqual([]);
   });
   it('are two people for certain when both have a checked number, and not the same', () => {
     expect(differForCertain(verified, { ...verified, trn: '7654321' })).toBe(true);

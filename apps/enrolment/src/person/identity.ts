@@ -1,3 +1,4 @@
+import type { Likeness } from '#contracts';
 import { addMonths } from '#domain';
 import { signInOf } from './sign-in.js';
 
@@ -48,6 +49,15 @@ export const joined = (own: Identity, other: Identity, today: string): Identity 
 /** Whether two identities were both checked and cannot be one person. */
 export const differForCertain = (one: Identity, other: Identity): boolean =>
   one.trnVerified === true && other.trnVerified === true && one.trn !== other.trn;
+
+/** What makes two identities perhaps one person: the same number, or an address that the other had before. */
+export const likenessesOf = (one: Identity, other: Identity, today: string): Likeness[] => [
+  ...(one.trn !== undefined && one.trn === other.trn ? ['teacher-number' as const] : []),
+  ...(ledTo(one, other.signIn, today) || ledTo(other, one.signIn, today) ? ['address' as const] : []),
+];
+
+const ledTo = ({ past = [] }: Identity, signIn: string | undefined, today: string): boolean =>
+  past.some((one) => one.signIn === signIn && one.until >= today);
 
 const ofWhich = (own: Identity, other: Identity): Identity | undefined => {
   const withNumber = [own, other].filter(({ trn }) => trn !== undefined);

@@ -104,6 +104,12 @@ export class People extends AggregateStore<Person, PersonEvent> {
     return this.each({ 'state.status': 'merged', 'state.intoPersonId': personId });
   }
 
+  /** What is kept of someone, for who asks to see it. */
+  async about(personId: string): Promise<object[]> {
+    const { state, details } = await this.get(personId);
+    return [{ ...state, ...details }];
+  }
+
   /** The ids of the records that this one answers for. */
   async formerlyOf(personId: string): Promise<string[]> {
     const person = (await this.get(personId)).state;

@@ -88,7 +88,7 @@ export const states = stateTable({
     },
     verifyTeacherNumber: {
       when: asked(verifyTeacherNumber, { personId, trn: '1234567' }),
-      comesTo: { ...ended, ...whileKnown(['TeacherNumberVerified']) },
+      comesTo: { ...ended, ...whileKnown(['TeacherNumberVerified', 'PersonDetailsChanged']) },
     },
     takePost: {
       when: asked(takePost, { personId, ...post, organisationId: 'oak', from: '2023-09-01', organisation: oak }),

@@ -38,4 +38,9 @@ export class SubjectRequests extends AggregateStore<SubjectRequest, SubjectReque
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, subjectRequests);
   }
+
+  /** What someone has asked before, for who asks to see it. */
+  about(personId: string): Promise<object[]> {
+    return Array.fromAsync(this.each({ 'state.personId': personId }), ({ state }) => state);
+  }
 }

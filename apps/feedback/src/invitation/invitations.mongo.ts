@@ -22,7 +22,19 @@ export class Invitations extends AggregateStore<Invitation, InvitationEvent> {
     return this.each({ 'state.personId': personId });
   }
 
+  /** What someone was asked, for who asks to see it. */
+  about(personId: string): Promise<object[]> {
+    return Array.fromAsync(this.of(personId), ({ state }) => asked(state));
+  }
+
   async withToken(tokenHash: string): Promise<Stored<Invitation> | undefined> {
     return (await this.page({ 'state.tokenHash': tokenHash }, { limit: 1 })).items[0];
   }
 }
+
+/** Without what the link is made of. */
+const asked = (invitation: Invitation): object => {
+  if (invitation.status === 'none') return {};
+  const { tokenHash: _, ...rest } = invitation;
+  return rest;
+};

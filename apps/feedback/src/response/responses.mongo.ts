@@ -10,6 +10,7 @@ import { publishes } from './publishes.js';
 import {
   evolve,
   noResponse,
+  readable,
   responseIdOf,
   scopeOf,
   wordsDueAt,
@@ -45,6 +46,11 @@ export class Responses extends AggregateStore<Response, ResponseEvent> {
 
   of(personId: string): AsyncIterable<Stored<Response>> {
     return this.each({ 'state.personId': personId });
+  }
+
+  /** What someone answered, with their words, for who asks to see it. */
+  about(personId: string): Promise<object[]> {
+    return Array.fromAsync(this.of(personId), readable);
   }
 
   async to(invitationId: string): Promise<Response> {

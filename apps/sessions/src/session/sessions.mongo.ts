@@ -4,7 +4,7 @@ import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
 import { opened, type Roster } from '../roster/roster.js';
 import { scheduledBy, scheduleSession } from './commands/schedule-session.js';
 import { publishes } from './publishes.js';
-import { evolve, noSession, scopeOf, type Session, type SessionEvent } from './session.js';
+import { evolve, known, noSession, scopeOf, type Session, type SessionEvent } from './session.js';
 
 const sessions = aggregate<Session, SessionEvent>({
   name: 'session',
@@ -52,6 +52,11 @@ export class Sessions extends AggregateStore<Session, SessionEvent> {
     return this.each({ $or: places.map((place) => ({ [place]: personId })) });
   }
 
+  /** What the registers say of someone, for who asks to see it. */
+  about(personId: string): Promise<object[]> {
+    return Array.fromAsync(this.naming(personId), ({ id: sessionId, state }) => saidOf(sessionId, state, personId));
+  }
+
   /** Makes the sessions a roster has planned; one that is there already stays as it is. */
   async follow({ id: cohortId, state }: Stored<Roster>, { expectedVersion: _, ...cause }: Cause): Promise<void> {
     const roster = opened(state);
@@ -59,3 +64,11 @@ export class Sessions extends AggregateStore<Session, SessionEvent> {
       await this.handle(planned.sessionId, scheduledBy(cohortId, roster, planned), scheduleSession, cause);
   }
 }
+
+const saidOf = (sessionId: string, session: Session, personId: string): object => {
+  const { title, startsAt, facilitators } = known(session);
+  const ofThem = (line: { personId: string }): boolean => line.personId === personId;
+  const held = session.status === 'delivered' ? session : { register: [], guests: [] };
+  const said = { register: held.register.filter(ofThem), guests: held.guests.filter(ofThem) };
+  return { sessionId, title, startsAt, leads: facilitators.includes(personId), ...said };
+};

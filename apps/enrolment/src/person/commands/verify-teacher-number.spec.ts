@@ -7,7 +7,10 @@ const given = specFor({ decide: verifyTeacherNumber, evolve, initial: noPerson, 
 
 describe('verifying a teacher reference number', () => {
   it('is said without the number', () => {
-    expect(given(...registered).when({ personId: mary, trn: '1234567' })).toEqual([{ type: 'TeacherNumberVerified' }]);
+    expect(given(...registered).when({ personId: mary, trn: '1234567' })).toEqual([
+      { type: 'TeacherNumberVerified' },
+      { type: 'PersonDetailsChanged' },
+    ]);
   });
   it('needs a record of the person’s own', () => {
     expect(given().when({ personId: mary, trn: '1234567' })).toBe('person.unknown');

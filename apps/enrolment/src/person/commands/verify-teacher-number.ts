@@ -12,5 +12,6 @@ export class VerifyTeacherNumber {
 
 export const verifyTeacherNumber: Decide<VerifyTeacherNumber, Person, PersonEvent> = ({ trn }, person) => {
   knownPerson(person);
-  return { events: [{ type: 'TeacherNumberVerified' }], details: { trn, trnVerified: true } };
+  const events: PersonEvent[] = [{ type: 'TeacherNumberVerified' }, { type: 'PersonDetailsChanged' }];
+  return { events, details: { trn, trnVerified: true } };
 };
