@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { CapacityChanged } from '#contracts';
+import { eventually } from '#testing';
+import { schoolId } from '../src/organisation/school-id.js';
+import { PlacesByCohort } from '../src/places/places-by-cohort.mongo.js';
+import type { PlacesEvent } from '../src/places/places.js';
+import { Region, smallRegister, urns } from './region.js';
+
+type Application = { id: string; status: string; personId: string; because?: string; expiresAt?: string };
+
+describe('who waits for a place', () => {
+  let region: Region;
+
+  const code = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body['code']];
+  const application = async (id: string) => (await region.get<Application>(`/applications/${id}`)).body;
+  const statusOf = async (...ids: string[]) => Promise.all(ids.map(async (id) => (await application(id)).status));
+  const whenStatus = (ids: string[], wanted: string[]) =>
+    eventually(async () => expect(await statusOf(...ids)).toEqual(wanted));
+  const answer = (applicationId: string, accept: boolean) =>
+    region.post('/applications/offer-answers', { applicationId, accept, saidBy: 'the head, by telephone' });
+  const members = async (...schools: (typeof urns)[number][]) =>
+    Promise.all(schools.map(async (urn) => ({ personId: await region.person(urn), organisationId: schoolId(urn) })));
+  const ofGroup = async (groupId: string) =>
+    (await region.get<{ items: Application[] }>(`/applications?groupId=${groupId}`)).body.items;
+
+  beforeAll(async () => {
+    region = await Region.open();
+    await region.imported(smallRegister);
+    await region.strand('heads', { selection: 'first-come', places: { perCohort: 2, offerWorkingDays: 3 } });
+  });
+  afterAll(() => region.system.stop());
+
+  it('is offered places together with those who applied together, or waits together with them', async () => {
+    const cohortId = await region.cohort('heads', 3);
+    const first = await region.done('/applications/groups', { cohortId, members: await members(urns[0], urns[1]) });
+    const offered = await ofGroup(first);
+    expect(offered.map(({ status }) => status)).toEqual(['offered', 'offered']);
+    const second = await region.done('/applications/groups', { cohortId, members: await members(urns[0], urns[2]) });
+    expect((await ofGroup(second)).map(({ status }) => status)).toEqual(['waitlisted', 'waitlisted']);
+    // One place is free, and a group of two does not hold it up.
+    const alone = await region.apply(cohortId, await region.person());
+    expect(await statusOf(alone)).toEqual(['offered']);
+
+    expect((await answer(offered[0]!.id, true)).body).toMatchObject({ happened: ['PlaceTaken', 'PlaceTaken'] });
+    expect((await ofGroup(first)).map(({ status }) => status)).toEqual(['accepted', 'accepted']);
+    await region.tell(CapacityChanged, { cohortId, strand: 'heads', capacity: 5 }, cohortId);
+    await eventually(async () =>
+      expect((await ofGroup(second)).map(({ status }) => status)).toEqual(['offered', 'offered']),
+    );
+  });
+
+  it('is in no group when one of its members may not apply', async () => {
+    const cohortId = await region.cohort('heads', 3);
+    const [ann, outside] = await members(urns[0], urns[1]);
+    const group = { cohortId, members: [ann, { ...outside, organisationId: schoolId('104009') }] };
+    const refused = await region.post('/applications/groups', group);
+    expect(code(refused)).toEqual([409, 'application.school-not-covered']);
+    expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ offered: 0, waitlisted: 0 });
+    const theirs = await region.system.as('school-lead', { organisationId: schoolId(urns[0]) });
+    const both = { cohortId, members: await members(urns[0], urns[1]) };
+    expect(code(await region.post('/applications/groups', both, { as: theirs }))).toEqual([404, 'application.unknown']);
+    const own = { cohortId, members: await members(urns[0], urns[0]) };
+    expect((await region.post('/applications/groups', own, { as: theirs })).status).toBe(200);
+  });
+
+  it('has an application, also if the process stopped once the places had taken the group in', async () => {
+    const cohortId = await region.cohort('heads', 3);
+    const places = region.service.app.get(PlacesByCohort, { strict: false });
+    const group = (await members(urns[0], urns[1])).map(({ personId, organisationId }) => ({
+      applicationId: randomUUID(),
+      applicant: personId,
+      personId,
+      organisationId,
+    }));
+    const groupId = randomUUID();
+    const [now, today] = ['2023-09-04T08:00:00Z', '2023-09-04'];
+    const cause = { id: 'cut off', who: 'officer', now, today, newId: groupId, correlationId: randomUUID() };
+    const entered: PlacesEvent = { type: 'GroupEntered', groupId, on: today, members: group };
+    const waitlisted = group.map(({ applicationId }) => ({ type: 'ApplicantWaitlisted', applicationId, on: today }));
+    await places.handle(cohortId, {}, () => [entered, ...(waitlisted as PlacesEvent[])], cause);
+    await eventually(async () =>
+      expect((await ofGroup(groupId)).map(({ status }) => status)).toEqual(['waitlisted', 'waitlisted']),
+    );
+  });
+
+  it('is served by priority, then by time, and again at the end of the list after an offer was lost', async () => {
+    const cohortId = await region.cohort('heads', 1);
+    const ids: string[] = [];
+    for (const personId of await Promise.all([region.person(), region.person(), region.person()]))
+      ids.push(await region.apply(cohortId, personId));
+    const [held, next, third] = ids as [string, string, string];
+    const first = { applicationId: third, priority: true, reason: 'school-not-yet-reached' };
+    await region.done('/applications/priorities', first);
+    expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ queue: [third, next] });
+    expect(code(await region.post('/applications/priorities', first))).toEqual([409, 'application.nothing-changed']);
+    await answer(held, false);
+    await whenStatus(ids, ['declined', 'waitlisted', 'offered']);
+
+    const again = { applicationId: held, reason: 'circumstances-changed' };
+    await region.done('/applications/waiting-list-returns', again);
+    expect(await statusOf(held)).toEqual(['waitlisted']);
+    expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ queue: [next, held] });
+    expect(code(await region.post('/applications/waiting-list-returns', again))).toEqual([
+      409,
+      'application.offer-not-lost',
+    ]);
+    const said = await region.said('enrolment.heads', (names) => names.includes('application-priority-changed'));
+    expect(said.find(({ name }) => name === 'application-priority-changed')!.data).toMatchObject({
+      applicationId: third,
+      priority: true,
+      reason: 'school-not-yet-reached',
+    });
+  });
+
+  it('leaves every other list of the strand once accepted; what was declined before stays declined', async () => {
+    const [here, waiting, offering, declining] = [
+      await region.cohort('heads', 1),
+      await region.cohort('heads', 1),
+      await region.cohort('heads', 1),
+      await region.cohort('heads', 1),
+    ];
+    const [ann, other] = [await region.person(), await region.person()];
+    await region.apply(waiting, other);
+    const [accepted, waitlisted] = [await region.apply(here, ann), await region.apply(waiting, ann)];
+    const [offered, declined] = [await region.apply(offering, ann), await region.apply(declining, ann)];
+    const next = await region.apply(offering, await region.person());
+    await answer(declined, false);
+    expect(await statusOf(waitlisted, offered, next)).toEqual(['waitlisted', 'offered', 'waitlisted']);
+    await answer(accepted, true);
+    await whenStatus([waitlisted, offered, declined, next], ['withdrawn', 'withdrawn', 'declined', 'offered']);
+    expect(await application(offered)).toMatchObject({ because: 'accepted-elsewhere' });
+    const rejoining = { applicationId: declined, reason: 'other' };
+    expect(code(await region.post('/applications/waiting-list-returns', rejoining))).toEqual([
+      409,
+      'application.already-enrolled',
+    ]);
+  });
+
+  it('has three days of term to answer an offer', async () => {
+    await region.moveClock('2023-10-26T08:00:00Z');
+    const cohortId = await region.cohort('heads', 1);
+    const id = await region.apply(cohortId, await region.person());
+    // A Thursday; Liverpool’s half term is the week after the next day.
+    expect(await application(id)).toMatchObject({ status: 'offered', expiresAt: '2023-11-08T00:00:00.000Z' });
+  });
+});
