@@ -5,7 +5,10 @@ import { Applications } from '../application/applications.mongo.js';
 import { forgetWords } from '../application/commands/forget-words.js';
 import { KeptFiles } from '../upload/kept-files.mongo.js';
 
-/** What was written by and about someone goes with them; that they applied still counts. */
+/**
+ * What was written by and about someone goes with them; that they applied still counts. Files that were uploaded may name
+ * whoever was erased, and nobody reads them all to find out: they go, too.
+ */
 @Controller()
 export class WhenPersonErased {
   constructor(
@@ -13,14 +16,9 @@ export class WhenPersonErased {
     @Inject(Applications) private readonly applications: Applications,
   ) {}
 
-  /** Files that were uploaded may name whoever was erased, and nobody reads them all to find out: they go. */
   @On(PersonErased)
-  async dropFiles() {
+  async forget({ data, cause }: Delivered<PersonErased>) {
     await this.files.dropAll();
-  }
-
-  @On(PersonErased)
-  async forgetWords({ data, cause }: Delivered<PersonErased>) {
     for (const { id } of await this.applications.of(data.personId))
       await this.applications.handle(id, {}, forgetWords, cause);
   }
