@@ -3,6 +3,7 @@ import { addJournal } from './commands/journal.js';
 import { addLag } from './commands/lag.js';
 import { addOrders } from './commands/orders.js';
 import { addParked } from './commands/parked.js';
+import { addProgramme } from './commands/programme.js';
 import { addStatus } from './commands/status.js';
 import { addStrand } from './commands/strand.js';
 import { addTopics } from './commands/topics.js';
@@ -28,7 +29,8 @@ const program = new Command('ops')
     examples('status', 'lag', 'parked list', 'journal aggregate <id>', 'help parked retry') +
       '\nExit codes: 0 fine; 1 refused, failed, or (check) something needs a person; 2 not understood.\nThe runbook is docs/operating.md.',
   );
-for (const add of [addStatus, addLag, addParked, addViews, addJournal, addTopics, addStrand, addOrders]) add(program);
+for (const add of [addStatus, addLag, addParked, addViews, addJournal, addTopics, addStrand, addProgramme, addOrders])
+  add(program);
 
 /** Subcommands do not inherit it by themselves. */
 const everywhere = (command: Command): void => {

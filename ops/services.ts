@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OrderLine } from './order-line.js';
-import { Away, Failed, Misused } from './problems.js';
+import { Away, Failed, Misused, type Fault } from './problems.js';
 import type { System } from './system.js';
 
-type Problem = { code?: string; detail?: string; errors?: { pointer?: string; parameter?: string; detail: string }[] };
+type Problem = { code?: string; detail?: string; errors?: Fault[] };
 export type Answered<Body> = { service: string; body: Body };
 export type Asked<Body> = Answered<Body> | { service: string; failed: Failed };
 
@@ -112,5 +112,5 @@ const refused = (service: string, status: number, text: string): Failed => {
     code === 'auth.role-missing'
       ? 'With a token of someone who has it; in the demonstration: --as platform-admin'
       : undefined;
-  return new Failed(`${service}: ${detail}${faults === '' ? '' : `:${faults}`}`, code, hint);
+  return new Failed(`${service}: ${detail}${faults === '' ? '' : `:${faults}`}`, code, hint, errors);
 };

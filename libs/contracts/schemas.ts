@@ -44,13 +44,20 @@ const referencesOf = (
   return found;
 };
 
-/** The JSON Schema of one event, complete in itself. Unknown fields are allowed: a consumer tolerates them. */
-export const schemaOf = (eventClass: EventClass): JsonSchema => {
-  const own = schemaOfClass(eventClass, '#/$defs/');
+/** The JSON Schema of a class, complete in itself: what it refers to stands in `$defs`. */
+export const wholeSchemaOf = (aClass: new () => object, more: JsonSchema = {}): JsonSchema => {
+  const own = schemaOfClass(aClass, '#/$defs/');
   const all = schemasOfClasses('#/$defs/');
   const needed = [...referencesOf(own, all, new Set())].toSorted();
   const defs = Object.fromEntries(needed.map((name) => [name, all[name]]));
+  return { $schema: dialect, title: aClass.name, ...more, ...own, ...(needed.length > 0 ? { $defs: defs } : {}) };
+};
+
+/** The JSON Schema of one event. Unknown fields are allowed: a consumer tolerates them. */
+export const schemaOf = (eventClass: EventClass): JsonSchema => {
   const { supportedUntil } = declarationOf(eventClass);
-  const old = supportedUntil === undefined ? {} : { deprecated: true, 'x-supported-until': supportedUntil };
-  return { $schema: dialect, title: eventClass.name, ...old, ...own, ...(needed.length > 0 ? { $defs: defs } : {}) };
+  return wholeSchemaOf(
+    eventClass,
+    supportedUntil === undefined ? {} : { deprecated: true, 'x-supported-until': supportedUntil },
+  );
 };

@@ -12,8 +12,7 @@ import {
 import * as reference from './reference.js';
 import { Day, Line, Whole } from './shapes.js';
 
-/** The rules of a strand that only some strands have. */
-
+/** Something to read or bring. */
 export class Material {
   @Line() title!: string;
   @Matches(/^https:\/\/[^\s\p{Cc}]{1,490}$/u, { message: '$property must be an address that begins with https://' })

@@ -50,7 +50,7 @@ describe('the command line of the person on call', () => {
     expect(out).toMatch(/Exit codes: 0 fine; 1 refused/);
     const commands = [...out.matchAll(/^ {2}(\w+)( \[| \||$| {2})/gm)].map(([, name]) => name!);
     expect(commands).toEqual(expect.arrayContaining(['status', 'check', 'lag', 'parked', 'journal', 'orders']));
-    const groups = ['parked', 'journal', 'orders', 'views', 'topics', 'strand'].filter((name) =>
+    const groups = ['parked', 'journal', 'orders', 'views', 'topics', 'strand', 'programme'].filter((name) =>
       commands.includes(name),
     );
     const inGroups = await Promise.all(

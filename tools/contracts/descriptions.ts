@@ -60,10 +60,10 @@ const documentedClass = (node: ts.ClassDeclaration): Documented => {
   return { ...(says ? { says } : {}), ...(parent ? { extends: parent } : {}), fields: new Map(fields) };
 };
 
-/** Reads the comments of every class in `libs/contracts`. */
-export const readDescriptions = async (): Promise<Descriptions> => {
+/** Reads the comments of every class in `libs/contracts`, and in what else is named. */
+export const readDescriptions = async (...more: string[]): Promise<Descriptions> => {
   const classes = new Map<string, Documented>();
-  for await (const file of glob('libs/contracts/*.ts')) {
+  for await (const file of glob(['libs/contracts/*.ts', ...more])) {
     const tree = ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true);
     for (const node of tree.statements)
       if (ts.isClassDeclaration(node) && node.name) classes.set(node.name.text, documentedClass(node));

@@ -15,6 +15,8 @@ import { PartnershipRoutes } from './partnership/partnership.http.js';
 import { Partnerships } from './partnership/partnerships.mongo.js';
 import { WhenCohortEnded } from './policies/when-cohort-ended.kafka.js';
 import { WhenPersonEnds } from './policies/when-person-ends.kafka.js';
+import { ProgrammeFileRoutes } from './programme-file/programme-file.http.js';
+import { ProgrammeFiles } from './programme-file/programme-files.mongo.js';
 import { StrandRoutes } from './strand/strand.http.js';
 import { Strands } from './strand/strands.mongo.js';
 import { Enrolled } from './views/enrolled.mongo.js';
@@ -28,10 +30,18 @@ const programmes: ServiceDefinition = {
   says: 'Partnerships and their objectives, strands and their versions, cohorts, adaptations, and who may do what.',
   stores: [Partnerships, Strands, Cohorts, Adaptations, Grants, Clocks],
   views: [Enrolled, Taught],
-  routes: [PartnershipRoutes, StrandRoutes, CohortRoutes, AdaptationRoutes, GrantRoutes, ClockRoutes],
+  routes: [
+    PartnershipRoutes,
+    StrandRoutes,
+    CohortRoutes,
+    AdaptationRoutes,
+    ProgrammeFileRoutes,
+    GrantRoutes,
+    ClockRoutes,
+  ],
   about: { grants: { from: Grants, read: (grants: Grants, id) => grants.onRecordOf(id) } },
   policies: [WhenCohortEnded, WhenPersonEnds],
-  providers: [grantsAtTheirSource, CohortEvidence],
+  providers: [grantsAtTheirSource, CohortEvidence, ProgrammeFiles],
 };
 
 @Module(service(programmes))
@@ -42,7 +52,7 @@ export class ProgrammesModule {}
   service({
     ...programmes,
     routes: [...programmes.routes, DemonstrationClockRoutes],
-    providers: [grantsAtTheirSource, CohortEvidence, DemonstrationGrants],
+    providers: [grantsAtTheirSource, CohortEvidence, ProgrammeFiles, DemonstrationGrants],
   }),
 )
 export class ProgrammesDemonstrationModule {}

@@ -54,8 +54,8 @@ describe('every route of programmes', () => {
   });
 
   it('is known here', () => {
-    expect(commands).toHaveLength(36);
-    expect(reads).toHaveLength(16);
+    expect(commands).toHaveLength(37);
+    expect(reads).toHaveLength(17);
   });
   it('asks who calls', async () => {
     const anonymous = { headers: { authorization: '' } };

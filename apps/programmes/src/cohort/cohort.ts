@@ -87,8 +87,11 @@ export const claimsOf = (cohort: Cohort) => {
   if (cohort.status === 'none' || cohort.status === 'cancelled') return [];
   const { strand, name } = cohort;
   const refusal = ['cohort.name-taken', `${strand} has a cohort called ${name}`] as const;
-  return [{ key: `cohort:${strand}:${name.trim().toLowerCase()}`, refusal }];
+  return [{ key: `cohort:${strand}:${called(name)}`, refusal }];
 };
+
+/** A name as it is compared. */
+export const called = (name: string): string => name.trim().toLowerCase();
 
 /** The cohort, if it is in one of these states; otherwise the refusal says in which it is. */
 export const mustBe = <Status extends Cohort['status']>(

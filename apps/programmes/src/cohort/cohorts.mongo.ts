@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { aggregate, AggregateStore, Mongo } from '#mongo';
-import { claimsOf, evolve, noCohort, scopeOf, type Cohort, type CohortEvent } from './cohort.js';
+import type { Reach } from '#domain';
+import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { called, claimsOf, evolve, noCohort, scopeOf, type Cohort, type CohortEvent } from './cohort.js';
 import { publishes } from './publishes.js';
 import { due, startOrFinish } from './timer.js';
 
@@ -20,6 +21,16 @@ const cohorts = aggregate<Cohort, CohortEvent>({
 export class Cohorts extends AggregateStore<Cohort, CohortEvent> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, cohorts);
+  }
+
+  /** The cohort of a strand that is called so, in capitals or not, unless it was cancelled. */
+  async named(strand: string, name: string, reach?: Reach): Promise<Stored<Cohort> | undefined> {
+    const { items } = await this.page(
+      { 'state.strand': strand, 'state.status': { $ne: 'cancelled' } },
+      { limit: 200 },
+      reach,
+    );
+    return items.find(({ state }) => state.status !== 'none' && called(state.name) === called(name));
   }
 
   /** How many cohorts of a strand have been opened and not ended. */

@@ -4,6 +4,7 @@ import { Code, Id, Whole } from '#contracts';
 import type { Cause, Reach } from '#domain';
 import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
 import { Cohorts } from '../cohort/cohorts.mongo.js';
+import { differencesBetween } from '../differences.js';
 import { Partnerships } from '../partnership/partnerships.mongo.js';
 import { CloseStrand, closeStrand } from './commands/close-strand.js';
 import { CopyStrand, copyStrand } from './commands/copy-strand.js';
@@ -11,7 +12,6 @@ import { DraftStrand, draftStrand } from './commands/draft-strand.js';
 import { PublishStrand, publishStrand } from './commands/publish-strand.js';
 import { ReviseStrand, reviseStrand } from './commands/revise-strand.js';
 import { WithdrawStrand, withdrawStrand } from './commands/withdraw-strand.js';
-import { differencesBetween } from './differences.js';
 import { definitionIn, namedOf } from './strand.js';
 import { Strands } from './strands.mongo.js';
 

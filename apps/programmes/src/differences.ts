@@ -1,4 +1,4 @@
-import { isSame } from '../is-same.js';
+import { isSame } from './is-same.js';
 
 /** What one place says before and after; a place that is there on one side only has the other left out. */
 export type Difference = { at: string; before?: unknown; after?: unknown };
@@ -12,7 +12,7 @@ const isFields = (value: unknown): value is Fields =>
 const nameOf = (item: unknown): string | undefined => {
   if (!isFields(item)) return undefined;
   const { code, setting, template, afterItem, of, by } = item;
-  const names = [code ?? setting ?? template ?? of, afterItem ?? by].filter((name) => name !== undefined);
+  const names = [code ?? setting ?? template ?? of, afterItem ?? by].filter((name) => typeof name === 'string');
   return names.length === 0 ? undefined : names.join('@');
 };
 

@@ -1,5 +1,5 @@
 import { differencesBetween } from './differences.js';
-import { better, definition } from './past.js';
+import { better, definition } from './strand/past.js';
 
 const [launch, practice] = definition.plan as [(typeof definition.plan)[0], (typeof definition.plan)[0]];
 const from = (change: object) => differencesBetween(definition, { ...definition, ...change });

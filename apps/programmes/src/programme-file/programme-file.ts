@@ -1,0 +1,46 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { Code, Id, lateJoiningReasons, StrandDefinition, type LateJoiningReason } from '#contracts';
+import { CohortPlan } from '../cohort/plan.js';
+import { PartnershipTerms } from '../partnership/terms.js';
+
+export class PartnershipInFile extends PartnershipTerms {
+  /** Which partnership is meant; left out: the one of this name, or a new one. */
+  @IsOptional() @Id() partnershipId?: string;
+  /** Whether both sides have agreed, so that it begins. */
+  @IsOptional() @IsBoolean() active?: boolean;
+}
+
+export class StrandInFile {
+  /** Names the strand in every topic and grant, and can never change. */
+  @Code() code!: string;
+  /** Whether the definition is to be in force; otherwise it is only drafted. */
+  @IsOptional() @IsBoolean() published?: boolean;
+  @ValidateNested() @Type(() => StrandDefinition) definition!: StrandDefinition;
+}
+
+export class CohortInFile extends CohortPlan {
+  /** The code of its strand. */
+  @Code() strand!: string;
+  /** Whether it takes applications in its window. */
+  @IsOptional() @IsBoolean() open?: boolean;
+  /** Why the window of an open cohort was made longer. */
+  @IsOptional() @IsIn(lateJoiningReasons) lateJoining?: LateJoiningReason;
+}
+
+/** A partnership with its strands and cohorts as they are to be. What a file does not name stays as it is. */
+export class ProgrammeFile {
+  @ValidateNested() @Type(() => PartnershipInFile) partnership!: PartnershipInFile;
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => StrandInFile)
+  @ArrayUnique((strand?: StrandInFile) => strand?.code)
+  @ArrayMaxSize(100)
+  strands?: StrandInFile[];
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => CohortInFile)
+  @ArrayUnique((cohort?: CohortInFile) => `${cohort?.strand} ${cohort?.name}`)
+  @ArrayMaxSize(500)
+  cohorts?: CohortInFile[];
+}
