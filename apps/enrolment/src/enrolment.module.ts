@@ -15,6 +15,7 @@ import { SelectionRoutes } from './application/selection.http.js';
 import { SignedLinks } from './application/signed-links.crypto.js';
 import { EnrolmentRoutes } from './enrolment/enrolment.http.js';
 import { Enrolments } from './enrolment/enrolments.mongo.js';
+import { Joins } from './enrolment/joins.mongo.js';
 import { StrandRules } from './enrolment/strand-rules.mongo.js';
 import { ListRoutes } from './lists/lists.http.js';
 import { Participants } from './lists/participants.mongo.js';
@@ -123,6 +124,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       AskedByLink,
       Door,
       StrandRules,
+      Joins,
       RegisterFiles,
       SchoolsImport,
       LinksImport,

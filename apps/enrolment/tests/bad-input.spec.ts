@@ -66,6 +66,7 @@ describe('every route of enrolment', () => {
       '/enrolments/staff-departures',
       '/enrolments/staff-members',
       '/enrolments/transfers',
+      '/enrolments/withdrawal-cancellations',
       '/enrolments/withdrawals',
       '/organisations',
       '/people',

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { service } from '#service';
 import { WhenCohortCancelled } from './policies/when-cohort-cancelled.kafka.js';
+import { WhenCohortMovesToVersion } from './policies/when-cohort-moves-to-version.kafka.js';
 import { WhenCohortOpened } from './policies/when-cohort-opened.kafka.js';
 import { WhenCohortScheduled } from './policies/when-cohort-scheduled.kafka.js';
+import { WhenEnrolmentChangesCohort } from './policies/when-enrolment-changes-cohort.kafka.js';
 import { WhenParticipationChanges } from './policies/when-participation-changes.kafka.js';
 import { WhenPersonMerged } from './policies/when-person-merged.kafka.js';
 import { WhenSessionChanges } from './policies/when-session-changes.kafka.js';
@@ -26,11 +28,13 @@ import { PersonNames } from './views/person-names.mongo.js';
     routes: [ScheduleRoutes, RosterRoutes, SessionRoutes, RegisterRoutes],
     policies: [
       WhenCohortOpened,
+      WhenCohortMovesToVersion,
       WhenCohortCancelled,
       WhenCohortScheduled,
       WhenSessionChanges,
       WhenParticipationChanges,
       WhenPersonMerged,
+      WhenEnrolmentChangesCohort,
     ],
     providers: [SchoolPlaces],
     about: {

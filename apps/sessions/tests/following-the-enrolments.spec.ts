@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { CohortCancelled, EnrolmentDeferred, publish, StaffMemberLeft } from '#contracts';
+import {
+  CohortCancelled,
+  CohortOpened,
+  EnrolmentDeferred,
+  EnrolmentMovedToCohort,
+  EnrolmentResumed,
+  EnrolmentWithdrawalAnnounced,
+  EnrolmentWithdrawalCancelled,
+  publish,
+  StaffMemberLeft,
+} from '#contracts';
 import type { Received } from '#domain';
 import { Cohort } from './cohort.js';
 
@@ -56,6 +66,38 @@ describe('the roster follows the enrolments', () => {
     await cohort.whenTimetable((sessions) =>
       expect(sessions.map(({ expected }) => expected.length)).toEqual([32, 31, 31]),
     );
+  });
+
+  it('expects a school until the day it will leave, and again when that is taken back', async () => {
+    const { cohortId, strand } = cohort;
+    const of = { enrolmentId: school, cohortId, organisationId: randomUUID() };
+    await cohort.system.tell(publish(EnrolmentResumed, { ...of, on: '2023-10-02' }, strand), school);
+    const leaving = { ...of, on: '2023-11-20', reason: 'workload' as const };
+    await cohort.system.tell(publish(EnrolmentWithdrawalAnnounced, leaving, strand), school);
+    const expected = (counts: number[]) => (sessions: { expected: object[] }[]) =>
+      expect(sessions.map((session) => session.expected.length)).toEqual(counts);
+    await cohort.whenTimetable(expected([32, 32, 31]));
+    await cohort.system.tell(publish(EnrolmentWithdrawalCancelled, { ...of, on: '2023-11-01' }, strand), school);
+    await cohort.whenTimetable(expected([32, 32, 32]));
+  });
+
+  it('follows an enrolment into another cohort', async () => {
+    const { partnershipId, cohortId, strand } = cohort;
+    const toCohortId = randomUUID();
+    const [window, runs] = [
+      { from: '2023-06-01', until: '2023-09-01' },
+      { from: '2023-09-04', until: '2024-07-19' },
+    ];
+    const of = { enrolmentId: school, cohortId, organisationId: randomUUID() };
+    const moved = { ...of, on: '2023-11-01', toCohortId };
+    await cohort.system.tell(publish(EnrolmentMovedToCohort, moved, strand), school);
+    const opened = { cohortId: toCohortId, partnershipId, strand, strandVersion: 1, name: 'Next', window, runs };
+    await cohort.system.tell(publish(CohortOpened, { ...opened, capacity: 10 }), toCohortId);
+    await cohort.whenTimetable((sessions) =>
+      expect(sessions.map(({ expected }) => expected.length)).toEqual([32, 31, 31]),
+    );
+    const { body } = await cohort.get<{ members: object[] }>(`/rosters/${toCohortId}`);
+    expect(body.members).toMatchObject([{ enrolmentId: school, personId: head, from: '2023-11-01' }]);
   });
 
   it('expects nobody once the cohort is cancelled, and takes no new dates', async () => {

@@ -7,6 +7,7 @@ import { Organisations } from '../organisation/organisations.mongo.js';
 import { People } from '../person/people.mongo.js';
 import { Admissions } from '../places/admissions.mongo.js';
 import { AddStaffMembers, addStaffMembers } from './commands/add-staff-members.js';
+import { CancelWithdrawal, cancelWithdrawal } from './commands/cancel-withdrawal.js';
 import { DecideCompletion, decideCompletion } from './commands/decide-completion.js';
 import { DeferEnrolment, deferEnrolment } from './commands/defer-enrolment.js';
 import { RemoveStaffMember, removeStaffMember } from './commands/remove-staff-member.js';
@@ -57,8 +58,9 @@ export class EnrolmentRoutes {
   @Post('deferrals')
   @Allow('operations-officer', 'programme-lead')
   @Says('Pauses an enrolment until an expected return.')
-  defer(@Body() command: DeferEnrolment, @Caused() cause: Cause) {
-    return this.enrolments.handle(command.enrolmentId, command, deferEnrolment, cause);
+  async defer(@Body() command: DeferEnrolment, @Caused() cause: Cause) {
+    const keptDays = (await this.rules.of(command.enrolmentId))?.places.keptWhileDeferredDays;
+    return this.enrolments.handle(command.enrolmentId, { ...command, keptDays }, deferEnrolment, cause);
   }
 
   @Post('resumptions')
@@ -70,11 +72,18 @@ export class EnrolmentRoutes {
 
   @Post('withdrawals')
   @Allow('operations-officer', 'programme-lead')
-  @Says('Ends an enrolment; its place goes to whoever waits next.')
+  @Says('Ends an enrolment, at once or on a day ahead; its place then goes to whoever waits next.')
   async withdraw(@Body() command: WithdrawEnrolment, @Caused() cause: Cause) {
     const withdrawn = await this.enrolments.handle(command.enrolmentId, command, withdrawEnrolment, cause);
     await this.admissions.placeFollows(command.enrolmentId, cause);
     return withdrawn;
+  }
+
+  @Post('withdrawal-cancellations')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Takes a withdrawal back that lies ahead.')
+  stay(@Body() command: CancelWithdrawal, @Caused() cause: Cause) {
+    return this.enrolments.handle(command.enrolmentId, command, cancelWithdrawal, cause);
   }
 
   @Post('transfers')
@@ -106,7 +115,7 @@ export class EnrolmentRoutes {
 
   @Post('completion-decisions')
   @Allow('operations-officer', 'programme-lead')
-  @Says('Says whether a participant has completed, once the cohort is over and the rule could not tell.')
+  @Says('Says whether a participant has completed, where the rule could not tell or the registers were corrected.')
   async decideCompletion(@Body() command: DecideCompletion, @Caused() cause: Cause) {
     const decided = await this.enrolments.handle(command.enrolmentId, command, decideCompletion, cause);
     await this.admissions.placeFollows(command.enrolmentId, cause);

@@ -1,4 +1,4 @@
-import type { DeferralReason, Unit, WithdrawalReason } from '#contracts';
+import type { DeferralReason, ReopeningReason, Unit, WithdrawalReason } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
 import { withRecord, type AttendanceRecord, type Participation } from './participation.js';
 
@@ -20,40 +20,69 @@ export type Enrolled = {
   from: string;
 };
 
-export const statuses = ['active', 'deferred', 'withdrawn', 'completed', 'not-completed'] as const;
+export const statuses = ['active', 'deferred', 'withdrawn', 'completed', 'not-completed', 'superseded'] as const;
 
 /** Why a person has to decide what becomes of it. */
-export const openQuestions = ['cohort-cancelled', 'cohort-finished', 'completion-in-doubt'] as const;
+export const openQuestions = ['cohort-cancelled', 'cohort-finished', 'completion-in-doubt', 'return-due'] as const;
 export type OpenQuestion = (typeof openQuestions)[number];
 
-export type TakingPart = Enrolled & { staff: StaffMember[]; participation: Participation; question?: OpenQuestion };
+export type TakingPart = Enrolled & {
+  staff: StaffMember[];
+  participation: Participation;
+  question?: OpenQuestion;
+  /** Up to which step of its place it has followed the cohort’s places. */
+  step: number;
+  /** The cohorts it was in before, first to last. */
+  former: string[];
+};
+export type Deferral = { since: string; reason: DeferralReason; expectedReturn: string; keepsPlace: boolean };
+/** A withdrawal that lies ahead; until then it can be taken back. */
+export type Leaving = { on: string; reason: WithdrawalReason };
 
 export type Enrolment =
   | { status: 'none' }
-  | ({ status: 'active' } & TakingPart)
-  | ({ status: 'deferred'; since: string; reason: DeferralReason; expectedReturn: string } & TakingPart)
+  | ({ status: 'active'; leaving?: Leaving } & TakingPart)
+  | ({ status: 'deferred'; leaving?: Leaving } & Deferral & TakingPart)
   | ({ status: 'withdrawn'; since: string; reason: WithdrawalReason } & TakingPart)
+  | ({ status: 'superseded'; since: string; by: string } & TakingPart)
   | ({ status: 'completed' | 'not-completed'; since: string } & TakingPart);
+export type BegunEnrolment = Exclude<Enrolment, { status: 'none' }>;
+export type OpenEnrolment = Extract<Enrolment, { status: 'active' | 'deferred' }>;
 
 export type EnrolmentEvent =
-  | { type: 'Enrolled'; enrolled: Enrolled }
+  | { type: 'Enrolled'; enrolled: Enrolled; step: number }
   | { type: 'StaffMemberAdded'; personId: string; part: 'lead' | 'member'; from: string }
   | { type: 'StaffMemberLeft'; personId: string; on: string }
-  | { type: 'EnrolmentDeferred'; on: string; reason: DeferralReason; expectedReturn: string }
-  | { type: 'EnrolmentResumed'; on: string }
+  | { type: 'EnrolmentDeferred'; on: string; reason: DeferralReason; expectedReturn: string; keepsPlace: boolean }
+  | { type: 'EnrolmentResumed'; on: string; step?: number }
+  | { type: 'WithdrawalAnnounced'; on: string; reason: WithdrawalReason }
+  | { type: 'WithdrawalCancelled'; on: string }
   | { type: 'EnrolmentWithdrawn'; on: string; reason: WithdrawalReason }
   | { type: 'EnrolmentTransferred'; on: string; from: Workplace; to: Workplace; outOfPlace: boolean }
+  | { type: 'EnrolmentMovedToCohort'; on: string; fromCohortId: string; to: NewCohort; from: string; step: number }
+  | { type: 'StrandVersionChanged'; strandVersion: number }
   | { type: 'AttendanceNoted'; record: AttendanceRecord }
   | { type: 'EnrolmentCompleted'; on: string; attendedMinutes: number; plannedMinutes: number }
   | { type: 'EnrolmentNotCompleted'; on: string }
+  | { type: 'CompletionUpheld'; on: string }
+  | { type: 'EnrolmentReopened'; on: string; reason: ReopeningReason; step: number }
+  | { type: 'EnrolmentSuperseded'; on: string; by: string }
+  | { type: 'EnrolmentJoined'; on: string; other: string }
   | { type: 'DecisionAsked'; on: string; question: OpenQuestion };
+type MovedToCohort = Extract<EnrolmentEvent, { type: 'EnrolmentMovedToCohort' }>;
 export type Workplace = { organisationId: string; urn?: string };
+export type NewCohort = { cohortId: string; strandVersion: number };
 
 export const noEnrolment: Enrolment = { status: 'none' };
 
 export const evolve: Evolve<Enrolment, EnrolmentEvent> = (enrolment, event) => {
-  if (event.type === 'Enrolled') return { status: 'active', ...event.enrolled, staff: [], participation: {} };
+  if (event.type === 'Enrolled')
+    return { status: 'active', ...event.enrolled, staff: [], participation: {}, step: event.step, former: [] };
   if (enrolment.status === 'none') throw new Error(`${event.type} before the enrolment began`);
+  return evolveBegun(enrolment, event);
+};
+
+const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, { type: 'Enrolled' }>): Enrolment => {
   switch (event.type) {
     case 'StaffMemberAdded': {
       const { personId, part, from } = event;
@@ -62,23 +91,47 @@ export const evolve: Evolve<Enrolment, EnrolmentEvent> = (enrolment, event) => {
     case 'StaffMemberLeft':
       return { ...enrolment, staff: enrolment.staff.map((member) => leftBy(member, event)) };
     case 'EnrolmentDeferred': {
-      const { on, reason, expectedReturn } = event;
-      return { status: 'deferred', ...takingPart(enrolment), since: on, reason, expectedReturn };
+      const { on, reason, expectedReturn, keepsPlace } = event;
+      return { status: 'deferred', ...goingOn(enrolment), since: on, reason, expectedReturn, keepsPlace };
     }
-    case 'EnrolmentResumed':
-      return { status: 'active', ...takingPart(enrolment) };
+    case 'EnrolmentResumed': {
+      const { question, ...rest } = goingOn(enrolment);
+      const stays = question !== undefined && question !== 'return-due';
+      return { status: 'active', ...rest, step: event.step ?? rest.step, ...(stays && { question }) };
+    }
+    case 'WithdrawalAnnounced':
+      return isOpen(enrolment) ? { ...enrolment, leaving: { on: event.on, reason: event.reason } } : enrolment;
+    case 'WithdrawalCancelled': {
+      if (!isOpen(enrolment)) return enrolment;
+      const { leaving: _cancelled, ...rest } = enrolment;
+      return rest;
+    }
     case 'EnrolmentWithdrawn':
       return { status: 'withdrawn', ...settled(enrolment), since: event.on, reason: event.reason };
     case 'EnrolmentTransferred': {
       const { urn: _before, ...rest } = enrolment;
       return { ...rest, ...event.to };
     }
+    case 'EnrolmentMovedToCohort':
+      return movedTo(enrolment, event);
+    case 'StrandVersionChanged':
+      return { ...enrolment, strandVersion: event.strandVersion };
     case 'AttendanceNoted':
       return { ...enrolment, participation: withRecord(enrolment.participation, event.record) };
     case 'EnrolmentCompleted':
       return { status: 'completed', ...settled(enrolment), since: event.on };
     case 'EnrolmentNotCompleted':
       return { status: 'not-completed', ...settled(enrolment), since: event.on };
+    case 'CompletionUpheld': {
+      const { question: _answered, ...rest } = enrolment;
+      return rest;
+    }
+    case 'EnrolmentReopened':
+      return { status: 'active', ...settled(enrolment), step: event.step };
+    case 'EnrolmentSuperseded':
+      return { status: 'superseded', ...settled(enrolment), since: event.on, by: event.by };
+    case 'EnrolmentJoined':
+      return enrolment;
     case 'DecisionAsked':
       return { ...enrolment, question: event.question };
     default:
@@ -90,15 +143,16 @@ const leftBy = (member: StaffMember, { personId, on }: { personId: string; on: s
   member.personId === personId && member.until === undefined ? { ...member, until: on } : member;
 
 /** What stays whatever the status. */
-const takingPart = (enrolment: Exclude<Enrolment, { status: 'none' }>): TakingPart => {
+const goingOn = (enrolment: BegunEnrolment): TakingPart & { leaving?: Leaving } => {
   const { question } = enrolment;
-  return { ...settled(enrolment), ...(question !== undefined && { question }) };
+  const leaving = leavingOf(enrolment);
+  return { ...settled(enrolment), ...(question !== undefined && { question }), ...(leaving && { leaving }) };
 };
 
-/** The same once the open question is answered. */
-const settled = (enrolment: Exclude<Enrolment, { status: 'none' }>): TakingPart => {
+/** The same once the open question is answered and nothing lies ahead. */
+const settled = (enrolment: BegunEnrolment): TakingPart => {
   const { applicationId, cohortId, partnershipId, strand, strandVersion, unit } = enrolment;
-  const { personId, organisationId, urn, from, staff, participation } = enrolment;
+  const { personId, organisationId, urn, from, staff, participation, step, former } = enrolment;
   return {
     applicationId,
     cohortId,
@@ -112,8 +166,24 @@ const settled = (enrolment: Exclude<Enrolment, { status: 'none' }>): TakingPart 
     from,
     staff,
     participation,
+    step,
+    former,
   };
 };
+
+/** In another cohort nothing is left of what was asked about the one before. */
+const movedTo = (enrolment: BegunEnrolment, { to, from, step }: MovedToCohort): Enrolment => {
+  const { question: _answered, former, cohortId, ...rest } = enrolment;
+  return { ...rest, ...to, from, step, former: [...former, cohortId] };
+};
+
+/** A withdrawal that lies ahead, if there is one. */
+export const leavingOf = (enrolment: Enrolment): Leaving | undefined =>
+  isOpen(enrolment) ? enrolment.leaving : undefined;
+
+/** Whether it has begun and not come to an end. */
+export const isOpen = (enrolment: Enrolment): enrolment is OpenEnrolment =>
+  enrolment.status === 'active' || enrolment.status === 'deferred';
 
 /** Those on the staff list who have not left. */
 export const presentStaff = ({ staff }: TakingPart): StaffMember[] => staff.filter(({ until }) => until === undefined);

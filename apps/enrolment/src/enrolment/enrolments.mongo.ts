@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { letDayCome, nextDay } from './commands/let-day-come.js';
 import { evolve, noEnrolment, type Enrolment, type EnrolmentEvent } from './enrolment.js';
 import { publishes } from './publishes.js';
 
@@ -23,6 +24,7 @@ const enrolments = aggregate<Enrolment, EnrolmentEvent>({
   evolve,
   publishes,
   scopeOf,
+  timer: { due: nextDay, decide: letDayCome },
   indexes: [
     { 'state.cohortId': 1 },
     { 'state.applicationId': 1 },
@@ -56,6 +58,12 @@ export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
       enrolmentId,
       ...(state.status !== 'none' && onlyOf(personId, state)),
     }));
+  }
+
+  /** The enrolment that carries on for one, if it was superseded; else itself. */
+  async carryingOnFor(enrolmentId: string): Promise<string> {
+    const state = (await this.find(enrolmentId))?.state;
+    return state?.status === 'superseded' ? this.carryingOnFor(state.by) : enrolmentId;
   }
 
   /** Whether a person, or a whole school where no person is named, takes part in a strand at present. */

@@ -17,21 +17,35 @@ export const place: Enrolled = {
 };
 const { personId: _personId, ...schoolPlace } = place;
 
-export const enrolled: EnrolmentEvent = { type: 'Enrolled', enrolled: place };
-export const schoolEnrolled: EnrolmentEvent = { type: 'Enrolled', enrolled: { ...schoolPlace, unit: 'school' } };
+export const enrolled: EnrolmentEvent = { type: 'Enrolled', enrolled: place, step: 3 };
+export const schoolEnrolled: EnrolmentEvent = {
+  type: 'Enrolled',
+  enrolled: { ...schoolPlace, unit: 'school' },
+  step: 3,
+};
 export const deferred: EnrolmentEvent = {
   type: 'EnrolmentDeferred',
   on: '2024-01-15',
   reason: 'parental-leave',
   expectedReturn: '2024-09-02',
+  keepsPlace: true,
 };
 export const resumed: EnrolmentEvent = { type: 'EnrolmentResumed', on: '2024-09-02' };
 export const withdrawn: EnrolmentEvent = { type: 'EnrolmentWithdrawn', on: '2023-12-01', reason: 'workload' };
+export const announced: EnrolmentEvent = { type: 'WithdrawalAnnounced', on: '2024-03-28', reason: 'moved-school' };
 export const completed: EnrolmentEvent = {
   type: 'EnrolmentCompleted',
   on: '2024-07-01',
   attendedMinutes: 180,
   plannedMinutes: 180,
+};
+export const notCompleted: EnrolmentEvent = { type: 'EnrolmentNotCompleted', on: '2024-07-31' };
+export const superseded: EnrolmentEvent = { type: 'EnrolmentSuperseded', on: '2024-02-01', by: 'earlier' };
+export const reopened: EnrolmentEvent = {
+  type: 'EnrolmentReopened',
+  on: '2024-09-02',
+  reason: 'appeal-upheld',
+  step: 5,
 };
 export const cohortFinished: EnrolmentEvent = { type: 'DecisionAsked', on: '2024-07-31', question: 'cohort-finished' };
 

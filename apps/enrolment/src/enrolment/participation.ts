@@ -21,8 +21,26 @@ export type Participation = Record<string, AttendanceRecord>;
 
 export const withRecord = (participation: Participation, record: AttendanceRecord): Participation => ({
   ...participation,
-  [`${record.sessionId} ${record.personId}`]: record,
+  [keyOf(record)]: record,
 });
+
+const keyOf = ({ sessionId, personId }: AttendanceRecord): string => `${sessionId} ${personId}`;
+
+/** The items that are on the registers of those who were there. */
+export const itemsRecorded = (participation: Participation): string[] => [
+  ...new Set(Object.values(participation).flatMap(({ item, outcome }) => (wasThere.includes(outcome) ? [item] : []))),
+];
+
+type Recorded = { personId?: string; participation: Participation };
+
+/** What another enrolment of the same participant adds: of a session on both, the record with more minutes stays. */
+export const joinedRecords = (kept: Recorded, other: Recorded): AttendanceRecord[] =>
+  Object.values(other.participation)
+    .map((record) => ({ ...record, personId: kept.personId ?? record.personId }))
+    .filter((record) => {
+      const known = kept.participation[keyOf(record)];
+      return known === undefined || known.attendedMinutes < record.attendedMinutes;
+    });
 
 /** Σ attended over Σ planned minutes. */
 export type Dose = { attendedMinutes: number; plannedMinutes: number };
@@ -61,9 +79,7 @@ export const metRuleInTheEnd = (participation: Participation, { plan, completion
 const requiredOf = (plan: PlanItem[]): string[] => plan.filter(({ required }) => required).map(({ code }) => code);
 
 const reaches = (participation: Participation, rule: CompletionRule, measure: number, required: string[]): boolean => {
-  const attended = new Set(
-    Object.values(participation).flatMap(({ item, outcome }) => (wasThere.includes(outcome) ? [item] : [])),
-  );
+  const attended = new Set(itemsRecorded(participation));
   const { attendedMinutes } = doseOf(participation);
   // Divided, not multiplied: 55 of 100 minutes are exactly 0.55, while 0.55 × 100 is a little more than 55.
   const enough = measure > 0 && attendedMinutes / measure >= rule.minimumDose;

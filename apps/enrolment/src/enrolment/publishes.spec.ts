@@ -1,6 +1,6 @@
 import * as contracts from '#contracts';
 import type { Given } from '#domain';
-import { deferred, enrolled, place, schoolEnrolled } from './examples.js';
+import { announced, completed, deferred, enrolled, place, reopened, schoolEnrolled, superseded } from './examples.js';
 import { evolve, noEnrolment, type EnrolmentEvent } from './enrolment.js';
 import { publishes } from './publishes.js';
 
@@ -18,7 +18,42 @@ describe('what an enrolment says publicly', () => {
     expect(said(schoolEnrolled)).toEqual(contracts.publish(contracts.SchoolEnrolled, since, strand));
   });
   it('keeps the reason for a deferral inside the service', () => {
-    expect(said(enrolled, deferred)?.data).toEqual({ ...where, on: '2024-01-15', expectedReturn: '2024-09-02' });
+    expect(said(enrolled, deferred)?.data).toEqual({
+      ...where,
+      on: '2024-01-15',
+      expectedReturn: '2024-09-02',
+      keepsPlace: true,
+    });
+  });
+  it('tells of a withdrawal ahead, and of one that is taken back', () => {
+    expect(said(enrolled, announced)).toEqual(
+      contracts.publish(
+        contracts.EnrolmentWithdrawalAnnounced,
+        { ...where, on: '2024-03-28', reason: 'moved-school' },
+        strand,
+      ),
+    );
+    expect(said(enrolled, announced, { type: 'WithdrawalCancelled', on: '2024-02-01' })).toEqual(
+      contracts.publish(contracts.EnrolmentWithdrawalCancelled, { ...where, on: '2024-02-01' }, strand),
+    );
+  });
+  it('names the cohort it leaves and the one it goes on in', () => {
+    const to = { cohortId: 'later', strandVersion: 2 };
+    const moved: EnrolmentEvent = {
+      type: 'EnrolmentMovedToCohort',
+      on: '2024-01-08',
+      fromCohortId: 'cohort',
+      to,
+      from: place.from,
+      step: 1,
+    };
+    expect(said(enrolled, moved)).toEqual(
+      contracts.publish(contracts.EnrolmentMovedToCohort, { ...where, on: '2024-01-08', toCohortId: 'later' }, strand),
+    );
+  });
+  it('names the enrolment that carries on for a superseded one, and why one is open again', () => {
+    expect(said(enrolled, superseded)?.data).toEqual({ ...where, on: '2024-02-01', byEnrolmentId: 'earlier' });
+    expect(said(enrolled, completed, reopened)?.data).toEqual({ ...where, on: '2024-09-02', reason: 'appeal-upheld' });
   });
   it('names the old and the new school of a transfer', () => {
     const from = { organisationId: 'elm', urn: '104420' };

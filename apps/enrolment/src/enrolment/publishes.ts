@@ -1,9 +1,14 @@
 import {
   EnrolmentCompleted,
   EnrolmentDeferred,
+  EnrolmentMovedToCohort,
   EnrolmentNotCompleted,
+  EnrolmentReopened,
   EnrolmentResumed,
+  EnrolmentSuperseded,
   EnrolmentTransferred,
+  EnrolmentWithdrawalAnnounced,
+  EnrolmentWithdrawalCancelled,
   EnrolmentWithdrawn,
   ParticipantEnrolled,
   publish,
@@ -34,26 +39,46 @@ export const publishes = (
     case 'StaffMemberLeft':
       return publish(StaffMemberLeft, { enrolmentId, cohortId, personId: event.personId, on: event.on }, strand);
     case 'EnrolmentDeferred': // the reason is nobody else’s business
-      return publish(EnrolmentDeferred, { ...whole, on: event.on, expectedReturn: event.expectedReturn }, strand);
+      return publish(EnrolmentDeferred, { ...whole, ...pauseOf(event) }, strand);
     case 'EnrolmentResumed':
       return publish(EnrolmentResumed, { ...whole, on: event.on }, strand);
+    case 'WithdrawalAnnounced':
+      return publish(EnrolmentWithdrawalAnnounced, { ...whole, on: event.on, reason: event.reason }, strand);
+    case 'WithdrawalCancelled':
+      return publish(EnrolmentWithdrawalCancelled, { ...whole, on: event.on }, strand);
     case 'EnrolmentWithdrawn':
       return publish(EnrolmentWithdrawn, { ...whole, on: event.on, reason: event.reason }, strand);
     case 'EnrolmentTransferred':
       return transferOf({ enrolmentId, cohortId, strand }, event);
+    case 'EnrolmentMovedToCohort': {
+      const { on, fromCohortId, to } = event;
+      const move = { ...whole, cohortId: fromCohortId, on, toCohortId: to.cohortId };
+      return publish(EnrolmentMovedToCohort, move, strand);
+    }
     case 'EnrolmentCompleted': {
       const { on, attendedMinutes, plannedMinutes } = event;
       return publish(EnrolmentCompleted, { ...whole, on, attendedMinutes, plannedMinutes }, strand);
     }
     case 'EnrolmentNotCompleted':
       return publish(EnrolmentNotCompleted, { ...whole, on: event.on }, strand);
+    case 'EnrolmentReopened':
+      return publish(EnrolmentReopened, { ...whole, on: event.on, reason: event.reason }, strand);
+    case 'EnrolmentSuperseded':
+      return publish(EnrolmentSuperseded, { ...whole, on: event.on, byEnrolmentId: event.by }, strand);
     case 'AttendanceNoted':
+    case 'CompletionUpheld':
+    case 'EnrolmentJoined':
+    case 'StrandVersionChanged':
     case 'DecisionAsked':
       return undefined;
     default:
       return unreachable(event);
   }
 };
+
+type Deferred = Extract<EnrolmentEvent, { type: 'EnrolmentDeferred' }>;
+
+const pauseOf = ({ on, expectedReturn, keepsPlace }: Deferred) => ({ on, expectedReturn, keepsPlace });
 
 const workplaceOf = ({ organisationId, urn }: Workplace): Workplace => ({
   organisationId,

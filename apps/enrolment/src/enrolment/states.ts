@@ -1,235 +1,218 @@
 import { asked, stateTable } from '#domain';
 import { elm, oak } from '../person/examples.js';
+import { cohort } from '../places/examples.js';
 import { addStaffMembers } from './commands/add-staff-members.js';
 import { askForDecision } from './commands/ask-for-decision.js';
+import { cancelWithdrawal } from './commands/cancel-withdrawal.js';
+import { changeStrandVersion } from './commands/change-strand-version.js';
 import { decideCompletion } from './commands/decide-completion.js';
 import { deferEnrolment } from './commands/defer-enrolment.js';
 import { enrol } from './commands/enrol.js';
 import { finishEnrolment } from './commands/finish-enrolment.js';
+import { followPlace, type FollowPlace } from './commands/follow-place.js';
+import { followSuccessor } from './commands/follow-successor.js';
+import { joinEnrolment } from './commands/join-enrolment.js';
+import { letDayCome } from './commands/let-day-come.js';
+import { moveToCohort } from './commands/move-to-cohort.js';
 import { noteAttendance } from './commands/note-attendance.js';
 import { removeStaffMember } from './commands/remove-staff-member.js';
+import { reopenEnrolment } from './commands/reopen-enrolment.js';
 import { resumeEnrolment } from './commands/resume-enrolment.js';
+import { supersedeEnrolment } from './commands/supersede-enrolment.js';
 import { transferEnrolment } from './commands/transfer-enrolment.js';
 import { withdrawEnrolment } from './commands/withdraw-enrolment.js';
 import { evolve, noEnrolment, type EnrolmentEvent } from './enrolment.js';
 import * as happened from './examples.js';
+import { noneOpen, nothing, open, pasts } from './in-every-state.js';
 
-const enrolmentId = 'enrolment';
-const { enrolled, schoolEnrolled, attendance, definition: strand } = happened;
-const staffMember: EnrolmentEvent = { type: 'StaffMemberAdded', personId: 'mary', part: 'lead', from: '2023-09-01' };
+const [enrolmentId, on] = ['enrolment', '2024-07-31'];
+const { enrolled, attendance, definition: strand } = happened;
 const members = [{ personId: 'joe', part: 'member' as const }];
-const deferral = { on: '2024-02-01', reason: 'illness', expectedReturn: '2024-09-02' } as const;
+const deferral = { on: '2024-02-01', reason: 'illness', expectedReturn: '2024-09-02', keptDays: undefined } as const;
 const { from: begins, ...place } = happened.place;
+const other = [enrolled, { ...happened.superseded, by: enrolmentId } as EnrolmentEvent].reduce(evolve, noEnrolment);
+const transfer = { enrolmentId, on, coverage: [] };
+const later = { ...cohort, cohortId: 'later' };
+const taken: FollowPlace = {
+  cohort: { cohortId: 'cohort', strandVersion: 1 },
+  begins,
+  cohortIsOver: false,
+  on,
+  step: 9,
+};
 
 export const states = stateTable({
   aggregate: 'enrolment',
   initial: noEnrolment,
   evolve,
-  given: { today: '2024-07-31' },
-  states: {
-    none: [],
-    active: [enrolled],
-    'active (a whole school)': [schoolEnrolled, staffMember],
-    'active (its cohort is over)': [enrolled, happened.cohortFinished],
-    deferred: [enrolled, happened.deferred],
-    withdrawn: [enrolled, happened.withdrawn],
-    completed: [enrolled, happened.completed],
-    'not-completed': [enrolled, { type: 'EnrolmentNotCompleted', on: '2024-07-31' }],
-  },
+  given: { id: enrolmentId, today: on },
+  states: pasts,
   commands: {
     enrol: {
-      when: asked(enrol, { ...place, acceptedOn: '2023-08-01', begins }),
-      comesTo: {
-        none: ['Enrolled'],
-        active: [],
-        'active (a whole school)': [],
-        'active (its cohort is over)': [],
-        deferred: [],
-        withdrawn: [],
-        completed: [],
-        'not-completed': [],
-      },
+      when: asked(enrol, { ...place, acceptedOn: '2023-08-01', begins, step: 3 }),
+      comesTo: { ...nothing, none: ['Enrolled'] },
     },
     deferEnrolment: {
       when: asked(deferEnrolment, { enrolmentId, ...deferral }),
-      comesTo: {
-        none: 'enrolment.unknown',
-        active: ['EnrolmentDeferred'],
-        'active (a whole school)': ['EnrolmentDeferred'],
-        'active (its cohort is over)': ['EnrolmentDeferred'],
-        deferred: 'enrolment.already-deferred',
-        withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
-      },
+      comesTo: { ...noneOpen, ...open(['EnrolmentDeferred']), deferred: 'enrolment.already-deferred' },
     },
     resumeEnrolment: {
-      when: asked(resumeEnrolment, { enrolmentId, on: '2024-07-31' }),
+      when: asked(resumeEnrolment, { enrolmentId, on }),
       comesTo: {
-        none: 'enrolment.unknown',
-        active: 'enrolment.not-deferred',
-        'active (a whole school)': 'enrolment.not-deferred',
-        'active (its cohort is over)': 'enrolment.not-deferred',
+        ...noneOpen,
+        ...open('enrolment.not-deferred'),
         deferred: ['EnrolmentResumed'],
         withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
       },
+    },
+    reopenEnrolment: {
+      when: asked(reopenEnrolment, { enrolmentId, on, reason: 'appeal-upheld' }),
+      comesTo: {
+        ...noneOpen,
+        ...open('enrolment.not-ended'),
+        completed: ['EnrolmentReopened'],
+        'completed (in doubt)': ['EnrolmentReopened'],
+        'not-completed': ['EnrolmentReopened'],
+      },
+    },
+    'followPlace (taken again)': {
+      when: asked(followPlace, taken),
+      comesTo: {
+        ...nothing,
+        deferred: ['EnrolmentResumed'],
+        withdrawn: ['EnrolmentResumed'],
+        completed: ['EnrolmentReopened'],
+        'completed (in doubt)': ['EnrolmentReopened'],
+        'not-completed': ['EnrolmentReopened'],
+      },
+    },
+    'followPlace (in another cohort)': {
+      when: asked(followPlace, { ...taken, cohort: { cohortId: 'later', strandVersion: 1 }, arrived: 1 }),
+      comesTo: { ...nothing, ...open(['EnrolmentMovedToCohort']) },
     },
     withdrawEnrolment: {
-      when: asked(withdrawEnrolment, { enrolmentId, on: '2024-07-31', reason: 'workload' }),
+      when: asked(withdrawEnrolment, { enrolmentId, on, reason: 'workload' }),
+      comesTo: { ...noneOpen, ...open(['EnrolmentWithdrawn']) },
+    },
+    'withdrawEnrolment (on a day ahead)': {
+      when: asked(withdrawEnrolment, { enrolmentId, on: '2024-08-31', reason: 'workload' }),
       comesTo: {
-        none: 'enrolment.unknown',
-        active: ['EnrolmentWithdrawn'],
-        'active (a whole school)': ['EnrolmentWithdrawn'],
-        'active (its cohort is over)': ['EnrolmentWithdrawn'],
-        deferred: ['EnrolmentWithdrawn'],
-        withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
+        ...noneOpen,
+        ...open(['WithdrawalAnnounced']),
+        'active (a withdrawal lies ahead)': 'enrolment.withdrawal-announced',
       },
     },
-    'transferEnrolment (to another school)': {
-      when: asked(transferEnrolment, {
-        enrolmentId,
-        toOrganisationId: 'oak',
-        on: '2024-07-31',
-        organisation: oak,
-        coverage: [],
-      }),
+    cancelWithdrawal: {
+      when: asked(cancelWithdrawal, { enrolmentId }),
       comesTo: {
-        none: 'enrolment.unknown',
-        active: ['EnrolmentTransferred'],
+        ...noneOpen,
+        ...open('enrolment.no-withdrawal-ahead'),
+        'active (a withdrawal lies ahead)': ['WithdrawalCancelled'],
+      },
+    },
+    'letDayCome (of an announced withdrawal)': {
+      when: (enrolment, given) => letDayCome({}, enrolment, { ...given, today: '2024-08-31' }),
+      comesTo: { ...nothing, 'active (a withdrawal lies ahead)': ['EnrolmentWithdrawn'] },
+    },
+    'letDayCome (of an expected return)': {
+      when: (enrolment, given) => letDayCome({}, enrolment, { ...given, today: '2024-09-02' }),
+      comesTo: { ...nothing, 'active (a withdrawal lies ahead)': ['EnrolmentWithdrawn'], deferred: ['DecisionAsked'] },
+    },
+    'transferEnrolment (to another school)': {
+      when: asked(transferEnrolment, { ...transfer, toOrganisationId: 'oak', organisation: oak }),
+      comesTo: {
+        ...noneOpen,
+        ...open(['EnrolmentTransferred']),
         'active (a whole school)': 'enrolment.school-cannot-transfer',
-        'active (its cohort is over)': ['EnrolmentTransferred'],
-        deferred: ['EnrolmentTransferred'],
-        withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
       },
     },
     'transferEnrolment (to the own school)': {
-      when: asked(transferEnrolment, {
-        enrolmentId,
-        toOrganisationId: 'elm',
-        on: '2024-07-31',
-        organisation: elm,
-        coverage: [],
-      }),
+      when: asked(transferEnrolment, { ...transfer, toOrganisationId: 'elm', organisation: elm }),
       comesTo: {
-        none: 'enrolment.unknown',
-        active: 'enrolment.already-there',
+        ...noneOpen,
+        ...open('enrolment.already-there'),
         'active (a whole school)': 'enrolment.school-cannot-transfer',
-        'active (its cohort is over)': 'enrolment.already-there',
-        deferred: 'enrolment.already-there',
-        withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
       },
+    },
+    followSuccessor: {
+      when: asked(followSuccessor, { on, successor: { organisationId: 'oak' }, coverage: [] }),
+      comesTo: { ...nothing, ...open(['EnrolmentTransferred']) },
+    },
+    moveToCohort: {
+      when: asked(moveToCohort, { enrolmentId, toCohortId: 'later', on, cohort: later, plan: strand.plan, step: 1 }),
+      comesTo: { ...noneOpen, ...open(['EnrolmentMovedToCohort']) },
+    },
+    changeStrandVersion: {
+      when: asked(changeStrandVersion, { cohortId: 'cohort', strandVersion: 2 }),
+      comesTo: { ...nothing, ...open(['StrandVersionChanged']) },
     },
     addStaffMembers: {
       when: asked(addStaffMembers, { enrolmentId, members, knownPeople: ['joe'] }),
-      comesTo: {
-        none: 'enrolment.unknown',
-        active: 'enrolment.no-staff-list',
-        'active (a whole school)': ['StaffMemberAdded'],
-        'active (its cohort is over)': 'enrolment.no-staff-list',
-        deferred: 'enrolment.no-staff-list',
-        withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
-      },
+      comesTo: { ...noneOpen, ...open('enrolment.no-staff-list'), 'active (a whole school)': ['StaffMemberAdded'] },
     },
     removeStaffMember: {
       when: asked(removeStaffMember, { enrolmentId, personId: 'mary', on: '2024-01-08' }),
       comesTo: {
-        none: 'enrolment.unknown',
-        active: 'enrolment.not-on-the-staff-list',
+        ...noneOpen,
+        ...open('enrolment.not-on-the-staff-list'),
         'active (a whole school)': ['StaffMemberLeft'],
-        'active (its cohort is over)': 'enrolment.not-on-the-staff-list',
-        deferred: 'enrolment.not-on-the-staff-list',
-        withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
       },
     },
     'noteAttendance (of the required session)': {
       when: asked(noteAttendance, { ...attendance('day'), strand }),
       comesTo: {
+        ...nothing,
+        ...open(['AttendanceNoted']),
         none: 'enrolment.unknown',
-        active: ['AttendanceNoted'],
-        'active (a whole school)': ['AttendanceNoted'],
         'active (its cohort is over)': ['AttendanceNoted', 'EnrolmentCompleted'],
-        deferred: ['AttendanceNoted'],
         withdrawn: ['AttendanceNoted'],
-        completed: ['AttendanceNoted', 'DecisionAsked'],
+        completed: ['AttendanceNoted'],
+        'completed (in doubt)': ['AttendanceNoted'],
         'not-completed': ['AttendanceNoted'],
-      },
-    },
-    'noteAttendance (absent)': {
-      when: asked(noteAttendance, { ...attendance('day', { outcome: 'absent', attendedMinutes: 0 }), strand }),
-      comesTo: {
-        none: 'enrolment.unknown',
-        active: ['AttendanceNoted'],
-        'active (a whole school)': ['AttendanceNoted'],
-        'active (its cohort is over)': ['AttendanceNoted'],
-        deferred: ['AttendanceNoted'],
-        withdrawn: ['AttendanceNoted'],
-        completed: ['AttendanceNoted', 'DecisionAsked'],
-        'not-completed': ['AttendanceNoted'],
+        superseded: ['AttendanceNoted'],
       },
     },
     finishEnrolment: {
-      when: asked(finishEnrolment, { on: '2024-07-31', strand }),
-      comesTo: {
-        none: [],
-        active: ['DecisionAsked'],
-        'active (a whole school)': ['DecisionAsked'],
-        'active (its cohort is over)': [],
-        deferred: ['DecisionAsked'],
-        withdrawn: [],
-        completed: [],
-        'not-completed': [],
-      },
+      when: asked(finishEnrolment, { on, strand }),
+      comesTo: { ...nothing, ...open(['DecisionAsked']), 'active (its cohort is over)': [] },
     },
     'decideCompletion (completed)': {
-      when: asked(decideCompletion, { enrolmentId, completed: true, on: '2024-07-31' }),
+      when: asked(decideCompletion, { enrolmentId, completed: true, on }),
       comesTo: {
-        none: 'enrolment.unknown',
-        active: 'enrolment.cohort-not-finished',
-        'active (a whole school)': 'enrolment.cohort-not-finished',
+        ...noneOpen,
+        ...open('enrolment.cohort-not-finished'),
         'active (its cohort is over)': ['EnrolmentCompleted'],
-        deferred: 'enrolment.cohort-not-finished',
-        withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
+        'completed (in doubt)': ['CompletionUpheld'],
       },
     },
     'decideCompletion (not completed)': {
-      when: asked(decideCompletion, { enrolmentId, completed: false, on: '2024-07-31' }),
+      when: asked(decideCompletion, { enrolmentId, completed: false, on }),
       comesTo: {
-        none: 'enrolment.unknown',
-        active: 'enrolment.cohort-not-finished',
-        'active (a whole school)': 'enrolment.cohort-not-finished',
+        ...noneOpen,
+        ...open('enrolment.cohort-not-finished'),
         'active (its cohort is over)': ['EnrolmentNotCompleted'],
-        deferred: 'enrolment.cohort-not-finished',
-        withdrawn: 'enrolment.already-withdrawn',
-        completed: 'enrolment.already-completed',
-        'not-completed': 'enrolment.not-completed',
+        'completed (in doubt)': ['EnrolmentNotCompleted'],
+      },
+    },
+    supersedeEnrolment: {
+      when: asked(supersedeEnrolment, { on, by: 'earlier' }),
+      comesTo: { ...nothing, ...open(['EnrolmentSuperseded']), none: 'enrolment.unknown' },
+    },
+    joinEnrolment: {
+      when: asked(joinEnrolment, { enrolmentId, on, otherId: 'other', other, strand }),
+      comesTo: {
+        ...nothing,
+        ...open(['EnrolmentJoined']),
+        withdrawn: ['EnrolmentJoined'],
+        completed: ['EnrolmentJoined'],
+        'completed (in doubt)': ['EnrolmentJoined'],
+        'not-completed': ['EnrolmentJoined'],
+        superseded: ['EnrolmentJoined'],
       },
     },
     askForDecision: {
-      when: asked(askForDecision, { on: '2024-07-31' }),
-      comesTo: {
-        none: [],
-        active: ['DecisionAsked'],
-        'active (a whole school)': ['DecisionAsked'],
-        'active (its cohort is over)': ['DecisionAsked'],
-        deferred: ['DecisionAsked'],
-        withdrawn: [],
-        completed: [],
-        'not-completed': [],
-      },
+      when: asked(askForDecision, { on }),
+      comesTo: { ...nothing, ...open(['DecisionAsked']) },
     },
   },
 });

@@ -86,7 +86,7 @@ export class Admissions {
     if (entry.status !== 'accepted') return;
     const begins = places.cohort.runs.from;
     const { groupId: _group, ...applied } = appliedOf(application.state);
-    const place = { ...applied, acceptedOn: entry.on, begins };
+    const place = { ...applied, acceptedOn: entry.on, begins, step: entry.step };
     await this.enrolments.handle(enrolmentIdOf(applicationId), place, enrol, consequenceOf(cause, 'enrolled'));
   }
 
@@ -107,6 +107,7 @@ export class Admissions {
     const { cohortId, applicationId, organisationId } = enrolment;
     switch (enrolment.status) {
       case 'withdrawn':
+      case 'superseded':
         await this.places.handle(cohortId, { applicationId }, releasePlace, consequenceOf(cause, 'released'));
         return;
       case 'completed':

@@ -1,5 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
-import { EnrolmentCompleted, EnrolmentNotCompleted, EnrolmentTransferred, EnrolmentWithdrawn } from '#contracts';
+import {
+  EnrolmentCompleted,
+  EnrolmentNotCompleted,
+  EnrolmentSuperseded,
+  EnrolmentTransferred,
+  EnrolmentWithdrawn,
+} from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { Admissions } from '../places/admissions.mongo.js';
 
@@ -10,6 +16,11 @@ export class WhenEnrolmentChanges {
 
   @On(EnrolmentWithdrawn)
   async release({ data, cause }: Delivered<EnrolmentWithdrawn>) {
+    await this.admissions.placeFollows(data.enrolmentId, cause);
+  }
+
+  @On(EnrolmentSuperseded)
+  async releaseToo({ data, cause }: Delivered<EnrolmentSuperseded>) {
     await this.admissions.placeFollows(data.enrolmentId, cause);
   }
 

@@ -26,7 +26,8 @@ export class WhenRegisterComesIn {
   }
 
   private async note(data: AttendanceRecorded, cause: Delivered<AttendanceRecorded>['cause']) {
-    const strand = await this.rules.of(data.enrolmentId);
-    await this.enrolments.handle(data.enrolmentId, { ...data, strand }, noteAttendance, cause);
+    const enrolmentId = await this.enrolments.carryingOnFor(data.enrolmentId);
+    const strand = await this.rules.of(enrolmentId);
+    await this.enrolments.handle(enrolmentId, { ...data, strand }, noteAttendance, cause);
   }
 }

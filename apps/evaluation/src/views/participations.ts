@@ -3,6 +3,7 @@ import {
   EnrolmentDeferred,
   EnrolmentMovedToCohort,
   EnrolmentNotCompleted,
+  EnrolmentReopened,
   EnrolmentResumed,
   EnrolmentSuperseded,
   EnrolmentTransferred,
@@ -76,6 +77,8 @@ export const participations = view<ParticipationLine>('participations', { versio
   .on(EnrolmentWithdrawn, enrolment, becomes('withdrawn'))
   .on(EnrolmentCompleted, enrolment, becomes('completed'))
   .on(EnrolmentNotCompleted, enrolment, becomes('not-completed'))
+  .on(EnrolmentReopened, enrolment, becomes('active'))
+  .on(EnrolmentSuperseded, enrolment, becomes('superseded'))
   .on(
     EnrolmentSuperseded,
     enrolment,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { eventsOf, type Decide, type Given } from '#domain';
 import { expectedAt } from './bookings.js';
 import { addMember } from './commands/add-member.js';
+import { cancelLeaving } from './commands/cancel-leaving.js';
 import { dropSession } from './commands/drop-session.js';
 import { holdSession } from './commands/hold-session.js';
 import { moveSession } from './commands/move-session.js';
@@ -20,7 +21,8 @@ import {
   opened as openedEvent,
   scheduled,
 } from './examples.js';
-import { evolve, noRoster, opened, type Roster, type RosterEvent } from './roster.js';
+import type { PauseReason } from './pauses.js';
+import { evolve, noRoster, opened, type Roster, type PauseReason, type RosterEvent } from './roster.js';
 
 const given: Given = { id: cohortId, now: '2023-09-04T09:00:00Z', today: '2023-09-04', who: 'someone' };
 
@@ -35,10 +37,13 @@ const member = fc.constantFrom(ana, ben, anaElsewhere);
 const sessionId = fc.constantFrom(launch, culture, finance);
 const day = fc.constantFrom('2023-09-01', '2023-09-12', '2023-10-01', '2023-10-17', '2023-11-01', '2023-12-01');
 
+const because = fc.constantFrom<PauseReason>('deferred', 'leaving', 'left');
+
 const steps = fc.oneof(
   fc.tuple(member, day).map(([one, from]) => step(addMember)({ ...one, from })),
   fc.tuple(member, day).map(([one, on]) => step(removeMember)({ ...one, on })),
-  fc.tuple(member, day).map(([one, on]) => step(pauseParticipation)({ ...one, on })),
+  fc.tuple(member, day, because).map(([one, on, why]) => step(pauseParticipation)({ ...one, on, because: why })),
+  member.map((one) => step(cancelLeaving)(one)),
   fc.tuple(member, day).map(([one, on]) => step(resumeParticipation)({ ...one, on })),
   fc.tuple(sessionId, day).map(([id, on]) => step(moveSession)({ sessionId: id, startsAt: `${on}T09:00` })),
   sessionId.map((id) => step(setAsideSession)({ sessionId: id })),

@@ -1,6 +1,7 @@
 import type { PlanItem } from '#contracts';
 import { idFrom } from '#domain';
 import type { AddMember } from './commands/add-member.js';
+import type { PauseReason } from './pauses.js';
 import type { Course, RosterEvent } from './roster.js';
 
 /** A cohort of three sessions and those who take part, for the specs. */
@@ -57,10 +58,15 @@ export const ben = someone('b');
 export const anaElsewhere: AddMember = { ...someone('c'), personId: ana.personId };
 
 export const joined = (member: AddMember): RosterEvent => ({ type: 'MemberJoined', ...member });
-export const paused = ({ enrolmentId }: AddMember, from: string): RosterEvent => ({
+export const paused = (
+  { enrolmentId }: AddMember,
+  from: string,
+  because: PauseReason = 'deferred',
+): Extract<RosterEvent, { type: 'ParticipationPaused' }> => ({
   type: 'ParticipationPaused',
   enrolmentId,
   from,
+  because,
 });
 export const resumed = ({ enrolmentId }: AddMember, on: string): RosterEvent => ({
   type: 'ParticipationResumed',

@@ -16,7 +16,9 @@ export const publishes = (event: RosterEvent, { id: cohortId }: Given, state: Ro
     case 'MemberLeft':
     case 'MembersTransferred':
     case 'MemberMerged':
+    case 'PlanChanged':
     case 'ParticipationPaused':
+    case 'LeavingCancelled':
     case 'ParticipationResumed':
       return undefined;
     case 'CohortScheduled': {

@@ -1,12 +1,11 @@
 import type { Period, PlanItem } from '#contracts';
 import { Refusal, unreachable, type Evolve, type Scope } from '#domain';
+import { endedBy, isLeaving, pausedBy, type Pause, type PauseReason } from './pauses.js';
 
 /** Who takes part: as a person, or as one who leads for an enrolled school. */
 export type Participant = { enrolmentId: string; personId: string; organisationId: string; urn?: string };
 /** `until`: the first day they no longer take part. */
 export type Member = Participant & { from: string; until?: string };
-/** While deferred or withdrawn an enrolment takes part in nothing; `until`: the day of its return. */
-export type Pause = { enrolmentId: string; from: string; until?: string };
 /** A wall time in London, half-open. */
 export type Appointment = { startsAt: string; minutes: number };
 export type PlannedSession = Appointment & { sessionId: string; item: string };
@@ -29,7 +28,9 @@ export type RosterEvent =
   | { type: 'MemberLeft'; enrolmentId: string; personId: string; on: string }
   | { type: 'MembersTransferred'; enrolmentId: string; organisationId: string; urn?: string }
   | { type: 'MemberMerged'; enrolmentId: string; personId: string; intoPersonId: string }
-  | { type: 'ParticipationPaused'; enrolmentId: string; from: string }
+  | { type: 'PlanChanged'; strandVersion: number; plan: PlanItem[] }
+  | { type: 'ParticipationPaused'; enrolmentId: string; from: string; because: PauseReason }
+  | { type: 'LeavingCancelled'; enrolmentId: string }
   | { type: 'ParticipationResumed'; enrolmentId: string; on: string }
   | ({ type: 'BookingConfirmed' } & Booking)
   | ({ type: 'BookingCancelled' } & Booking);
@@ -79,8 +80,12 @@ const evolveOpened = (roster: OpenedRoster, event: Exclude<RosterEvent, { type: 
       );
     case 'MemberMerged':
       return { ...roster, members: asOne(roster.members, event) };
+    case 'PlanChanged':
+      return { ...roster, strandVersion: event.strandVersion, plan: event.plan };
     case 'ParticipationPaused':
-      return { ...roster, pauses: [...roster.pauses, { enrolmentId: event.enrolmentId, from: event.from }] };
+      return { ...roster, pauses: pausedBy(roster.pauses, event) };
+    case 'LeavingCancelled':
+      return { ...roster, pauses: roster.pauses.filter((pause) => !isLeaving(pause, event.enrolmentId)) };
     case 'ParticipationResumed':
       return { ...roster, pauses: roster.pauses.map((pause) => endedBy(pause, event)) };
     case 'BookingConfirmed':
@@ -156,6 +161,3 @@ const overBoth = ({ until: one, ...member }: Member, { until: other, from }: Mem
   from: from < member.from ? from : member.from,
   ...(one !== undefined && other !== undefined && { until: one > other ? one : other }),
 });
-
-const endedBy = (pause: Pause, { enrolmentId, on }: { enrolmentId: string; on: string }): Pause =>
-  pause.enrolmentId === enrolmentId && pause.until === undefined ? { ...pause, until: on } : pause;

@@ -1,6 +1,6 @@
 import { specFor } from '#domain';
 import { cohortFinished, completed, enrolled, noted } from '../examples.js';
-import { evolve, noEnrolment } from '../enrolment.js';
+import { evolve, noEnrolment, type EnrolmentEvent } from '../enrolment.js';
 import { decideCompletion } from './decide-completion.js';
 
 const given = specFor({ decide: decideCompletion, evolve, initial: noEnrolment });
@@ -12,6 +12,16 @@ describe('a person decides on completion', () => {
     expect(given(...past).when(yes)).toEqual([
       { type: 'EnrolmentCompleted', on: '2024-08-01', attendedMinutes: 60, plannedMinutes: 60 },
     ]);
+    expect(given(...past).when({ ...yes, completed: false })).toEqual([
+      { type: 'EnrolmentNotCompleted', on: '2024-08-01' },
+    ]);
+  });
+  it('and once more when the registers of a completed one were corrected', () => {
+    const doubt: EnrolmentEvent = { type: 'DecisionAsked', on: '2024-07-15', question: 'completion-in-doubt' };
+    const past = [enrolled, noted('evening'), completed, doubt];
+    expect(given(...past).when(yes)).toEqual([{ type: 'CompletionUpheld', on: '2024-08-01' }]);
+    const upheld = [...past, { type: 'CompletionUpheld', on: '2024-08-01' } as const].reduce(evolve, noEnrolment);
+    expect(upheld).toEqual([enrolled, noted('evening'), completed].reduce(evolve, noEnrolment));
     expect(given(...past).when({ ...yes, completed: false })).toEqual([
       { type: 'EnrolmentNotCompleted', on: '2024-08-01' },
     ]);

@@ -5,7 +5,7 @@ import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { openEnrolment } from '../open-enrolment.js';
 import { completed } from './note-attendance.js';
 
-/** Where the rule could not tell: a person says whether the participant has completed. */
+/** Where the rule could not tell, or tells something else by now: a person says whether the participant has completed. */
 export class DecideCompletion {
   @Id() enrolmentId!: string;
   @IsBoolean() completed!: boolean;
@@ -13,9 +13,12 @@ export class DecideCompletion {
 }
 
 export const decideCompletion: Decide<DecideCompletion, Enrolment, EnrolmentEvent> = (command, enrolment) => {
-  const open = openEnrolment(enrolment);
   const { on } = command;
+  const ended: EnrolmentEvent = { type: 'EnrolmentNotCompleted', on };
+  if (enrolment.status === 'completed' && enrolment.question === 'completion-in-doubt')
+    return [command.completed ? { type: 'CompletionUpheld', on } : ended];
+  const open = openEnrolment(enrolment);
   if (open.question !== 'cohort-finished')
     throw new Refusal('conflict', 'enrolment.cohort-not-finished', 'The cohort is not over yet');
-  return [command.completed ? completed(open, on) : { type: 'EnrolmentNotCompleted', on }];
+  return [command.completed ? completed(open, on) : ended];
 };

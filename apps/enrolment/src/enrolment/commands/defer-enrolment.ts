@@ -1,5 +1,5 @@
 import { Day, deferralReasons, Id, type DeferralReason } from '#contracts';
-import { Refusal, type Decide } from '#domain';
+import { daysBetween, Refusal, type Decide } from '#domain';
 import { IsIn } from 'class-validator';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { openEnrolment } from '../open-enrolment.js';
@@ -11,14 +11,22 @@ export class DeferEnrolment {
   @Day() expectedReturn!: string;
 }
 
-export const deferEnrolment: Decide<DeferEnrolment, Enrolment, EnrolmentEvent> = (command, enrolment) => {
+export type Deferring = DeferEnrolment & {
+  /** How long the strand keeps the place of one who is away; for ever where it does not say. */
+  keptDays: number | undefined;
+};
+
+export const deferEnrolment: Decide<Deferring, Enrolment, EnrolmentEvent> = (command, enrolment) => {
   const open = openEnrolment(enrolment);
   if (open.status === 'deferred')
     throw new Refusal('conflict', 'enrolment.already-deferred', `It has been deferred since ${open.since}`);
-  const { on, reason, expectedReturn } = command;
+  const { on, reason, expectedReturn, keptDays = Infinity } = command;
   // Who has not taken part for a day has nothing to defer: they withdraw instead.
   if (on <= open.from) throw new Refusal('invalid', 'enrolment.not-begun', `It begins on ${open.from}`);
+  if (open.leaving && open.leaving.on <= on)
+    throw new Refusal('conflict', 'enrolment.leaves-before', `It is withdrawn from ${open.leaving.on}`);
   if (expectedReturn <= on)
     throw new Refusal('invalid', 'enrolment.return-before-deferral', 'The expected return is not after the deferral');
-  return [{ type: 'EnrolmentDeferred', on, reason, expectedReturn }];
+  const keepsPlace = daysBetween(on, expectedReturn) <= keptDays;
+  return [{ type: 'EnrolmentDeferred', on, reason, expectedReturn, keepsPlace }];
 };

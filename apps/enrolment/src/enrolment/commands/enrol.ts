@@ -6,10 +6,12 @@ export type Enrol = Omit<Enrolled, 'from'> & {
   acceptedOn: string;
   /** The first day of the cohort. */
   begins: string;
+  /** The step of the place that was taken. */
+  step: number;
 };
 
 /** Whoever has a place takes part: from the cohort’s first day, or, who comes later, from the day of acceptance. */
-export const enrol: Decide<Enrol, Enrolment, EnrolmentEvent> = ({ acceptedOn, begins, ...place }, enrolment) =>
+export const enrol: Decide<Enrol, Enrolment, EnrolmentEvent> = ({ acceptedOn, begins, step, ...place }, enrolment) =>
   enrolment.status === 'none'
-    ? [{ type: 'Enrolled', enrolled: { ...place, from: acceptedOn > begins ? acceptedOn : begins } }]
+    ? [{ type: 'Enrolled', enrolled: { ...place, from: acceptedOn > begins ? acceptedOn : begins }, step }]
     : [];

@@ -1,5 +1,5 @@
 import { Refusal, type Decide } from '#domain';
-import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
+import { isOpen, type Enrolment, type EnrolmentEvent } from '../enrolment.js';
 import { metRuleInTheEnd, type Plan } from '../participation.js';
 import { completed } from './note-attendance.js';
 
@@ -7,7 +7,7 @@ export type FinishEnrolment = { on: string; strand: Plan | undefined };
 
 /** The cohort is over: who has met the rule has completed, everyone else is put to a person. */
 export const finishEnrolment: Decide<FinishEnrolment, Enrolment, EnrolmentEvent> = ({ on, strand }, enrolment) => {
-  if (enrolment.status !== 'active' && enrolment.status !== 'deferred') return [];
+  if (!isOpen(enrolment)) return [];
   const { participation, question } = enrolment;
   if (!strand) throw new Refusal('conflict', 'strand.unknown', 'The strand is not known yet');
   if (enrolment.status === 'active' && metRuleInTheEnd(participation, strand)) return [completed(enrolment, on)];

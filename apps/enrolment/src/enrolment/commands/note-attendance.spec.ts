@@ -40,6 +40,19 @@ describe('a register comes in', () => {
     expect(given(...past).when(comesIn('day', absent))).toEqual([noted('day', absent), doubt]);
     expect(given(...past, noted('day', absent), doubt).when(comesIn('day', absent))).toEqual([noted('day', absent)]);
   });
+  it('asks also when the completion no longer holds for certain, or held in the end only', () => {
+    const short = { outcome: 'partial' as const, attendedMinutes: 90 };
+    const early = [enrolled, noted('day'), noted('evening', short), completed(210, 180)];
+    const late = [enrolled, noted('day'), cohortFinished, completed(120, 120)];
+    for (const past of [early, late]) expect(given(...past).when(comesIn('day', absent))).toHaveLength(2);
+  });
+  it('does not doubt what a person decided against the rule', () => {
+    const past = [enrolled, noted('day', absent), cohortFinished, completed(0, 120)];
+    expect(given(...past).when(comesIn('day', { outcome: 'excused', attendedMinutes: 0 }))).toHaveLength(1);
+  });
+  it('is that of the participant, by whatever id it was taken', () => {
+    expect(given(enrolled).when(comesIn('day', { personId: 'mary-elsewhere' }))).toEqual([noted('day')]);
+  });
   it('is accepted and marked while deferred', () => {
     expect(given(enrolled, example.deferred).when(comesIn('day'))).toEqual([noted('day', { whileDeferred: true })]);
   });

@@ -1,6 +1,13 @@
 import { Refusal, type Decide } from '#domain';
 import { evolve, type Enrolment, type EnrolmentEvent, type TakingPart } from '../enrolment.js';
-import { doseOf, meetsRule, metRuleInTheEnd, type AttendanceRecord, type Plan } from '../participation.js';
+import {
+  doseOf,
+  meetsRule,
+  metRuleInTheEnd,
+  type AttendanceRecord,
+  type Participation,
+  type Plan,
+} from '../participation.js';
 
 export type NoteAttendance = Omit<AttendanceRecord, 'whileDeferred'> & {
   /** The plan and the rule of the strand’s version; absent while it is not known. */
@@ -11,17 +18,19 @@ export type NoteAttendance = Omit<AttendanceRecord, 'whileDeferred'> & {
 export const noteAttendance: Decide<NoteAttendance, Enrolment, EnrolmentEvent> = (command, enrolment) => {
   if (enrolment.status === 'none') throw new Refusal('not-found', 'enrolment.unknown', 'There is no such enrolment');
   const { strand, ...facts } = command;
+  const personId = enrolment.personId ?? facts.personId;
   if (!strand) throw new Refusal('conflict', 'strand.unknown', 'The strand is not known yet');
-  const record = { ...recordOf(facts), whileDeferred: enrolment.status === 'deferred' };
+  const record = { ...recordOf(facts), personId, whileDeferred: enrolment.status === 'deferred' };
   const noted: EnrolmentEvent = { type: 'AttendanceNoted', record };
   const after = evolve(enrolment, noted);
   switch (after.status) {
     case 'active':
       return isComplete(after, strand) ? [noted, completed(after, record.on)] : [noted];
-    case 'completed':
-      return isComplete(after, strand) || after.question !== undefined
-        ? [noted]
-        : [noted, { type: 'DecisionAsked', on: record.on, question: 'completion-in-doubt' }];
+    case 'completed': {
+      const isDoubted =
+        after.question === undefined && fallsShort(enrolment.participation, after.participation, strand);
+      return isDoubted ? [noted, { type: 'DecisionAsked', on: record.on, question: 'completion-in-doubt' }] : [noted];
+    }
     default:
       return [noted];
   }
@@ -33,8 +42,12 @@ const recordOf = (facts: Omit<AttendanceRecord, 'whileDeferred'>): Omit<Attendan
 };
 
 /** Once the cohort is over, nothing more is to come. */
-const isComplete = ({ participation, question }: TakingPart, strand: Plan): boolean =>
+export const isComplete = ({ participation, question }: TakingPart, strand: Plan): boolean =>
   question === 'cohort-finished' ? metRuleInTheEnd(participation, strand) : meetsRule(participation, strand);
+
+/** What met the rule, for certain or in the end, does so no longer. A completion that a person decided on stays. */
+const fallsShort = (before: Participation, after: Participation, strand: Plan): boolean =>
+  [meetsRule, metRuleInTheEnd].some((meets) => meets(before, strand) && !meets(after, strand));
 
 export const completed = ({ participation }: TakingPart, on: string): EnrolmentEvent => ({
   type: 'EnrolmentCompleted',

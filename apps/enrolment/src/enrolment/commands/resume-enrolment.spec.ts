@@ -1,6 +1,6 @@
 import { specFor } from '#domain';
 import { cohortFinished, deferred, enrolled, resumed, withdrawn } from '../examples.js';
-import { evolve, noEnrolment } from '../enrolment.js';
+import { evolve, noEnrolment, type EnrolmentEvent } from '../enrolment.js';
 import { resumeEnrolment } from './resume-enrolment.js';
 
 const given = specFor({ decide: resumeEnrolment, evolve, initial: noEnrolment });
@@ -14,6 +14,10 @@ describe('resuming an enrolment', () => {
   it('leaves an open question open', () => {
     const asked = [enrolled, cohortFinished, deferred, resumed].reduce(evolve, noEnrolment);
     expect(asked).toMatchObject({ status: 'active', question: 'cohort-finished' });
+  });
+  it('is no longer awaited', () => {
+    const due: EnrolmentEvent = { type: 'DecisionAsked', on: '2024-09-02', question: 'return-due' };
+    expect([enrolled, deferred, due, resumed].reduce(evolve, noEnrolment)).toEqual(evolve(noEnrolment, enrolled));
   });
   it('is refused unless it is deferred, since an earlier day', () => {
     expect(given(enrolled).when(back)).toBe('enrolment.not-deferred');

@@ -1,7 +1,7 @@
 import { Day, Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
-import { openEnrolment } from '../open-enrolment.js';
+import { endedRefusal } from '../open-enrolment.js';
 
 export class ResumeEnrolment {
   @Id() enrolmentId!: string;
@@ -9,9 +9,19 @@ export class ResumeEnrolment {
 }
 
 export const resumeEnrolment: Decide<ResumeEnrolment, Enrolment, EnrolmentEvent> = ({ on }, enrolment) => {
-  const open = openEnrolment(enrolment);
-  if (open.status === 'active') throw new Refusal('conflict', 'enrolment.not-deferred', 'It is not deferred');
-  if (on <= open.since)
-    throw new Refusal('invalid', 'enrolment.return-before-deferral', `It has been deferred since ${open.since}`);
+  switch (enrolment.status) {
+    case 'deferred':
+      if (on <= enrolment.since)
+        throw new Refusal(
+          'invalid',
+          'enrolment.return-before-deferral',
+          `It has been deferred since ${enrolment.since}`,
+        );
+      break;
+    case 'active':
+      throw new Refusal('conflict', 'enrolment.not-deferred', 'It is not deferred');
+    default:
+      throw endedRefusal(enrolment);
+  }
   return [{ type: 'EnrolmentResumed', on }];
 };

@@ -34,6 +34,8 @@ describe('transferring an enrolment', () => {
       organisationId: 'trust',
       staff: [],
       participation: {},
+      step: 3,
+      former: [],
     });
   });
   it('accepts and marks a school the partnership is not for', () => {

@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import { cohortFinished, deferred, enrolled, withdrawn } from '../examples.js';
+import { announced, cohortFinished, deferred, enrolled, withdrawn } from '../examples.js';
 import { evolve, noEnrolment } from '../enrolment.js';
 import { withdrawEnrolment } from './withdraw-enrolment.js';
 
@@ -23,8 +23,19 @@ describe('withdrawing an enrolment', () => {
     const state = [enrolled, cohortFinished, withdrawn].reduce(evolve, noEnrolment);
     expect(state).not.toHaveProperty('question');
   });
-  it('is refused twice, and for a day to come', () => {
+  it('is announced for a day that lies ahead, and changes nothing until then', () => {
+    const ahead = { ...leaving, on: '2024-03-28', reason: 'moved-school' as const };
+    expect(given(enrolled).when(ahead)).toEqual([announced]);
+    expect(given(enrolled, deferred).when(ahead)).toEqual([announced]);
+    const state = [enrolled, announced].reduce(evolve, noEnrolment);
+    expect(state).toMatchObject({ status: 'active', leaving: { on: '2024-03-28', reason: 'moved-school' } });
+  });
+  it('may come before the day that was announced', () => {
+    expect(given(enrolled, announced).when(leaving)).toEqual([withdrawn]);
+    expect([enrolled, announced, withdrawn].reduce(evolve, noEnrolment)).not.toHaveProperty('leaving');
+  });
+  it('is refused twice', () => {
     expect(given(enrolled, withdrawn).when(leaving)).toBe('enrolment.already-withdrawn');
-    expect(given(enrolled).when({ ...leaving, on: '2024-01-21' })).toBe('enrolment.withdrawal-in-the-future');
+    expect(given(enrolled, announced).when({ ...leaving, on: '2024-01-21' })).toBe('enrolment.withdrawal-announced');
   });
 });

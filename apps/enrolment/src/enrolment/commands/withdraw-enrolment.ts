@@ -6,14 +6,17 @@ import { openEnrolment } from '../open-enrolment.js';
 
 export class WithdrawEnrolment {
   @Id() enrolmentId!: string;
-  /** The day from which the participant no longer takes part; may be before the first one. */
+  /** The day from which the participant no longer takes part; before the first one, or ahead. */
   @Day() on!: string;
   @IsIn(withdrawalReasons) reason!: WithdrawalReason;
 }
 
+/** One that lies ahead is announced, and comes about on its day unless it is taken back. */
 export const withdrawEnrolment: Decide<WithdrawEnrolment, Enrolment, EnrolmentEvent> = (command, enrolment, given) => {
-  openEnrolment(enrolment);
+  const { leaving } = openEnrolment(enrolment);
   const { on, reason } = command;
-  if (on > given.today) throw new Refusal('invalid', 'enrolment.withdrawal-in-the-future', `Today is ${given.today}`);
-  return [{ type: 'EnrolmentWithdrawn', on, reason }];
+  if (on <= given.today) return [{ type: 'EnrolmentWithdrawn', on, reason }];
+  if (leaving)
+    throw new Refusal('conflict', 'enrolment.withdrawal-announced', `It is withdrawn from ${leaving.on} already`);
+  return [{ type: 'WithdrawalAnnounced', on, reason }];
 };

@@ -50,7 +50,12 @@ describe('handing in a register', () => {
     ]);
   });
   it('lets someone of the cohort walk in, without having planned for them', () => {
-    const paused = { type: 'ParticipationPaused' as const, enrolmentId: ben.enrolmentId, from: '2023-09-05' };
+    const paused = {
+      type: 'ParticipationPaused' as const,
+      enrolmentId: ben.enrolmentId,
+      from: '2023-09-05',
+      because: 'deferred' as const,
+    };
     const roster = evolveRoster(rosterOf(ana, ben), paused);
     const walkIn: RegisterEntry = { personId: ben.personId, outcome: 'late', minutes: 45, walkIn: true };
     expect(given(scheduled).when({ ...register(attended, walkIn), roster })).toMatchObject([

@@ -1,0 +1,52 @@
+import type { ReopeningReason } from '#contracts';
+import { unreachable, type Decide } from '#domain';
+import type { Enrolment, EnrolmentEvent, NewCohort, OpenEnrolment } from '../enrolment.js';
+import { firstDayOf } from './move-to-cohort.js';
+
+/** A place that is taken for an enrolment. */
+export type FollowPlace = {
+  cohort: NewCohort;
+  /** The first day of the cohort. */
+  begins: string;
+  cohortIsOver: boolean;
+  on: string;
+  step: number;
+  /** In a cohort it came to from another: the how-manieth it is after the first. */
+  arrived?: number;
+  reopening?: ReopeningReason;
+};
+
+/** The enrolment follows the places, once: it comes back, is open again, or goes on in another cohort. */
+export const followPlace: Decide<FollowPlace, Enrolment, EnrolmentEvent> = (place, enrolment) => {
+  if (enrolment.status === 'none') return [];
+  const isHere = place.cohort.cohortId === enrolment.cohortId;
+  const isNews = isHere ? place.step > enrolment.step : place.arrived === enrolment.former.length + 1;
+  if (!isNews) return [];
+  const { on, step } = place;
+  switch (enrolment.status) {
+    case 'active':
+      return isHere ? [] : [movedTo(place, enrolment)];
+    case 'deferred':
+      return [isHere ? { type: 'EnrolmentResumed', on, step } : movedTo(place, enrolment)];
+    case 'withdrawn':
+      return isHere ? [{ type: 'EnrolmentResumed', on, step }] : [];
+    case 'completed':
+    case 'not-completed':
+      return isHere ? reopened(place) : [];
+    case 'superseded':
+      return [];
+    default:
+      return unreachable(enrolment);
+  }
+};
+
+const movedTo = ({ cohort: to, begins, on, step }: FollowPlace, enrolment: OpenEnrolment): EnrolmentEvent => {
+  const from = firstDayOf(enrolment.from, on, begins);
+  return { type: 'EnrolmentMovedToCohort', on, fromCohortId: enrolment.cohortId, to, from, step };
+};
+
+/** What goes on in a cohort that is over waits for a person to say how it ends. */
+const reopened = ({ on, step, reopening: reason = 'other', cohortIsOver }: FollowPlace): EnrolmentEvent[] => [
+  { type: 'EnrolmentReopened', on, reason, step },
+  ...(cohortIsOver ? [{ type: 'DecisionAsked' as const, on, question: 'cohort-finished' as const }] : []),
+];
