@@ -1,4 +1,6 @@
-import type { EnrolmentEvent } from './enrolment.js';
+import { cohort } from '../places/examples.js';
+import type { FollowPlace } from './commands/follow-place.js';
+import { evolve, noEnrolment, type EnrolmentEvent } from './enrolment.js';
 import { cohortFinished, completed, deferred, enrolled, schoolEnrolled, superseded, withdrawn } from './examples.js';
 
 const on = '2024-07-31';
@@ -6,6 +8,18 @@ const staffMember: EnrolmentEvent = { type: 'StaffMemberAdded', personId: 'mary'
 const doubted: EnrolmentEvent = { type: 'DecisionAsked', on, question: 'completion-in-doubt' };
 const announced: EnrolmentEvent = { type: 'WithdrawalAnnounced', on: '2024-08-31', reason: 'workload' };
 const notCompleted: EnrolmentEvent = { type: 'EnrolmentNotCompleted', on };
+
+export const transfer = { enrolmentId: 'enrolment', on, coverage: [] };
+export const later = { ...cohort, cohortId: 'later' };
+export const taken: FollowPlace = {
+  cohort: { cohortId: 'cohort', strandVersion: 1 },
+  begins: '2023-09-01',
+  cohortIsOver: false,
+  on,
+  step: 9,
+};
+const joining: EnrolmentEvent = { type: 'EnrolmentSuperseded', on, by: 'enrolment' };
+export const other = [enrolled, joining].reduce(evolve, noEnrolment);
 
 /** For the table of states: what leads to each. */
 export const pasts = {

@@ -1,6 +1,5 @@
 import { asked, stateTable } from '#domain';
-import { elm, oak } from '../person/examples.js';
-import { cohort } from '../places/examples.js';
+import { oak } from '../person/examples.js';
 import { addStaffMembers } from './commands/add-staff-members.js';
 import { askForDecision } from './commands/ask-for-decision.js';
 import { cancelWithdrawal } from './commands/cancel-withdrawal.js';
@@ -9,7 +8,7 @@ import { decideCompletion } from './commands/decide-completion.js';
 import { deferEnrolment } from './commands/defer-enrolment.js';
 import { enrol } from './commands/enrol.js';
 import { finishEnrolment } from './commands/finish-enrolment.js';
-import { followPlace, type FollowPlace } from './commands/follow-place.js';
+import { followPlace } from './commands/follow-place.js';
 import { followSuccessor } from './commands/follow-successor.js';
 import { joinEnrolment } from './commands/join-enrolment.js';
 import { letDayCome } from './commands/let-day-come.js';
@@ -21,26 +20,15 @@ import { resumeEnrolment } from './commands/resume-enrolment.js';
 import { supersedeEnrolment } from './commands/supersede-enrolment.js';
 import { transferEnrolment } from './commands/transfer-enrolment.js';
 import { withdrawEnrolment } from './commands/withdraw-enrolment.js';
-import { evolve, noEnrolment, type EnrolmentEvent } from './enrolment.js';
+import { evolve, noEnrolment } from './enrolment.js';
 import * as happened from './examples.js';
-import { noneOpen, nothing, open, pasts } from './in-every-state.js';
+import { noneOpen, nothing, open, other, pasts, taken, later, transfer } from './in-every-state.js';
 
 const [enrolmentId, on] = ['enrolment', '2024-07-31'];
-const { enrolled, attendance, definition: strand } = happened;
+const { attendance, definition: strand } = happened;
 const members = [{ personId: 'joe', part: 'member' as const }];
 const deferral = { on: '2024-02-01', reason: 'illness', expectedReturn: '2024-09-02', keptDays: undefined } as const;
 const { from: begins, ...place } = happened.place;
-const other = [enrolled, { ...happened.superseded, by: enrolmentId } as EnrolmentEvent].reduce(evolve, noEnrolment);
-const transfer = { enrolmentId, on, coverage: [] };
-const later = { ...cohort, cohortId: 'later' };
-const taken: FollowPlace = {
-  cohort: { cohortId: 'cohort', strandVersion: 1 },
-  begins,
-  cohortIsOver: false,
-  on,
-  step: 9,
-};
-
 export const states = stateTable({
   aggregate: 'enrolment',
   initial: noEnrolment,
@@ -123,14 +111,6 @@ export const states = stateTable({
       comesTo: {
         ...noneOpen,
         ...open(['EnrolmentTransferred']),
-        'active (a whole school)': 'enrolment.school-cannot-transfer',
-      },
-    },
-    'transferEnrolment (to the own school)': {
-      when: asked(transferEnrolment, { ...transfer, toOrganisationId: 'elm', organisation: elm }),
-      comesTo: {
-        ...noneOpen,
-        ...open('enrolment.already-there'),
         'active (a whole school)': 'enrolment.school-cannot-transfer',
       },
     },
