@@ -22,7 +22,7 @@ import {
   scheduled,
 } from './examples.js';
 import type { PauseReason } from './pauses.js';
-import { evolve, noRoster, opened, type Roster, type PauseReason, type RosterEvent } from './roster.js';
+import { evolve, noRoster, opened, type Roster, type RosterEvent } from './roster.js';
 
 const given: Given = { id: cohortId, now: '2023-09-04T09:00:00Z', today: '2023-09-04', who: 'someone' };
 
