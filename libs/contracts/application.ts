@@ -104,7 +104,9 @@ export class ApplicationWithdrawn extends OfApplication {
 }
 
 @Event({ context, name: 'application-reopened', says: 'An application that was decided is considered again.' })
-export class ApplicationReopened extends OfApplication {}
+export class ApplicationReopened extends OfApplication {
+  @IsOptional() @IsIn(reference.reconsiderationReasons) reason?: reference.ReconsiderationReason;
+}
 
 @Event({ context, name: 'place-offered', says: 'A place is held for the applicant until the offer expires.' })
 export class PlaceOffered extends OfApplication {

@@ -56,6 +56,7 @@ describe('every route of enrolment', () => {
       '/applications/offer-answers',
       '/applications/priorities',
       '/applications/rejections',
+      '/applications/reopenings',
       '/applications/scores',
       '/applications/shortlistings',
       '/applications/waiting-list-returns',

@@ -103,6 +103,24 @@ describe('a strand that chooses', () => {
     ]);
   });
 
+  it('considers a rejected application again, from the beginning of its choice but for what the panel gave', async () => {
+    const applicationId = await apply();
+    await score(applicationId, pat, 1, 1);
+    await score(applicationId, sam, 1, 1);
+    await shortlist(applicationId);
+    await region.done('/applications/rejections', { applicationId, reason: 'criteria-not-met' });
+    expect(await applicationOf(applicationId)).toMatchObject({ status: 'rejected' });
+    const reopening = { applicationId, reason: 'decided-in-error' };
+    expect((await region.post('/applications/reopenings', reopening)).body).toMatchObject({
+      happened: ['ApplicantReopened'],
+    });
+    const reopened = await applicationOf(applicationId);
+    expect(reopened).toMatchObject({ status: 'submitted', selection: { scored: 2 } });
+    expect(reopened).not.toHaveProperty('selection.shortlistedOn');
+    expect(code(await region.post('/applications/reopenings', reopening))).toEqual([409, 'application.not-decided']);
+    expect((await shortlist(applicationId)).status).toBe(200);
+  });
+
   it('asks nothing of those who apply where the strand chooses by nothing', async () => {
     await region.strand('as-seen-fit', definition);
     const other = await region.cohort('as-seen-fit', 3);

@@ -8,6 +8,7 @@ import { Admissions } from '../places/admissions.mongo.js';
 import { AcceptApplication, acceptApplication } from '../places/commands/accept-application.js';
 import { AnswerOffer, answerOffer } from '../places/commands/answer-offer.js';
 import { RejectApplication, rejectApplication } from '../places/commands/reject-application.js';
+import { ReopenApplication, reopenApplication } from '../places/commands/reopen-application.js';
 import { WithdrawApplication, withdrawApplication } from '../places/commands/withdraw-application.js';
 import { statuses } from './application.js';
 import { Applications } from './applications.mongo.js';
@@ -90,6 +91,13 @@ export class ApplicationRoutes {
   @Says('Rejects an application.')
   reject(@Body() command: RejectApplication, @Caused() cause: Cause) {
     return this.admissions.decide(command, rejectApplication, cause);
+  }
+
+  @Post('reopenings')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Considers a rejected application again, with a reason.')
+  reopen(@Body() command: ReopenApplication, @Caused() cause: Cause) {
+    return this.admissions.decide(command, reopenApplication, cause);
   }
 
   @Post('withdrawals')

@@ -87,3 +87,9 @@ export const full: PlacesEvent[] = [
   entered('cara'),
   waitlisted('cara'),
 ];
+export const reopened = (applicationId: string): PlacesEvent => ({
+  type: 'ApplicantReopened',
+  applicationId,
+  on,
+  reason: 'decided-in-error',
+});

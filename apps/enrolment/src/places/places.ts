@@ -36,6 +36,7 @@ export type PlacesEvent =
   | { type: 'GroupEntered'; groupId: string; on: string; members: Member[] }
   | Happened<'ApplicantWaitlisted', { returner?: true }>
   | Happened<'ApplicantRejoined', { reason: ReconsiderationReason }>
+  | Happened<'ApplicantReopened', { reason: ReconsiderationReason }>
   | Happened<'PriorityChanged', { priority: boolean; reason: PriorityReason }>
   | Happened<'PlaceOffered', { expiresAt: string }>
   | Happened<'PlaceTaken'>
@@ -83,6 +84,8 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
     }
     case 'ApplicantRejoined':
       return ranked(stands(places, event, { status: 'waitlisted' }), event.applicationId, undefined);
+    case 'ApplicantReopened':
+      return stands(places, event, { status: 'submitted' });
     case 'PlaceOffered':
       return stands(places, event, { status: 'offered', expiresAt: event.expiresAt });
     case 'PlaceTaken':

@@ -2,6 +2,7 @@ import {
   ApplicationAccepted,
   ApplicationPriorityChanged,
   ApplicationRejected,
+  ApplicationReopened,
   ApplicationWaitlisted,
   ApplicationWithdrawn,
   GroupApplied,
@@ -27,6 +28,8 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
     case 'ApplicantWaitlisted':
     case 'ApplicantRejoined':
       return publish(ApplicationWaitlisted, { ...of(event), cohortId }, strand);
+    case 'ApplicantReopened':
+      return publish(ApplicationReopened, { ...of(event), cohortId, reason: event.reason }, strand);
     case 'PlaceOffered':
       return publish(PlaceOffered, { ...of(event), cohortId, expiresAt: event.expiresAt }, strand);
     case 'PlaceTaken':

@@ -14,6 +14,7 @@ import { openPlaces } from './commands/open-places.js';
 import { pausePlace } from './commands/pause-place.js';
 import { rejectApplication } from './commands/reject-application.js';
 import { rejoinWaitingList } from './commands/rejoin-waiting-list.js';
+import { reopenApplication } from './commands/reopen-application.js';
 import { releasePlace } from './commands/release-place.js';
 import { returnToPlace } from './commands/return-to-place.js';
 import { useUpPlace } from './commands/use-up-place.js';
@@ -305,6 +306,27 @@ export const states = stateTable({
         paused: 'application.already-accepted',
         'waitlisted (comes back)': 'application.returner',
         rejected: 'application.was-rejected',
+        declined: 'application.was-declined',
+        expired: 'application.offer-expired',
+        withdrawn: 'application.was-withdrawn',
+        closed: 'application.unknown',
+      },
+    },
+    reopenApplication: {
+      when: asked(reopenApplication, { applicationId, reason: 'decided-in-error' }),
+      comesTo: {
+        none: 'application.unknown',
+        open: 'application.unknown',
+        submitted: 'application.not-decided',
+        waitlisted: 'application.not-decided',
+        offered: 'application.not-decided',
+        'offered (time is up)': 'application.not-decided',
+        accepted: 'application.already-accepted',
+        released: 'application.place-released',
+        ended: 'application.already-accepted',
+        paused: 'application.already-accepted',
+        'waitlisted (comes back)': 'application.not-decided',
+        rejected: ['ApplicantReopened', 'ApplicantWaitlisted', 'PlaceOffered'],
         declined: 'application.was-declined',
         expired: 'application.offer-expired',
         withdrawn: 'application.was-withdrawn',

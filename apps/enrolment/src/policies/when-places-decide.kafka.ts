@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   ApplicationAccepted,
   ApplicationRejected,
+  ApplicationReopened,
   ApplicationSubmitted,
   ApplicationWaitlisted,
   ApplicationWithdrawn,
@@ -62,6 +63,11 @@ export class WhenPlacesDecide {
 
   @On(ApplicationRejected)
   async reject({ data, cause }: Delivered<ApplicationRejected>) {
+    await this.agree(data, cause);
+  }
+
+  @On(ApplicationReopened)
+  async reopen({ data, cause }: Delivered<ApplicationReopened>) {
     await this.agree(data, cause);
   }
 
