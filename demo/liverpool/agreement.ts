@@ -70,6 +70,14 @@ export const agreePartnership = async (stage: Stage, schools: School[]): Promise
         { code: 'curriculum', title: 'Curriculum and teaching knowledge' },
         { code: 'improvement', title: 'Improvement that lasts' },
       ],
+      organisations: [
+        { name: 'The city’s council', roles: ['local-authority', 'funder'] },
+        { name: 'The council’s school-improvement arm', roles: ['school-improvement', 'delivery-partner'] },
+      ],
+      targets: [
+        { of: 'schools', atLeast: 80 },
+        { of: 'direct-participants', atLeast: 300 },
+      ],
     });
   await lead.post('programmes', '/partnerships/activations', 'activate partnership', { partnershipId });
   return partnershipId;

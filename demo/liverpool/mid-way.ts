@@ -28,6 +28,13 @@ export const openCoaching = (story: Story): void => {
     });
     await publishStrands(stage, partnershipId, midWay);
     await stage.settled();
+    await lead.post('programmes', '/adaptations/changes', 'open coaching', { adaptationId });
+    const told = { adaptationId, told: ['schools', 'partners'] };
+    await lead.post('programmes', '/adaptations/tellings', 'tell of coaching', told);
+    agenda.add('2025-07-14', 'What was changed because of what was heard is judged', async () => {
+      const verdict = { adaptationId, judgement: 'helped' };
+      await lead.post('programmes', '/adaptations/judgements', 'judge coaching', verdict);
+    });
   });
   for (const plan of coachingCohorts(cast, scale)) planAdmissions(story, plan);
 };
