@@ -9,12 +9,14 @@ import { CohortRoutes } from './cohort/cohort.http.js';
 import { CohortEvidence } from './cohort/cohort-evidence.mongo.js';
 import { Cohorts } from './cohort/cohorts.mongo.js';
 import { DemonstrationGrants } from './grant/demonstration-grants.mongo.js';
+import { FollowingGrants } from './grant/following-grants.mongo.js';
 import { GrantRoutes } from './grant/grant.http.js';
 import { Grants } from './grant/grants.mongo.js';
 import { PartnershipRoutes } from './partnership/partnership.http.js';
 import { Partnerships } from './partnership/partnerships.mongo.js';
 import { WhenCohortEnded } from './policies/when-cohort-ended.kafka.js';
 import { WhenPersonEnds } from './policies/when-person-ends.kafka.js';
+import { WhenSchoolSucceeded } from './policies/when-school-succeeded.kafka.js';
 import { ProgrammeFileRoutes } from './programme-file/programme-file.http.js';
 import { ProgrammeFiles } from './programme-file/programme-files.mongo.js';
 import { StrandRoutes } from './strand/strand.http.js';
@@ -40,8 +42,8 @@ const programmes: ServiceDefinition = {
     ClockRoutes,
   ],
   about: { grants: { from: Grants, read: (grants: Grants, id) => grants.onRecordOf(id) } },
-  policies: [WhenCohortEnded, WhenPersonEnds],
-  providers: [grantsAtTheirSource, CohortEvidence, ProgrammeFiles],
+  policies: [WhenCohortEnded, WhenPersonEnds, WhenSchoolSucceeded],
+  providers: [grantsAtTheirSource, FollowingGrants, CohortEvidence, ProgrammeFiles],
 };
 
 @Module(service(programmes))
@@ -52,7 +54,7 @@ export class ProgrammesModule {}
   service({
     ...programmes,
     routes: [...programmes.routes, DemonstrationClockRoutes],
-    providers: [grantsAtTheirSource, CohortEvidence, ProgrammeFiles, DemonstrationGrants],
+    providers: [grantsAtTheirSource, FollowingGrants, CohortEvidence, ProgrammeFiles, DemonstrationGrants],
   }),
 )
 export class ProgrammesDemonstrationModule {}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { publish, SchoolSucceeded } from '#contracts';
 import { eventually, type Answer } from '#testing';
 import { definition } from '../src/strand/past.js';
 import { Office, terms } from './office.js';
@@ -95,6 +96,24 @@ describe('who may do what', () => {
       expect(await get(`/partnerships/${here}`, token)).toMatchObject(refused(403, 'auth.role-missing')),
     );
     expect(await get(`/grants/${id}`, office.admin)).toMatchObject({ body: { status: 'revoked', subject } });
+  });
+
+  it('a grant on a school follows the one that carries on for it', async () => {
+    const [organisationId, successorId] = [randomUUID(), randomUUID()];
+    const head = { subject: 'hera', role: 'school-lead', organisationId };
+    expect(await post('/grants', head, office.admin)).toMatchObject({ status: 201 });
+    const succeeded = { organisationId, urn: '104420', successorId, successorUrn: '150000', on: '2024-08-31' };
+    await office.system.tell(publish(SchoolSucceeded, succeeded), organisationId);
+    await eventually(async () => {
+      const { body } = await office.service.get<{ items: object[] }>('/grants?subject=hera', { as: office.admin });
+      expect(body.items).toHaveLength(2);
+      expect(body.items).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ organisationId, status: 'revoked' }),
+          expect.objectContaining({ organisationId: successorId, status: 'given', role: 'school-lead' }),
+        ]),
+      );
+    });
   });
 
   it('the same request again is answered as before, and another under its key refused', async () => {

@@ -11,7 +11,7 @@ const grants = aggregate<Grant, GrantEvent>({
   evolve,
   publishes,
   scopeOf,
-  indexes: [{ 'state.subject': 1 }, { 'state.role': 1 }, { 'state.personId': 1 }],
+  indexes: [{ 'state.subject': 1 }, { 'state.role': 1 }, { 'state.personId': 1 }, { 'state.organisationId': 1 }],
 });
 
 /** The grants themselves; the other services keep copies of them. */
@@ -38,6 +38,11 @@ export class Grants extends AggregateStore<Grant, GrantEvent> implements GrantsO
   /** The grants on someone’s own record that have not been revoked. */
   async onRecordOf(personId: string): Promise<Held[]> {
     return this.given({ 'state.personId': personId });
+  }
+
+  /** The grants on an organisation that have not been revoked. */
+  async onOrganisation(organisationId: string): Promise<Held[]> {
+    return this.given({ 'state.organisationId': organisationId });
   }
 
   private async given(filter: Record<string, string>): Promise<Held[]> {
