@@ -17,9 +17,8 @@ describe('what was written about an application', () => {
       details: { form: null, endorsement: null, answer: null, 'a comment': null },
     });
   });
-  it('is deleted once', () => {
+  it('is deleted by the clock once', () => {
     expect(wordsDueAt(after(chosenFrom, { type: 'WordsForgotten' }))).toBeUndefined();
-    expect(given(chosenFrom, { type: 'WordsForgotten' }).when({})).toEqual([]);
   });
   it('goes with a draft that was never sent', () => {
     expect(wordsDueAt(after(started))).toBe('2023-12-01T00:00:00.000Z');
@@ -29,9 +28,12 @@ describe('what was written about an application', () => {
     });
     expect(after(started, { type: 'DraftForgotten' })).toEqual(noApplication);
   });
-  it('is nothing where nobody wrote', () => {
+  it('goes with whoever is erased, also where nothing is due', () => {
+    expect(given(submitted).when({})).toEqual([{ type: 'WordsForgotten' }]);
+  });
+  it('is due nowhere where nobody is asked to write', () => {
     expect(wordsDueAt(after(submitted))).toBeUndefined();
     expect(wordsDueAt(noApplication)).toBeUndefined();
-    expect(given(submitted).when({})).toEqual([]);
+    expect(given().when({})).toEqual([]);
   });
 });

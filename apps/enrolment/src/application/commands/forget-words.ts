@@ -9,10 +9,10 @@ export const wordsDueAt = (application: Application): string | undefined => {
   return until === undefined ? undefined : endOfDay(until);
 };
 
-/** Decided by the clock: what people wrote is not kept for ever. */
+/** Decided by the clock, or because someone was erased: what was written by and about them is not kept for ever. */
 export const forgetWords: Decide<object, Application, ApplicationEvent> = (_, application) => {
   if (application.status === 'draft') return draftForgotten;
-  if (!isSubmitted(application) || application.keepWordsUntil === undefined) return [];
+  if (!isSubmitted(application)) return [];
   const comments = (application.selection?.scores ?? []).flatMap(({ comment }) => comment ?? []);
   const words = ['form', 'endorsement', 'answer', ...comments].map((each) => [each, null]);
   return { events: [{ type: 'WordsForgotten' }], details: Object.fromEntries(words) as Record<string, null> };

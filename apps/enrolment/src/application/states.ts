@@ -1,0 +1,177 @@
+import { asked, stateTable } from '#domain';
+import { opened } from '../places/examples.js';
+import { evolve as evolvePlaces, noPlaces } from '../places/places.js';
+import { evolve, noApplication, type ApplicationEvent } from './application.js';
+import { discardDraft } from './commands/discard-draft.js';
+import { endorseApplication } from './commands/endorse-application.js';
+import { forgetWords } from './commands/forget-words.js';
+import { hearOutcome } from './commands/hear-outcome.js';
+import { issueLink } from './commands/issue-link.js';
+import { noteAnswer } from './commands/note-answer.js';
+import { saveForm } from './commands/save-form.js';
+import { scoreApplication } from './commands/score-application.js';
+import { sendApplication } from './commands/send-application.js';
+import { shortlistApplication } from './commands/shortlist-application.js';
+import { startApplication } from './commands/start-application.js';
+import { submitApplication } from './commands/submit-application.js';
+import { submitInGroup } from './commands/submit-in-group.js';
+import * as happened from './examples.js';
+
+const { answers, applied, choosing, chosenFrom, eligible, heard, shortlisted, started, submitted } = happened;
+const applicationId = 'application';
+const scored = [chosenFrom, ...happened.allScores];
+const offer = heard({ status: 'offered', expiresAt: '2023-09-07T23:00:00.000Z' });
+
+const pasts = {
+  none: [],
+  draft: [started],
+  'submitted (first come)': [submitted],
+  submitted: [chosenFrom],
+  'submitted (every score is in)': scored,
+  shortlisted: [...scored, shortlisted],
+  waitlisted: [...scored, shortlisted, heard({ status: 'waitlisted' })],
+  offered: [...scored, shortlisted, offer],
+  accepted: [...scored, shortlisted, heard({ status: 'accepted' })],
+  rejected: [chosenFrom, heard({ status: 'rejected', reason: 'other' })],
+  declined: [...scored, offer, heard({ status: 'declined' }, 3)],
+  expired: [...scored, offer, heard({ status: 'expired' }, 3)],
+  withdrawn: [chosenFrom, heard({ status: 'withdrawn' })],
+} satisfies Record<string, ApplicationEvent[]>;
+
+/** The same in all that were sent. */
+const sent = <Outcome>(outcome: Outcome) => ({
+  'submitted (first come)': outcome,
+  submitted: outcome,
+  'submitted (every score is in)': outcome,
+  shortlisted: outcome,
+  waitlisted: outcome,
+  offered: outcome,
+  accepted: outcome,
+  rejected: outcome,
+  declined: outcome,
+  expired: outcome,
+  withdrawn: outcome,
+});
+/** The same in all that are still chosen from; why it is too early or too late in the others. */
+const chosen = <Outcome>(outcome: Outcome) => ({
+  none: 'application.unknown',
+  draft: 'application.not-submitted',
+  'submitted (first come)': 'strand.first-come',
+  submitted: outcome,
+  'submitted (every score is in)': outcome,
+  shortlisted: outcome,
+  waitlisted: 'application.already-chosen',
+  offered: 'application.already-chosen',
+  accepted: 'application.already-accepted',
+  rejected: 'application.was-rejected',
+  declined: 'application.was-declined',
+  expired: 'application.offer-expired',
+  withdrawn: 'application.was-withdrawn',
+});
+const whileDraft = (...events: string[]) => ({
+  none: 'application.unknown',
+  draft: events,
+  ...sent('application.already-submitted'),
+});
+
+const places = evolvePlaces(noPlaces, opened({ selection: 'criteria' }));
+const submission = { ...eligible, places, choosing, answers };
+const { cohortId } = eligible;
+const applicant = {
+  name: 'Mary',
+  email: 'mary@elm.example',
+  urn: '104420',
+  role: 'teacher',
+  since: '2020-09-01',
+} as const;
+const audience = { roles: [], phases: [] };
+const entry = { applicationId, applicant: 'mary', organisationId: 'elm', on: '2023-09-05', step: 9 };
+
+export const states = stateTable({
+  aggregate: 'application',
+  initial: noApplication,
+  evolve,
+  given: { id: applicationId, who: 'kim' },
+  states: pasts,
+  commands: {
+    startApplication: {
+      when: asked(startApplication, { cohortId, ...applicant, places, audience, choosing }),
+      comesTo: {
+        none: ['ApplicationStarted'],
+        draft: 'application.already-started',
+        ...sent('application.already-started'),
+      },
+    },
+    saveForm: {
+      when: asked(saveForm, { answers, questions: choosing.form }),
+      comesTo: whileDraft('FormSaved'),
+    },
+    discardDraft: { when: asked(discardDraft, {}), comesTo: whileDraft('DraftForgotten') },
+    sendApplication: { when: asked(sendApplication, submission), comesTo: whileDraft('ApplicationSubmitted') },
+    submitApplication: {
+      when: asked(submitApplication, submission),
+      comesTo: {
+        none: ['ApplicationSubmitted'],
+        draft: 'application.already-submitted',
+        ...sent('application.already-submitted'),
+      },
+    },
+    submitInGroup: {
+      when: asked(submitInGroup, { applied }),
+      comesTo: { none: ['ApplicationSubmitted'], draft: [], ...sent([]) },
+    },
+    endorseApplication: {
+      when: asked(endorseApplication, { endorsed: true, saidBy: 'Ms Head' }),
+      comesTo: chosen(['ApplicationEndorsed']),
+    },
+    scoreApplication: {
+      when: asked(scoreApplication, { applicationId, points: { motivation: 5, experience: 3 }, choosing }),
+      comesTo: {
+        ...chosen(['ScoreGiven']),
+        'submitted (every score is in)': 'application.scores-complete',
+        shortlisted: 'application.scores-complete',
+      },
+    },
+    shortlistApplication: {
+      when: asked(shortlistApplication, { applicationId }),
+      comesTo: {
+        ...chosen(['ApplicationShortlisted']),
+        submitted: 'application.scores-missing',
+        shortlisted: 'application.already-shortlisted',
+      },
+    },
+    'issueLink (to the form)': {
+      when: asked(issueLink, { applicationId, opens: 'form' }),
+      comesTo: { none: 'application.unknown', draft: ['LinkIssued'], ...sent(['LinkIssued']) },
+    },
+    'issueLink (to the endorsement)': {
+      when: asked(issueLink, { applicationId, opens: 'endorsement' }),
+      comesTo: chosen(['LinkIssued']),
+    },
+    'issueLink (to the offer)': {
+      when: asked(issueLink, { applicationId, opens: 'offer' }),
+      comesTo: {
+        none: 'application.unknown',
+        draft: 'application.not-submitted',
+        ...sent('application.not-offered'),
+        offered: ['LinkIssued'],
+      },
+    },
+    noteAnswer: {
+      when: asked(noteAnswer, { accept: true, saidBy: 'Mary' }),
+      comesTo: { none: 'application.unknown', draft: 'application.not-submitted', ...sent(['AnswerNoted']) },
+    },
+    'hearOutcome (accepted)': {
+      when: asked(hearOutcome, { entry: { ...entry, status: 'accepted' } }),
+      comesTo: { none: [], draft: [], ...sent(['OutcomeHeard']), accepted: [] },
+    },
+    'hearOutcome (considered again)': {
+      when: asked(hearOutcome, { entry: { ...entry, status: 'submitted' } }),
+      comesTo: { none: [], draft: [], ...sent(['OutcomeHeard']) },
+    },
+    forgetWords: {
+      when: asked(forgetWords, {}),
+      comesTo: { none: [], draft: ['DraftForgotten'], ...sent(['WordsForgotten']) },
+    },
+  },
+});
