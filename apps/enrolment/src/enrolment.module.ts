@@ -16,7 +16,9 @@ import { SignedLinks } from './application/signed-links.crypto.js';
 import { EnrolmentRoutes } from './enrolment/enrolment.http.js';
 import { Enrolments } from './enrolment/enrolments.mongo.js';
 import { Joins } from './enrolment/joins.mongo.js';
+import { Returns } from './enrolment/returns.mongo.js';
 import { StrandRules } from './enrolment/strand-rules.mongo.js';
+import { Timelines } from './enrolment/timelines.mongo.js';
 import { ListRoutes } from './lists/lists.http.js';
 import { Participants } from './lists/participants.mongo.js';
 import { WaitingList } from './lists/waiting-list.mongo.js';
@@ -125,6 +127,8 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Door,
       StrandRules,
       Joins,
+      Returns,
+      Timelines,
       RegisterFiles,
       SchoolsImport,
       LinksImport,

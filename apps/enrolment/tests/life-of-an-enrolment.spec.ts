@@ -17,7 +17,8 @@ describe('the life of an enrolment', () => {
   beforeAll(async () => {
     region = await Region.open();
     await region.imported(smallRegister);
-    await region.strand('fellows');
+    const places = { perCohort: 10, offerWorkingDays: 3, keptWhileDeferredDays: 30 };
+    await region.strand('fellows', { places });
   });
   afterAll(() => region.system.stop());
 
@@ -50,5 +51,60 @@ describe('the life of an enrolment', () => {
       'enrolment-withdrawal-announced',
       'enrolment-withdrawn',
     ]);
+  });
+
+  it('a long deferral frees the place, and whoever comes back takes a free one', async () => {
+    const cohortId = await region.cohort('fellows', 1);
+    const enrolmentId = await enrolled(cohortId, await region.person());
+    const deferral = { enrolmentId, on: '2023-11-06', reason: 'illness', expectedReturn: '2024-01-08' };
+    await region.done('/enrolments/deferrals', deferral);
+    expect(await freeIn(cohortId)).toBe(1);
+    const ask = { key: 'back' };
+    const back = await region.post('/enrolments/resumptions', { enrolmentId, on: '2024-01-08' }, ask);
+    expect(back).toMatchObject({ status: 200, body: { id: enrolmentId, happened: ['PlaceTaken'] } });
+    expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active' });
+    expect(await freeIn(cohortId)).toBe(0);
+    const again = await region.post('/enrolments/resumptions', { enrolmentId, on: '2024-01-08' }, ask);
+    expect(again.body).toMatchObject({ happened: ['PlaceTaken'] });
+  });
+
+  it('goes on after a withdrawal, and in another cohort, and is told as one story', async () => {
+    const [here, there, full] = [
+      await region.cohort('fellows', 1),
+      await region.cohort('fellows', 1),
+      await region.cohort('fellows', 1),
+    ];
+    await enrolled(full, await region.person());
+    const enrolmentId = await enrolled(here, await region.person());
+    await region.done('/enrolments/withdrawals', { enrolmentId, on: '2023-10-10', reason: 'workload' });
+    const sameDay = await region.post('/enrolments/resumptions', { enrolmentId, on: '2023-10-10' });
+    expect(code(sameDay)).toEqual([422, 'enrolment.return-before-withdrawal']);
+    await region.done('/enrolments/resumptions', { enrolmentId, on: '2023-10-16' });
+    expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', cohortId: here });
+
+    const move = { enrolmentId, on: '2023-11-06' };
+    expect(code(await region.post('/enrolments/cohort-changes', { ...move, toCohortId: here }))).toEqual([
+      409,
+      'enrolment.already-in-cohort',
+    ]);
+    expect(code(await region.post('/enrolments/cohort-changes', { ...move, toCohortId: full }))).toEqual([
+      409,
+      'cohort.full',
+    ]);
+    await region.done('/enrolments/cohort-changes', { ...move, toCohortId: there });
+    expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', cohortId: there, former: [here] });
+    expect([await freeIn(here), await freeIn(there)]).toEqual([1, 0]);
+
+    await eventually(async () => {
+      const { body } = await region.get<{ items: { what: string }[] }>(`/enrolments/${enrolmentId}/timeline`);
+      const told = body.items.map(({ what }) => what).filter((what) => what !== 'OutcomeHeard');
+      expect(told).toEqual([
+        'ApplicationSubmitted',
+        'Enrolled',
+        'EnrolmentWithdrawn',
+        'EnrolmentResumed',
+        'EnrolmentMovedToCohort',
+      ]);
+    });
   });
 });

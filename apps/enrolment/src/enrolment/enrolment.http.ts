@@ -10,13 +10,17 @@ import { AddStaffMembers, addStaffMembers } from './commands/add-staff-members.j
 import { CancelWithdrawal, cancelWithdrawal } from './commands/cancel-withdrawal.js';
 import { DecideCompletion, decideCompletion } from './commands/decide-completion.js';
 import { DeferEnrolment, deferEnrolment } from './commands/defer-enrolment.js';
+import { MoveToCohort } from './commands/move-to-cohort.js';
 import { RemoveStaffMember, removeStaffMember } from './commands/remove-staff-member.js';
-import { ResumeEnrolment, resumeEnrolment } from './commands/resume-enrolment.js';
+import { ReopenEnrolment } from './commands/reopen-enrolment.js';
+import { ResumeEnrolment } from './commands/resume-enrolment.js';
 import { TransferEnrolment, transferEnrolment } from './commands/transfer-enrolment.js';
 import { WithdrawEnrolment, withdrawEnrolment } from './commands/withdraw-enrolment.js';
 import { openQuestions, statuses, type OpenQuestion } from './enrolment.js';
 import { Enrolments } from './enrolments.mongo.js';
+import { Returns } from './returns.mongo.js';
 import { StrandRules } from './strand-rules.mongo.js';
+import { Timelines } from './timelines.mongo.js';
 
 export class ListEnrolments extends PageQuery {
   @IsOptional() @Id() cohortId?: string;
@@ -37,6 +41,8 @@ export class EnrolmentRoutes {
     private readonly organisations: Organisations,
     private readonly people: People,
     private readonly rules: StrandRules,
+    private readonly returns: Returns,
+    private readonly timelines: Timelines,
   ) {}
 
   @Get()
@@ -55,19 +61,44 @@ export class EnrolmentRoutes {
     return this.enrolments.get(id, reach);
   }
 
+  @Get(':enrolmentId/timeline')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Everything that happened to an enrolment since its application: what, when, who, and the facts of it.')
+  async timeline(@Param('enrolmentId', AnId) id: string, @Reached() reach: Reach) {
+    return { items: await this.timelines.of(await this.enrolments.get(id, reach)) };
+  }
+
   @Post('deferrals')
   @Allow('operations-officer', 'programme-lead')
   @Says('Pauses an enrolment until an expected return.')
   async defer(@Body() command: DeferEnrolment, @Caused() cause: Cause) {
     const keptDays = (await this.rules.of(command.enrolmentId))?.places.keptWhileDeferredDays;
-    return this.enrolments.handle(command.enrolmentId, { ...command, keptDays }, deferEnrolment, cause);
+    const deferred = await this.enrolments.handle(command.enrolmentId, { ...command, keptDays }, deferEnrolment, cause);
+    await this.admissions.placeFollows(command.enrolmentId, cause);
+    return deferred;
   }
 
   @Post('resumptions')
   @Allow('operations-officer', 'programme-lead')
-  @Says('Brings a deferred participant back.')
+  @Says(
+    'Brings a deferred or withdrawn participant back: to their place, to a free one, or before all who wait for one.',
+  )
   resume(@Body() command: ResumeEnrolment, @Caused() cause: Cause) {
-    return this.enrolments.handle(command.enrolmentId, command, resumeEnrolment, cause);
+    return this.returns.resume(command, cause);
+  }
+
+  @Post('reopenings')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Lets an enrolment go on that was completed, or ended without completion.')
+  reopen(@Body() command: ReopenEnrolment, @Caused() cause: Cause) {
+    return this.returns.reopen(command, cause);
+  }
+
+  @Post('cohort-changes')
+  @Allow('operations-officer', 'programme-lead')
+  @Says('Lets an enrolment go on in another cohort of the strand that has a free place.')
+  changeCohort(@Body() command: MoveToCohort, @Caused() cause: Cause) {
+    return this.returns.move(command, cause);
   }
 
   @Post('withdrawals')

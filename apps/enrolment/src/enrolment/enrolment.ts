@@ -65,7 +65,7 @@ export type EnrolmentEvent =
   | { type: 'EnrolmentCompleted'; on: string; attendedMinutes: number; plannedMinutes: number }
   | { type: 'EnrolmentNotCompleted'; on: string }
   | { type: 'CompletionUpheld'; on: string }
-  | { type: 'EnrolmentReopened'; on: string; reason: ReopeningReason; step: number }
+  | { type: 'EnrolmentReopened'; on: string; reason: ReopeningReason; step?: number }
   | { type: 'EnrolmentSuperseded'; on: string; by: string }
   | { type: 'EnrolmentJoined'; on: string; other: string }
   | { type: 'DecisionAsked'; on: string; question: OpenQuestion };
@@ -127,7 +127,7 @@ const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, {
       return rest;
     }
     case 'EnrolmentReopened':
-      return { status: 'active', ...settled(enrolment), step: event.step };
+      return { status: 'active', ...settled(enrolment), step: event.step ?? enrolment.step };
     case 'EnrolmentSuperseded':
       return { status: 'superseded', ...settled(enrolment), since: event.on, by: event.by };
     case 'EnrolmentJoined':

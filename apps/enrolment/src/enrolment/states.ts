@@ -50,7 +50,7 @@ export const states = stateTable({
         ...noneOpen,
         ...open('enrolment.not-deferred'),
         deferred: ['EnrolmentResumed'],
-        withdrawn: 'enrolment.already-withdrawn',
+        withdrawn: ['EnrolmentResumed'],
       },
     },
     reopenEnrolment: {

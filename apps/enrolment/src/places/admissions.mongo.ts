@@ -7,10 +7,13 @@ import { hearOutcome } from '../application/commands/hear-outcome.js';
 import { consequenceOf } from '../consequence.js';
 import { enrolmentIdOf } from '../enrolment/enrolment-id.js';
 import { enrol } from '../enrolment/commands/enrol.js';
+import { followPlace } from '../enrolment/commands/follow-place.js';
+import { isOpen } from '../enrolment/enrolment.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { enterApplication } from './commands/enter-application.js';
 import { moveApplicant } from './commands/move-applicant.js';
+import { pausePlace } from './commands/pause-place.js';
 import { rejoinWaitingList, type RejoinWaitingList } from './commands/rejoin-waiting-list.js';
 import { releasePlace } from './commands/release-place.js';
 import { useUpPlace } from './commands/use-up-place.js';
@@ -88,6 +91,24 @@ export class Admissions {
     const { groupId: _group, ...applied } = appliedOf(application.state);
     const place = { ...applied, acceptedOn: entry.on, begins, step: entry.step };
     await this.enrolments.handle(enrolmentIdOf(applicationId), place, enrol, consequenceOf(cause, 'enrolled'));
+    await this.follow(applicationId, places.cohort.cohortId, cause);
+  }
+
+  /** The enrolment follows a place that was taken for it once more, in its cohort or in another. */
+  async follow(applicationId: string, cohortId: string, cause: Cause): Promise<void> {
+    const places = (await this.places.get(cohortId)).state;
+    const entry = places.status === 'none' ? undefined : places.entries[applicationId];
+    if (places.status === 'none' || entry?.status !== 'accepted') return;
+    const { cohort, status } = places;
+    const { on, step, arrived, reopening } = entry;
+    const place = {
+      cohort: { cohortId, strandVersion: cohort.strandVersion },
+      begins: cohort.runs.from,
+      cohortIsOver: status === 'closed',
+      ...{ on, step, ...(arrived !== undefined && { arrived }), ...(reopening && { reopening }) },
+    };
+    const followed = consequenceOf(cause, `followed ${cohortId} ${step}`);
+    await this.enrolments.handle(enrolmentIdOf(applicationId), place, followPlace, followed);
   }
 
   /** Who has a place no longer waits for another in the same strand. */
@@ -104,11 +125,15 @@ export class Admissions {
   async placeFollows(enrolmentId: string, cause: Cause): Promise<void> {
     const { state: enrolment } = await this.enrolments.get(enrolmentId);
     if (enrolment.status === 'none') return;
-    const { cohortId, applicationId, organisationId } = enrolment;
+    const { cohortId, applicationId, organisationId, step } = enrolment;
+    for (const former of new Set(enrolment.former.filter((one) => one !== cohortId))) {
+      const leave = isOpen(enrolment) ? pausePlace : releasePlace;
+      await this.places.handle(former, { applicationId }, leave, consequenceOf(cause, `left ${former}`));
+    }
     switch (enrolment.status) {
       case 'withdrawn':
       case 'superseded':
-        await this.places.handle(cohortId, { applicationId }, releasePlace, consequenceOf(cause, 'released'));
+        await this.places.handle(cohortId, { applicationId, step }, releasePlace, consequenceOf(cause, 'released'));
         return;
       case 'completed':
       case 'not-completed':
@@ -119,6 +144,8 @@ export class Admissions {
         const { authority: toAuthority } = await this.authorityOf(organisationId);
         const move = { applicationId, toOrganisationId: organisationId, ...(toAuthority && { toAuthority }) };
         await this.places.handle(cohortId, move, moveApplicant, consequenceOf(cause, 'moved'));
+        if (enrolment.status === 'deferred' && !enrolment.keepsPlace)
+          await this.places.handle(cohortId, { applicationId, step }, pausePlace, consequenceOf(cause, 'paused'));
         return;
       }
       default:
@@ -143,7 +170,7 @@ export class Admissions {
   }
 }
 
-const mustBeAt = (expected: number | undefined, version: number): void => {
+export const mustBeAt = (expected: number | undefined, version: number): void => {
   if (expected !== undefined && expected !== version)
     throw new Refusal('precondition', 'precondition.version-changed', `It is at version ${version} by now`);
 };

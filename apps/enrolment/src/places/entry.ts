@@ -1,4 +1,4 @@
-import type { RejectionReason } from '#contracts';
+import type { ReopeningReason, RejectionReason } from '#contracts';
 
 /** Who would take the place: `applicant` is the person, or the organisation where a whole school applies. */
 export type Candidate = {
@@ -20,13 +20,21 @@ export type Rank = 'returner' | 'priority';
 export type Standing = OpenStanding | ClosedStanding;
 export type OpenStanding = Just<'submitted' | 'waitlisted'> | { status: 'offered'; expiresAt: string };
 export type ClosedStanding =
-  | Just<'accepted' | 'declined' | 'expired' | 'released' | 'ended' | 'paused'>
+  | Just<'declined' | 'expired' | 'released' | 'ended' | 'paused'>
+  | { status: 'accepted'; reopening?: ReopeningReason }
   | { status: 'withdrawn'; because?: 'accepted-elsewhere' }
   | { status: 'rejected'; reason: RejectionReason };
 type Just<Status> = Status extends string ? { status: Status } : never;
 
 /** `step` counts the changes of this entry: whoever follows it ignores an older one. */
-export type Entry = Candidate & { on: string; step: number; groupId?: string; rank?: Rank } & Standing;
+export type Entry = Candidate & {
+  on: string;
+  step: number;
+  groupId?: string;
+  rank?: Rank;
+  /** Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
+  arrived?: number;
+} & Standing;
 
 /** Who it is, without what else is known. */
 export const candidateOf = (entry: Candidate & { groupId?: string }): Candidate & { groupId?: string } => {

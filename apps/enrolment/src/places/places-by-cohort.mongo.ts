@@ -10,7 +10,8 @@ const claimsOf = (places: Places): Claim[] =>
   places.status === 'none'
     ? []
     : Object.values(places.entries)
-        .filter(takesPart)
+        // Who came from another cohort is claimed by the places that took them in.
+        .filter((entry) => takesPart(entry) && entry.arrived === undefined)
         .map(({ applicant }) => ({
           key: `place:${places.cohort.strand}:${applicant}`,
           refusal: alreadyEnrolled,

@@ -1,4 +1,4 @@
-import type { PriorityReason, ReconsiderationReason, RejectionReason, Unit } from '#contracts';
+import type { PriorityReason, ReconsiderationReason, RejectionReason, ReopeningReason, Unit } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
 import { candidateOf, type Candidate, type ClosedStanding, type Entry, type Rank, type Standing } from './entry.js';
 
@@ -39,7 +39,9 @@ export type PlacesEvent =
   | Happened<'ApplicantReopened', { reason: ReconsiderationReason }>
   | Happened<'PriorityChanged', { priority: boolean; reason: PriorityReason }>
   | Happened<'PlaceOffered', { expiresAt: string }>
-  | Happened<'PlaceTaken'>
+  | Happened<'PlaceTaken', { reopening?: ReopeningReason }>
+  | Happened<'ApplicantArrived', Omit<Candidate, 'applicationId'> & { arrived: number }>
+  | { type: 'StrandVersionChanged'; strandVersion: number }
   | Happened<'OfferDeclined'>
   | Happened<'OfferExpired'>
   | Happened<'ApplicantRejected', { reason: RejectionReason }>
@@ -49,6 +51,8 @@ export type PlacesEvent =
   | Happened<'PlaceUsedUp'>
   | Happened<'ApplicantMovedSchool', { toOrganisationId: string; toAuthority?: string }>
   | { type: 'PlacesClosed'; on: string };
+
+type Arrival = Extract<PlacesEvent, { type: 'ApplicantArrived' }>;
 
 /** One of a group, with all that its application is made of. */
 export type Member = Candidate & { personId?: string; urn?: string };
@@ -89,7 +93,11 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
     case 'PlaceOffered':
       return stands(places, event, { status: 'offered', expiresAt: event.expiresAt });
     case 'PlaceTaken':
-      return stands(places, event, { status: 'accepted' });
+      return stands(places, event, { status: 'accepted', ...(event.reopening && { reopening: event.reopening }) });
+    case 'ApplicantArrived':
+      return arrived(places, event);
+    case 'StrandVersionChanged':
+      return { ...places, cohort: { ...places.cohort, strandVersion: event.strandVersion } };
     case 'OfferDeclined':
       return goes(places, event, { status: 'declined' });
     case 'OfferExpired':
@@ -125,10 +133,15 @@ const open: Standing['status'][] = ['submitted', 'waitlisted', 'offered'];
 /** The applicant’s new standing; whoever no longer waits leaves the queue, whoever hopes no longer has no rank. */
 const stands = (places: OpenedPlaces, { applicationId, on }: Of, standing: Standing): OpenedPlaces => {
   const { rank, step, ...before } = entryOf(places, applicationId);
-  const kept = { ...candidateOf(before), ...(rank && open.includes(standing.status) && { rank }) };
+  const hasLeft = before.status === 'released' || before.status === 'ended';
+  const from = before.arrived !== undefined && !hasLeft && { arrived: before.arrived };
+  const kept = { ...candidateOf(before), ...from, ...(rank && open.includes(standing.status) && { rank }) };
   const queue = places.queue.filter((waiting) => waiting !== applicationId);
   return { ...withEntry(places, { ...kept, on, step: step + 1, ...standing }), queue };
 };
+
+const arrived = (places: OpenedPlaces, { type: _type, ...event }: Arrival): OpenedPlaces =>
+  withEntry(places, { ...event, step: (places.entries[event.applicationId]?.step ?? 0) + 1, status: 'accepted' });
 
 /** Comes away without the place; a returner still takes part, paused as before. */
 const goes = (places: OpenedPlaces, event: Of, standing: ClosedStanding): OpenedPlaces =>

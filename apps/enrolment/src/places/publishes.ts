@@ -33,6 +33,7 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
     case 'PlaceOffered':
       return publish(PlaceOffered, { ...of(event), cohortId, expiresAt: event.expiresAt }, strand);
     case 'PlaceTaken':
+    case 'ApplicantArrived':
       return publish(ApplicationAccepted, { ...of(event), cohortId }, strand);
     case 'OfferDeclined':
       return publish(PlaceOfferDeclined, { ...of(event), cohortId }, strand);
@@ -55,6 +56,7 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
     case 'ApplicantEntered':
     case 'ApplicantMovedSchool':
     case 'PlaceUsedUp':
+    case 'StrandVersionChanged':
     case 'PlacesClosed':
       return undefined;
     default:

@@ -2,6 +2,7 @@ import type { StrandDefinition } from '#contracts';
 import { asked, stateTable } from '#domain';
 import { acceptApplication } from './commands/accept-application.js';
 import { answerOffer } from './commands/answer-offer.js';
+import { arriveFromCohort } from './commands/arrive-from-cohort.js';
 import { changePriority } from './commands/change-priority.js';
 import { changeCapacity } from './commands/change-capacity.js';
 import { closePlaces } from './commands/close-places.js';
@@ -9,6 +10,7 @@ import { enterApplication } from './commands/enter-application.js';
 import { enterGroup } from './commands/enter-group.js';
 import { expireOffers } from './commands/expire-offers.js';
 import { extendWindow } from './commands/extend-window.js';
+import { followVersion } from './commands/follow-version.js';
 import { moveApplicant } from './commands/move-applicant.js';
 import { openPlaces } from './commands/open-places.js';
 import { pausePlace } from './commands/pause-place.js';
@@ -386,7 +388,7 @@ export const states = stateTable({
         'offered (time is up)': [],
         accepted: [],
         released: ['PlaceTaken'],
-        ended: [],
+        ended: ['PlaceTaken'],
         paused: ['PlaceTaken'],
         'waitlisted (comes back)': [],
         rejected: [],
@@ -394,6 +396,54 @@ export const states = stateTable({
         expired: [],
         withdrawn: [],
         closed: [],
+      },
+    },
+    arriveFromCohort: {
+      when: asked(arriveFromCohort, {
+        applicationId: 'dora',
+        applicant: 'dora',
+        organisationId: 'elm',
+        on: '2023-09-04',
+        arrived: 1,
+      }),
+      comesTo: {
+        none: 'cohort.unknown',
+        open: ['ApplicantArrived'],
+        submitted: ['ApplicantArrived'],
+        waitlisted: 'cohort.full',
+        offered: ['ApplicantArrived'],
+        'offered (time is up)': ['ApplicantArrived'],
+        accepted: ['ApplicantArrived'],
+        released: ['ApplicantArrived'],
+        ended: ['ApplicantArrived'],
+        paused: ['ApplicantArrived'],
+        'waitlisted (comes back)': 'cohort.full',
+        rejected: ['ApplicantArrived'],
+        declined: ['ApplicantArrived'],
+        expired: ['ApplicantArrived'],
+        withdrawn: ['ApplicantArrived'],
+        closed: 'cohort.closed',
+      },
+    },
+    followVersion: {
+      when: asked(followVersion, { toVersion: 2 }),
+      comesTo: {
+        none: 'cohort.unknown',
+        open: ['StrandVersionChanged'],
+        submitted: ['StrandVersionChanged'],
+        waitlisted: ['StrandVersionChanged'],
+        offered: ['StrandVersionChanged'],
+        'offered (time is up)': ['StrandVersionChanged'],
+        accepted: ['StrandVersionChanged'],
+        released: ['StrandVersionChanged'],
+        ended: ['StrandVersionChanged'],
+        paused: ['StrandVersionChanged'],
+        'waitlisted (comes back)': ['StrandVersionChanged'],
+        rejected: ['StrandVersionChanged'],
+        declined: ['StrandVersionChanged'],
+        expired: ['StrandVersionChanged'],
+        withdrawn: ['StrandVersionChanged'],
+        closed: ['StrandVersionChanged'],
       },
     },
     releasePlace: {

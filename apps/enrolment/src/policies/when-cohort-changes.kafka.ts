@@ -1,14 +1,26 @@
 import { Controller, Inject } from '@nestjs/common';
-import { CapacityChanged, CohortCancelled, CohortFinished, CohortOpened, LateJoiningAllowed } from '#contracts';
+import {
+  CapacityChanged,
+  CohortCancelled,
+  CohortFinished,
+  CohortMerged,
+  CohortMovedToVersion,
+  CohortOpened,
+  LateJoiningAllowed,
+} from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { Strands } from '#service';
+import { consequenceOf } from '../consequence.js';
 import { askForDecision } from '../enrolment/commands/ask-for-decision.js';
+import { changeStrandVersion } from '../enrolment/commands/change-strand-version.js';
 import { finishEnrolment } from '../enrolment/commands/finish-enrolment.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
+import { Returns } from '../enrolment/returns.mongo.js';
 import { StrandRules } from '../enrolment/strand-rules.mongo.js';
 import { changeCapacity } from '../places/commands/change-capacity.js';
 import { closePlaces } from '../places/commands/close-places.js';
 import { extendWindow } from '../places/commands/extend-window.js';
+import { followVersion } from '../places/commands/follow-version.js';
 import { openPlaces } from '../places/commands/open-places.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
 
@@ -22,6 +34,7 @@ export class WhenCohortChanges {
     @Inject(Enrolments) private readonly enrolments: Enrolments,
     @Inject(Strands) private readonly strands: Strands,
     @Inject(StrandRules) private readonly rules: StrandRules,
+    @Inject(Returns) private readonly returns: Returns,
   ) {}
 
   @On(CohortOpened, { early })
@@ -45,6 +58,21 @@ export class WhenCohortChanges {
     await this.places.handle(data.cohortId, data, closePlaces, cause);
     for await (const { id } of this.enrolments.openIn(data.cohortId))
       await this.enrolments.handle(id, data, askForDecision, cause);
+  }
+
+  @On(CohortMerged, { early })
+  async goOnTogether({ data, cause }: Delivered<CohortMerged>) {
+    await this.places.handle(data.cohortId, data, closePlaces, cause);
+    for await (const { id } of this.enrolments.openIn(data.cohortId))
+      await this.returns.merge(id, data.into, data.on, consequenceOf(cause, id));
+  }
+
+  @On(CohortMovedToVersion, { early })
+  async changeItsVersion({ data, cause }: Delivered<CohortMovedToVersion>) {
+    const { cohortId, toVersion: strandVersion } = data;
+    await this.places.handle(cohortId, data, followVersion, cause);
+    for await (const { id } of this.enrolments.openIn(cohortId))
+      await this.enrolments.handle(id, { cohortId, strandVersion }, changeStrandVersion, cause);
   }
 
   @On(CohortFinished, { early })

@@ -1,6 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   EnrolmentCompleted,
+  EnrolmentDeferred,
+  EnrolmentMovedToCohort,
   EnrolmentNotCompleted,
   EnrolmentSuperseded,
   EnrolmentTransferred,
@@ -21,6 +23,16 @@ export class WhenEnrolmentChanges {
 
   @On(EnrolmentSuperseded)
   async releaseToo({ data, cause }: Delivered<EnrolmentSuperseded>) {
+    await this.admissions.placeFollows(data.enrolmentId, cause);
+  }
+
+  @On(EnrolmentDeferred)
+  async pause({ data, cause }: Delivered<EnrolmentDeferred>) {
+    await this.admissions.placeFollows(data.enrolmentId, cause);
+  }
+
+  @On(EnrolmentMovedToCohort)
+  async leave({ data, cause }: Delivered<EnrolmentMovedToCohort>) {
     await this.admissions.placeFollows(data.enrolmentId, cause);
   }
 

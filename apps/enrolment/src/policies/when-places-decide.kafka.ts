@@ -38,6 +38,7 @@ export class WhenPlacesDecide {
   @On(ApplicationAccepted, { normal: ['application.already-accepted'] })
   async enrol({ data, cause }: Delivered<ApplicationAccepted>) {
     await this.admissions.agree(data.applicationId, cause);
+    await this.admissions.follow(data.applicationId, data.cohortId, cause);
     await this.admissions.leaveOtherLists(data.applicationId, cause);
   }
 

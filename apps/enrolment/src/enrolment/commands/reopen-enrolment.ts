@@ -17,7 +17,7 @@ export const reopenEnrolment: Decide<ReopenEnrolment, Enrolment, EnrolmentEvent>
     case 'not-completed':
       if (on < enrolment.since)
         throw new Refusal('invalid', 'enrolment.reopened-before-end', `It came to its end on ${enrolment.since}`);
-      return [{ type: 'EnrolmentReopened', on, reason, step: enrolment.step + 1 }];
+      return [{ type: 'EnrolmentReopened', on, reason }];
     case 'active':
     case 'deferred':
       throw new Refusal('conflict', 'enrolment.not-ended', 'It has not come to its end');

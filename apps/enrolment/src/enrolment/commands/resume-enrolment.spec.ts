@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import { cohortFinished, deferred, enrolled, resumed, withdrawn } from '../examples.js';
+import { cohortFinished, completed, deferred, enrolled, resumed, withdrawn } from '../examples.js';
 import { evolve, noEnrolment, type EnrolmentEvent } from '../enrolment.js';
 import { resumeEnrolment } from './resume-enrolment.js';
 
@@ -19,9 +19,13 @@ describe('resuming an enrolment', () => {
     const due: EnrolmentEvent = { type: 'DecisionAsked', on: '2024-09-02', question: 'return-due' };
     expect([enrolled, deferred, due, resumed].reduce(evolve, noEnrolment)).toEqual(evolve(noEnrolment, enrolled));
   });
+  it('is possible after a withdrawal, but not on its day', () => {
+    expect(given(enrolled, withdrawn).when(back)).toEqual([resumed]);
+    expect(given(enrolled, withdrawn).when({ ...back, on: '2023-12-01' })).toBe('enrolment.return-before-withdrawal');
+  });
   it('is refused unless it is deferred, since an earlier day', () => {
     expect(given(enrolled).when(back)).toBe('enrolment.not-deferred');
-    expect(given(enrolled, withdrawn).when(back)).toBe('enrolment.already-withdrawn');
+    expect(given(enrolled, completed).when(back)).toBe('enrolment.already-completed');
     expect(given(enrolled, deferred).when({ ...back, on: '2024-01-15' })).toBe('enrolment.return-before-deferral');
     expect(given().when(back)).toBe('enrolment.unknown');
   });

@@ -8,6 +8,7 @@ export class ResumeEnrolment {
   @Day() on!: string;
 }
 
+/** Back from a deferral or a withdrawal; where the place was given up, the cohort’s places say first whether there is one. */
 export const resumeEnrolment: Decide<ResumeEnrolment, Enrolment, EnrolmentEvent> = ({ on }, enrolment) => {
   switch (enrolment.status) {
     case 'deferred':
@@ -17,6 +18,10 @@ export const resumeEnrolment: Decide<ResumeEnrolment, Enrolment, EnrolmentEvent>
           'enrolment.return-before-deferral',
           `It has been deferred since ${enrolment.since}`,
         );
+      break;
+    case 'withdrawn':
+      if (on <= enrolment.since)
+        throw new Refusal('invalid', 'enrolment.return-before-withdrawal', `It was withdrawn on ${enrolment.since}`);
       break;
     case 'active':
       throw new Refusal('conflict', 'enrolment.not-deferred', 'It is not deferred');

@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import { closed, entered, full, opened, offered, paused, released, returns, taken } from '../examples.js';
+import { closed, entered, full, opened, offered, paused, released, returns, taken, usedUp } from '../examples.js';
 import { evolve, noPlaces } from '../places.js';
 import { returnToPlace } from './return-to-place.js';
 
@@ -9,6 +9,11 @@ const anna = { applicationId: 'anna' };
 describe('coming back', () => {
   it.each([paused, released])('takes a free place', (left) => {
     expect(given(opened(), entered('anna'), taken('anna'), left('anna')).when(anna)).toEqual([taken('anna')]);
+  });
+  it('goes on in a place that was used up, also when the cohort is over', () => {
+    const again = { ...anna, on: '2024-09-02', reopening: 'appeal-upheld' as const };
+    const past = [opened(), entered('anna'), taken('anna'), usedUp('anna'), closed];
+    expect(given(...past).when(again)).toEqual([{ type: 'PlaceTaken', ...again }]);
   });
   it('waits when every place is held', () => {
     expect(given(...full, paused('anna'), offered('cara')).when(anna)).toEqual([returns('anna')]);

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ReopeningReason } from '#contracts';
+import { eventsOf, type Cause, type Committed, type Decide } from '#domain';
+import { Strands } from '#service';
+import { Admissions, mustBeAt } from '../places/admissions.mongo.js';
+import { arriveFromCohort } from '../places/commands/arrive-from-cohort.js';
+import { returnToPlace } from '../places/commands/return-to-place.js';
+import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
+import type { Places, PlacesEvent } from '../places/places.js';
+import { moveToCohort, type MoveToCohort } from './commands/move-to-cohort.js';
+import { reopenEnrolment, type ReopenEnrolment } from './commands/reopen-enrolment.js';
+import { resumeEnrolment, type ResumeEnrolment } from './commands/resume-enrolment.js';
+import type { BegunEnrolment, Enrolment, EnrolmentEvent } from './enrolment.js';
+import { Enrolments } from './enrolments.mongo.js';
+
+type Coming = { enrolmentId: string; on: string; reason?: ReopeningReason };
+type Known = { id: string; version: number; state: Enrolment };
+
+/** An enrolment needs a place again. The places decide, in one write, whether it has one; the enrolment follows them. */
+@Injectable()
+export class Returns {
+  constructor(
+    @Inject(Enrolments) private readonly enrolments: Enrolments,
+    @Inject(PlacesByCohort) private readonly places: PlacesByCohort,
+    @Inject(Admissions) private readonly admissions: Admissions,
+    @Inject(Strands) private readonly strands: Strands,
+  ) {}
+
+  async resume(command: ResumeEnrolment, cause: Cause): Promise<Committed> {
+    return this.comeBack(command, resumeEnrolment, cause);
+  }
+
+  async reopen(command: ReopenEnrolment, cause: Cause): Promise<Committed> {
+    return this.comeBack(command, reopenEnrolment, cause);
+  }
+
+  async move(command: MoveToCohort, cause: Cause): Promise<Committed> {
+    const { toCohortId, on } = command;
+    const known = await this.enrolments.get(command.enrolmentId, cause.reach);
+    const there = (await this.places.find(toCohortId))?.state;
+    const cohort = there?.status === 'none' ? undefined : there?.cohort;
+    const plan = cohort && (await this.strands.definition(cohort.strand, cohort.strandVersion))?.plan;
+    const decide: Decide<object, Places, PlacesEvent> = (_, places, given) => {
+      moveToCohort({ ...command, cohort, plan, step: 0 }, known.state, given);
+      return arriveFromCohort(arrivalOf(begun(known.state), on), places, given);
+    };
+    const { happened } = await this.taken(toCohortId, known, decide, cause);
+    return this.followed(known, toCohortId, happened, cause);
+  }
+
+  /** The cohorts are taught together: nobody is left behind, also where that is more than there are places. */
+  async merge(enrolmentId: string, into: string, on: string, cause: Cause): Promise<void> {
+    const known = await this.enrolments.get(enrolmentId);
+    const arrival = { ...arrivalOf(begun(known.state), on), merged: true as const };
+    await this.places.handle(into, arrival, arriveFromCohort, cause);
+    await this.followed(known, into, [], cause);
+  }
+
+  /** Where the place was kept, the enrolment decides alone. */
+  private async comeBack<Command extends Coming>(
+    command: Command,
+    decide: Decide<Command, Enrolment, EnrolmentEvent>,
+    cause: Cause,
+  ): Promise<Committed> {
+    const { on, reason: reopening } = command;
+    const known = await this.enrolments.get(command.enrolmentId, cause.reach);
+    const { applicationId, cohortId } = begun(known.state);
+    const returning = { applicationId, on, ...(reopening && { reopening }) };
+    const { happened } = await this.taken(
+      cohortId,
+      known,
+      (_, places, given) => {
+        const taken = returnToPlace(returning, places, given);
+        if (eventsOf(taken).length > 0) decide(command, known.state, given);
+        return taken;
+      },
+      cause,
+    );
+    return happened.length === 0
+      ? this.enrolments.handle(known.id, command, decide, cause)
+      : this.followed(known, cohortId, happened, cause);
+  }
+
+  /** What may be changed and by whom is asked here, for the places are of many. */
+  private taken(
+    cohortId: string,
+    { version }: Known,
+    decide: Decide<object, Places, PlacesEvent>,
+    { reach: _reach, expectedVersion, ...cause }: Cause,
+  ): Promise<Committed> {
+    const ifUnchanged: typeof decide = (command, places, given) => {
+      const decided = decide(command, places, given);
+      if (eventsOf(decided).length > 0) mustBeAt(expectedVersion, version);
+      return decided;
+    };
+    return this.places.handle(cohortId, {}, ifUnchanged, cause);
+  }
+
+  private async followed({ id, state }: Known, cohortId: string, happened: string[], cause: Cause): Promise<Committed> {
+    await this.admissions.follow(begun(state).applicationId, cohortId, cause);
+    await this.admissions.placeFollows(id, cause);
+    const { version } = await this.enrolments.get(id);
+    return { id, version, happened };
+  }
+}
+
+const begun = (enrolment: Enrolment): BegunEnrolment => {
+  if (enrolment.status === 'none') throw new Error('Stored before it began');
+  return enrolment;
+};
+
+const arrivalOf = ({ applicationId, personId, organisationId, former }: BegunEnrolment, on: string) => ({
+  applicationId,
+  applicant: personId ?? organisationId,
+  organisationId,
+  on,
+  arrived: former.length + 1,
+});
