@@ -1,7 +1,8 @@
-/** Writes `docs/events`, `docs/states`, `docs/refusals.md` and the schema of programme files from the sources; with `--check` it only says whether the committed copies are current. */
+/** Writes `docs/events`, `docs/states`, what is refused and to whom, and the schema of programme files from the sources; with `--check` it only says whether the committed copies are current. */
 import { Parser } from '@asyncapi/parser';
 import { readFile } from 'node:fs/promises';
-import { eventPages } from './contracts/pages.js';
+import { accessMatrix, accessPage } from './api/access-page.js';
+import { asJson, eventPages } from './contracts/pages.js';
 import { programmeFileSchema } from './contracts/programme-file-schema.js';
 import { GeneratedFolder } from './generated-folder.js';
 import { refusalsPage } from './refusals/page.js';
@@ -18,10 +19,16 @@ const faultsOf = async (document: string): Promise<string[]> => {
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 const events = await eventPages(version);
 const schemaFile = 'programme-file.schema.json';
+const access = accessMatrix();
+const pages = new Map([
+  ['refusals.md', await refusalsPage()],
+  ['access.md', accessPage(access)],
+  ['access.json', asJson(access)],
+]);
 const folders = [
   new GeneratedFolder('docs/events', '{README.md,asyncapi.json,schemas/*}', events),
   new GeneratedFolder('docs/states', '*.md', await statePages()),
-  new GeneratedFolder('docs', 'refusals.md', new Map([['refusals.md', await refusalsPage()]])),
+  new GeneratedFolder('docs', '{refusals,access}.{md,json}', pages),
   new GeneratedFolder('data', schemaFile, new Map([[schemaFile, await programmeFileSchema()]])),
 ];
 const isCheck = process.argv.includes('--check');

@@ -11,6 +11,7 @@ export * from './people.js';
 export * from './programmes.js';
 export * from './cohorts.js';
 export * from './reference.js';
+export * from './reference-lists.js';
 export * from './schemas.js';
 export * from './sessions.js';
 export * from './shapes.js';

@@ -39,6 +39,9 @@ export type HttpOptions = {
   graceMs?: number;
 };
 
+/** The routes that every service has. */
+export const ofEveryService = [SystemRoutes, BatchRoutes];
+
 @Module({})
 class Http {}
 
@@ -71,15 +74,11 @@ export const createHttp = async (
 ): Promise<NestFastifyApplication> => {
   const adapter = adapterFor(options);
   const root = { module: Http, global: true, imports: [module], providers: [Health], exports: [Health] };
-  const app = await NestFactory.create<NestFastifyApplication>(
-    { ...root, controllers: [SystemRoutes, BatchRoutes] },
-    adapter,
-    {
-      logger: nestLogger,
-      abortOnError: false,
-      bodyParser: false,
-    },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>({ ...root, controllers: ofEveryService }, adapter, {
+    logger: nestLogger,
+    abortOnError: false,
+    bodyParser: false,
+  });
   const routes = allRoutes(app);
   refuseUnguarded(routes);
   metrics.ofThisProcess();

@@ -1,5 +1,6 @@
 export { Allow, Public } from '#auth';
 export * from './an-id.js';
+export { callOf } from './call.js';
 export * from './callers.js';
 export { Caused } from './caused.js';
 export { stopOnSignals } from './closing.js';
@@ -12,6 +13,8 @@ export { LinkLimits } from './link-limits.js';
 export * from './page-query.js';
 export { problemOf } from './problem.js';
 export { RequestProblem } from './request-problem.js';
+export { documentOfApi } from './describe-api.js';
+export { routesIn, type Route } from './routes.js';
 export { Says } from './says.js';
 export { Takes } from './takes.js';
 export { matching } from './matching.js';

@@ -42,15 +42,16 @@ const routesOf = (controller: Type, names: string[]): Route[] =>
     }));
   });
 
-/** Every route of the application's controllers; handlers of events are not among them. */
-export const allRoutes = (app: INestApplication): Route[] => {
+/** The routes that controllers declare; handlers of events are not among them. */
+export const routesIn = (controllers: Type[]): Route[] => {
   const scanner = new MetadataScanner();
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
-  return controllers.flatMap(({ metatype }) =>
-    typeof metatype === 'function'
-      ? routesOf(metatype as Type, scanner.getAllMethodNames(metatype.prototype as object))
-      : [],
-  );
+  return controllers.flatMap((one) => routesOf(one, scanner.getAllMethodNames(one.prototype as object)));
+};
+
+/** Every route of the application's controllers. */
+export const allRoutes = (app: INestApplication): Route[] => {
+  const found = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  return routesIn(found.flatMap(({ metatype }) => (typeof metatype === 'function' ? [metatype as Type] : [])));
 };
 
 /** Whether a route changes something: it is given a cause. */

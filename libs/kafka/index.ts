@@ -12,4 +12,4 @@ export type { CurrentValue } from './publishing/turn-to-send.js';
 export { kafkaSettings, type KafkaSettings } from './settings.js';
 export { sharedPartitions, TopicMaking } from './topic-making.js';
 export { within } from './within.js';
-export { envelopeOf, headersOf, messageOf } from './wire.js';
+export { envelopeOf, headersOf, messageOf, topicOf } from './wire.js';

@@ -31,6 +31,7 @@ export {
   type ParkedLine,
 } from './consuming/parked-desk.js';
 export { Presence, type Running } from './views/presence.js';
+export { Reads } from './journal/reads.js';
 export { Topics, type TopicEnds, type TopicRecord } from './journal/topics.js';
 export { ViewBuild } from './views/view-build.js';
 export * from './views/view-pointer.js';

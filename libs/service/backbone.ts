@@ -3,7 +3,18 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
 import { Builds, connect, Lanes, Relay, sharedPartitions, TopicMaking, within, type CurrentValue } from '#kafka';
-import { AggregateStore, Checkpoints, Journal, Mongo, Orders, Parked, Presence, Topics, type ViewStore } from '#mongo';
+import {
+  AggregateStore,
+  Checkpoints,
+  Journal,
+  Mongo,
+  Orders,
+  Parked,
+  Presence,
+  Reads,
+  Topics,
+  type ViewStore,
+} from '#mongo';
 import { log } from '#observability';
 import { Clock } from './clock.js';
 import { SERVICE, type ServiceDefinition } from './definition.js';
@@ -77,6 +88,7 @@ export class Backbone implements OnApplicationShutdown {
       new Journal(this.mongo).prepare(),
       this.parked.prepare(),
       new Orders(this.mongo).prepare(),
+      new Reads(this.mongo).prepare(),
       ...this.stores.map((store) => store.prepare()),
       this.builds.prepare(),
       this.topics.makeOwn(this.publishedStreams(undefined), sharedPartitions),

@@ -1,3 +1,4 @@
+export { apiOf } from './api-of.js';
 export { Backbone } from './backbone.js';
 export { Clock } from './clock.js';
 export type { ServiceDefinition } from './definition.js';
@@ -5,6 +6,7 @@ export { contextsFollowedBy } from './follows.js';
 export { Grants } from './grants-view.js';
 export { MergedPeople } from './merged-people-view.js';
 export { refusedPages, type Refused } from './refused-pages.js';
+export { ReadsKept } from './reads-kept.js';
 export { run, start } from './run.js';
 export { mongodbUriIn, withSecrets } from './secrets.js';
 export { definitionOf, service } from './service.js';

@@ -1,4 +1,5 @@
 import type { ModuleMetadata, Provider, Type } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GrantsOf } from '#auth';
 import { BusinessClock } from '#domain';
 import { Mongo } from '#mongo';
@@ -7,18 +8,23 @@ import { Clock } from './clock.js';
 import { SERVICE, type ServiceDefinition } from './definition.js';
 import { Grants } from './grants-view.js';
 import { Desk } from './desk.js';
+import { AuditRoutes } from './audit.http.js';
 import { OpsJournalRoutes } from './ops-journal.http.js';
 import { OpsOrderRoutes } from './ops-orders.http.js';
 import { OpsParkedRoutes } from './ops-parked.http.js';
 import { OpsTopicRoutes } from './ops-topics.http.js';
 import { OpsViewRoutes } from './ops-views.http.js';
 import { OpsRoutes } from './ops.http.js';
+import { KeepsReads } from './reads-kept.js';
+import { ReferenceListRoutes } from './reference-lists.http.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { SubjectAccessRoutes } from './subject-access.http.js';
 import { Strands } from './strands-view.js';
+import { TopicRoutes } from './topics.http.js';
 import { WhenClockMoved } from './when-clock-moved.kafka.js';
 
 const opsRoutes = [OpsRoutes, OpsParkedRoutes, OpsTopicRoutes, OpsViewRoutes, OpsJournalRoutes, OpsOrderRoutes];
+const systemsRoutes = [ReferenceListRoutes, TopicRoutes, AuditRoutes];
 
 /** The metadata of a service's Nest module: what it names, and what every service has without asking. */
 export const service = (own: ServiceDefinition): ModuleMetadata => {
@@ -29,7 +35,7 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
     useFactory: ({ mongodbUri, mongodbDatabase }: Settings) => Mongo.connect(mongodbUri, mongodbDatabase),
   };
   return {
-    controllers: [...opsRoutes, SubjectAccessRoutes, WhenClockMoved, ...own.routes, ...own.policies],
+    controllers: [...opsRoutes, ...systemsRoutes, SubjectAccessRoutes, WhenClockMoved, ...own.routes, ...own.policies],
     providers: [
       { provide: SERVICE, useValue: definition },
       database,
@@ -38,6 +44,7 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
       { provide: GrantsOf, useExisting: Grants },
       Backbone,
       Desk,
+      { provide: APP_INTERCEPTOR, useClass: KeepsReads },
       ...definition.stores,
       ...definition.views,
       ...((own.providers ?? []) as Provider[]),

@@ -3,7 +3,7 @@ import { asyncApi } from './asyncapi.js';
 import { readDescriptions, type Schema } from './descriptions.js';
 import { referencePage } from './reference-page.js';
 
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** `docs/events`: every declared event, by file. */
 export const eventPages = async (version: string): Promise<Map<string, string>> => {
