@@ -105,7 +105,10 @@ export class Admissions {
       cohort: { cohortId, strandVersion: cohort.strandVersion },
       begins: cohort.runs.from,
       cohortIsOver: status === 'closed',
-      ...{ on, step, ...(arrived !== undefined && { arrived }), ...(reopening && { reopening }) },
+      on,
+      step,
+      ...(arrived !== undefined && { arrived }),
+      ...(reopening && { reopening }),
     };
     const followed = consequenceOf(cause, `followed ${cohortId} ${step}`);
     await this.enrolments.handle(enrolmentIdOf(applicationId), place, followPlace, followed);
