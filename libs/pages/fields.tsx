@@ -121,18 +121,20 @@ export const YesField = (field: Field & { given?: unknown }) => {
   return (
     <div class="question">
       <Hints {...field} />
-      <label class="point">
-        <input
-          type="checkbox"
-          id={name}
-          name={name}
-          value="yes"
-          checked={given === 'yes'}
-          aria-describedby={describedBy(field)}
-          aria-invalid={isWrong(field)}
-        />
-        <span>{label}</span>
-      </label>
+      <div class="points">
+        <label class="point">
+          <input
+            type="checkbox"
+            id={name}
+            name={name}
+            value="yes"
+            checked={given === 'yes'}
+            aria-describedby={describedBy(field)}
+            aria-invalid={isWrong(field)}
+          />
+          <span>{label}</span>
+        </label>
+      </div>
     </div>
   );
 };
