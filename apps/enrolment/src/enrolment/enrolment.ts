@@ -23,7 +23,13 @@ export type Enrolled = {
 export const statuses = ['active', 'deferred', 'withdrawn', 'completed', 'not-completed', 'superseded'] as const;
 
 /** Why a person has to decide what becomes of it. */
-export const openQuestions = ['cohort-cancelled', 'cohort-finished', 'completion-in-doubt', 'return-due'] as const;
+export const openQuestions = [
+  'cohort-cancelled',
+  'cohort-finished',
+  'completion-in-doubt',
+  'return-due',
+  'school-closed',
+] as const;
 export type OpenQuestion = (typeof openQuestions)[number];
 
 export type TakingPart = Enrolled & {
@@ -109,8 +115,9 @@ const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, {
     case 'EnrolmentWithdrawn':
       return { status: 'withdrawn', ...settled(enrolment), since: event.on, reason: event.reason };
     case 'EnrolmentTransferred': {
-      const { urn: _before, ...rest } = enrolment;
-      return { ...rest, ...event.to };
+      const { urn: _before, question, ...rest } = enrolment;
+      const stays = question !== undefined && question !== 'school-closed';
+      return { ...rest, ...event.to, ...(stays && { question }) };
     }
     case 'EnrolmentMovedToCohort':
       return movedTo(enrolment, event);

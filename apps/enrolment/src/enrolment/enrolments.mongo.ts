@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
 import { letDayCome, nextDay } from './commands/let-day-come.js';
-import { evolve, noEnrolment, type Enrolment, type EnrolmentEvent } from './enrolment.js';
+import { evolve, isOpen, noEnrolment, type Enrolment, type EnrolmentEvent } from './enrolment.js';
 import { publishes } from './publishes.js';
 
 const open: Enrolment['status'][] = ['active', 'deferred'];
@@ -58,6 +58,20 @@ export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
       enrolmentId,
       ...(state.status !== 'none' && onlyOf(personId, state)),
     }));
+  }
+
+  openAt(organisationId: string): AsyncIterable<Stored<Enrolment>> {
+    return this.each({ 'state.organisationId': organisationId, 'state.status': { $in: open } });
+  }
+
+  /** Other open enrolments of the same whole school in the same strand. */
+  async sameSchoolAs(enrolmentId: string): Promise<string[]> {
+    const state = (await this.find(enrolmentId))?.state;
+    if (!state || !isOpen(state) || state.unit !== 'school') return [];
+    const { strand, unit, organisationId } = state;
+    const same = { 'state.strand': strand, 'state.unit': unit, 'state.organisationId': organisationId };
+    const found = this.each({ ...same, 'state.status': { $in: open }, _id: { $ne: enrolmentId } });
+    return (await Array.fromAsync(found)).map(({ id }) => id);
   }
 
   /** The enrolment that carries on for one, if it was superseded; else itself. */

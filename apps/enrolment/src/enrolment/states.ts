@@ -1,6 +1,7 @@
 import { asked, stateTable } from '#domain';
 import { oak } from '../person/examples.js';
 import { addStaffMembers } from './commands/add-staff-members.js';
+import { askAboutClosedSchool } from './commands/ask-about-closed-school.js';
 import { askForDecision } from './commands/ask-for-decision.js';
 import { cancelWithdrawal } from './commands/cancel-withdrawal.js';
 import { changeStrandVersion } from './commands/change-strand-version.js';
@@ -189,6 +190,10 @@ export const states = stateTable({
         'not-completed': ['EnrolmentJoined'],
         superseded: ['EnrolmentJoined'],
       },
+    },
+    askAboutClosedSchool: {
+      when: asked(askAboutClosedSchool, { organisationId: 'elm', on }),
+      comesTo: { ...nothing, ...open(['DecisionAsked']), 'active (its cohort is over)': [] },
     },
     askForDecision: {
       when: asked(askForDecision, { on }),

@@ -20,6 +20,7 @@ export class WhenSchoolsChange {
   @On(SchoolClosed)
   async close({ data, cause }: Delivered<SchoolClosed>) {
     await this.successors.reconsider(data.urn, cause);
+    await this.carryingOn.ask(data, cause);
   }
 
   @On(SchoolReopened)

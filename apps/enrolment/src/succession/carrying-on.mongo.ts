@@ -1,17 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SchoolSucceeded } from '#contracts';
+import type { SchoolClosed, SchoolSucceeded } from '#contracts';
 import type { Cause } from '#domain';
 import { consequenceOf } from '../consequence.js';
+import { askAboutClosedSchool } from '../enrolment/commands/ask-about-closed-school.js';
+import { followSuccessor } from '../enrolment/commands/follow-successor.js';
+import { Enrolments } from '../enrolment/enrolments.mongo.js';
+import { Joins } from '../enrolment/joins.mongo.js';
+import { StrandRules } from '../enrolment/strand-rules.mongo.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { carryPostsOver } from '../person/commands/carry-posts-over.js';
 import { People } from '../person/people.mongo.js';
 
-/** What becomes of those at a school that closes: they go with it to the one that carries on. */
+/** What becomes of those at a school that closes: they go with it to the one that carries on, or a person decides. */
 @Injectable()
 export class CarryingOn {
   constructor(
     @Inject(Organisations) private readonly organisations: Organisations,
     @Inject(People) private readonly people: People,
+    @Inject(Enrolments) private readonly enrolments: Enrolments,
+    @Inject(StrandRules) private readonly rules: StrandRules,
+    @Inject(Joins) private readonly joins: Joins,
   ) {}
 
   /** A successor that is closed by now has one of its own, to which they go on. */
@@ -19,10 +27,30 @@ export class CarryingOn {
     const { organisationId, successorId } = succeeded;
     for await (const { id } of this.people.withPostsAt(organisationId))
       await this.people.handle(id, succeeded, carryPostsOver, cause);
+    for await (const { id } of this.enrolments.openAt(organisationId)) await this.move(id, succeeded, cause);
     const next = (await this.organisations.find(successorId))?.state;
     if (next?.status !== 'closed' || !next.successor || next.urn === undefined) return;
     const { organisationId: nextId, urn: nextUrn } = next.successor;
     const further = { organisationId: successorId, urn: next.urn, successorId: nextId, successorUrn: nextUrn };
     await this.follow({ ...further, on: next.closedOn }, consequenceOf(cause, nextUrn));
+  }
+
+  /** Whom nobody carries on for is put to a person. */
+  async ask({ organisationId, on }: SchoolClosed, cause: Cause): Promise<void> {
+    const school = (await this.organisations.find(organisationId))?.state;
+    if (school?.status !== 'closed' || school.successor) return;
+    for await (const { id } of this.enrolments.openAt(organisationId))
+      await this.enrolments.handle(id, { organisationId, on }, askAboutClosedSchool, cause);
+  }
+
+  /** Two whole schools that take part in one strand and become one take part once. */
+  private async move(id: string, { urn, successorId, successorUrn, on }: SchoolSucceeded, cause: Cause): Promise<void> {
+    const coverage = await this.rules.coverageOf(id);
+    // Who carries on for a school the partnership is for belongs to it, whatever its list says yet.
+    const covered = coverage.includes(urn) ? [...coverage, successorUrn] : coverage;
+    const facts = { on, successor: { organisationId: successorId, urn: successorUrn }, coverage: covered };
+    await this.enrolments.handle(id, facts, followSuccessor, cause);
+    for (const other of await this.enrolments.sameSchoolAs(id))
+      await this.joins.join([id, other], on, consequenceOf(cause, `joined ${other}`));
   }
 }
