@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { Office } from './office.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -99,6 +100,15 @@ describe('a programme file', () => {
     expect(held.err).toMatch(/wirral\.yaml:\d+ cohorts\/0\/runs\/from it is "2025-09-22"/);
     expect(await list('/strands')).toMatchObject([{ versions: [{ version: 1 }, { version: 2 }] }]);
     expect((await ops(['validate'], () => 'partnership: [')).err).toContain('is not YAML');
+  });
+
+  it('is tried as a whole by whoever sends it: what is refused at its end changes nothing at its beginning', async () => {
+    const file = parse(
+      text.replace('Would you recommend it?', 'Would you?').replace('from: 2025-09-22', 'from: 2025-09-29'),
+    );
+    const { status, body } = await office.service.post('/programme-files', file, { as: token });
+    expect({ status, code: body['code'] }).toEqual({ status: 409, code: 'programme-file.held-already' });
+    expect(await list('/strands')).toMatchObject([{ versions: [{ version: 1 }, { version: 2 }] }]);
   });
 
   it('has a schema that editors know it by', async () => {
