@@ -45,6 +45,13 @@ export const Code = () =>
 /** Unique reference number of a school in England: six digits. */
 export const Urn = () => applyDecorators(Matches(/^\d{6}$/, { message: '$property must be a URN of six digits' }));
 
+/** 1 September to 31 August, `2023-24`. */
+export const AcademicYear = () =>
+  applyDecorators(
+    Matches(/^\d{4}-\d{2}$/, { message: '$property must be an academic year such as 2023-24' }),
+    JSONSchema({ examples: ['2023-24'] }) as PropertyDecorator,
+  );
+
 /** A line of text a person wrote, without control characters. */
 export const Line = (max = 200) =>
   applyDecorators(

@@ -1,6 +1,7 @@
 import bankHolidays from '#data/calendar/bank-holidays-england.json' with { type: 'json' };
 import termDates from '#data/calendar/term-dates.json' with { type: 'json' };
 import {
+  daysOfAcademicYear,
   academicYearOf,
   addDays,
   addMonths,
@@ -47,6 +48,9 @@ describe('days', () => {
     ['2023-09-01', '2023-24'],
     ['2000-01-10', '1999-00'],
   ])('%s is in the academic year %s', (day, year) => expect(academicYearOf(day)).toBe(year));
+  it('has its first and its last day', () => {
+    expect(daysOfAcademicYear('1999-00')).toEqual({ from: '1999-09-01', until: '2000-08-31' });
+  });
 });
 
 describe('working days', () => {

@@ -46,6 +46,12 @@ export const academicYearOf = (day: string): string => {
   return `${begins}-${String((begins + 1) % 100).padStart(2, '0')}`;
 };
 
+/** The first and last day of an academic year such as `2023-24`. */
+export const daysOfAcademicYear = (year: string): { from: string; until: string } => {
+  const begins = Number(year.slice(0, 4));
+  return { from: `${begins}-09-01`, until: `${begins + 1}-08-31` };
+};
+
 /** `data/calendar/bank-holidays-england.json`. */
 export type BankHolidays = { events: { date: string }[] };
 

@@ -60,6 +60,13 @@ describe('cohorts that are taught otherwise than planned', () => {
     );
   });
 
+  it('are found by the academic year they are taught in', async () => {
+    const taughtIn = async (year: string) =>
+      (await get(`/cohorts?academicYear=${year}`))['items'] as { name: string }[];
+    expect((await taughtIn('2023-24')).map(({ name }) => name).toSorted()).toEqual(['North', 'South']);
+    expect(await taughtIn('2024-25')).toEqual([]);
+  });
+
   it('take late joiners, with a reason', async () => {
     const command = { cohortId: cohorts[0], until: '2023-12-01', reason: 'places-left' };
     await office.post('/cohorts/late-joinings', command, lead);

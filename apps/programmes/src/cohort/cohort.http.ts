@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
-import { Code, Id, Whole } from '#contracts';
+import { AcademicYear, Code, Id, Whole } from '#contracts';
 import { BusinessClock, type Cause, type Reach } from '#domain';
 import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
 import { Strands } from '../strand/strands.mongo.js';
 import { known, statuses } from './cohort.js';
 import { CohortEvidence } from './cohort-evidence.mongo.js';
-import { Cohorts } from './cohorts.mongo.js';
+import { Cohorts, taughtIn } from './cohorts.mongo.js';
 import { AllowLateJoining, allowLateJoining } from './commands/allow-late-joining.js';
 import { CancelCohort, cancelCohort } from './commands/cancel-cohort.js';
 import { ChangeCapacity, changeCapacity } from './commands/change-capacity.js';
@@ -23,6 +23,8 @@ export class ListCohorts extends PageQuery {
   @IsOptional() @Id() partnershipId?: string;
   @IsOptional() @Code() strand?: string;
   @IsOptional() @IsIn(statuses) status?: (typeof statuses)[number];
+  /** Those taught in it, wholly or in part. */
+  @IsOptional() @AcademicYear() academicYear?: string;
 }
 
 export class MoveAsked {
@@ -45,8 +47,9 @@ export class CohortRoutes {
   @Get()
   @Allow('programme-lead', 'operations-officer', 'finance-officer')
   @Says('The cohorts within reach.')
-  list(@Query() { partnershipId, strand, status, ...page }: ListCohorts, @Reached() reach: Reach) {
-    return this.cohorts.page(matching({ partnershipId, strand, status }), page, reach);
+  list(@Query() { partnershipId, strand, status, academicYear, ...page }: ListCohorts, @Reached() reach: Reach) {
+    const wanted = { ...matching({ partnershipId, strand, status }), ...taughtIn(academicYear) };
+    return this.cohorts.page(wanted, page, reach);
   }
 
   @Get(':cohortId')

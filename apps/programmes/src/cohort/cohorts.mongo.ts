@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Reach } from '#domain';
+import { daysOfAcademicYear, type Reach } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
 import { called, claimsOf, evolve, noCohort, scopeOf, type Cohort, type CohortEvent } from './cohort.js';
 import { publishes } from './publishes.js';
@@ -16,6 +16,13 @@ const cohorts = aggregate<Cohort, CohortEvent>({
   timer: { due, decide: startOrFinish },
   indexes: [{ 'state.strand': 1, 'state.status': 1 }, { 'state.partnershipId': 1 }],
 });
+
+/** The filter for cohorts that are taught in an academic year, wholly or in part; every cohort without a year. */
+export const taughtIn = (academicYear: string | undefined): object => {
+  if (academicYear === undefined) return {};
+  const { from, until } = daysOfAcademicYear(academicYear);
+  return { 'state.runs.from': { $lte: until }, 'state.runs.until': { $gte: from } };
+};
 
 @Injectable()
 export class Cohorts extends AggregateStore<Cohort, CohortEvent> {

@@ -1,5 +1,5 @@
-import { IsOptional, Matches } from 'class-validator';
-import { Code, Day, Line, Whole } from '#contracts';
+import { IsOptional } from 'class-validator';
+import { AcademicYear, Code, Day, Line, Whole } from '#contracts';
 
 /** A hundred million pounds: more than any partnership has. */
 const most = 10_000_000_000;
@@ -19,7 +19,5 @@ export class BudgetLine {
   @Line() title!: string;
   @Whole(0, most) pence!: number;
   /** The academic year it is for, `2023-24`; all of them when left out. */
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}$/, { message: '$property must be an academic year such as 2023-24' })
-  academicYear?: string;
+  @IsOptional() @AcademicYear() academicYear?: string;
 }
