@@ -1,3 +1,4 @@
+import { CohortFinished, CohortMerged } from '#contracts';
 import { eventually } from '#testing';
 import { Region, smallRegister, urns } from './region.js';
 
@@ -106,5 +107,27 @@ describe('the life of an enrolment', () => {
         'EnrolmentMovedToCohort',
       ]);
     });
+  });
+
+  it('goes along when its cohort is merged, and is opened again after its end', async () => {
+    const [here, there] = [await region.cohort('fellows', 2), await region.cohort('fellows', 1)];
+    await enrolled(there, await region.person());
+    const enrolmentId = await enrolled(here, await region.person());
+    await region.tell(CohortMerged, { cohortId: here, into: there, strand: 'fellows', on: '2024-01-08' }, here);
+    await eventually(async () =>
+      expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', cohortId: there, from: '2023-10-16' }),
+    );
+    await eventually(async () => expect((await region.get(`/places/${there}`)).body).toMatchObject({ excess: 1 }));
+
+    await region.tell(CohortFinished, { cohortId: there, strand: 'fellows', on: '2024-07-19' }, there);
+    await eventually(async () => expect(await enrolment(enrolmentId)).toMatchObject({ question: 'cohort-finished' }));
+    await region.done('/enrolments/completion-decisions', { enrolmentId, completed: true, on: '2024-07-19' });
+    const reopening = { enrolmentId, on: '2024-09-02', reason: 'work-outstanding' };
+    await region.done('/enrolments/reopenings', reopening);
+    expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', question: 'cohort-finished' });
+    expect(code(await region.post('/enrolments/reopenings', reopening))).toEqual([409, 'enrolment.not-ended']);
+    const said = await region.said('enrolment.fellows', (names) => names.includes('enrolment-reopened'));
+    const reopened = said.find(({ name }) => name === 'enrolment-reopened')!;
+    expect(reopened.data).toMatchObject({ enrolmentId, cohortId: there, reason: 'work-outstanding' });
   });
 });

@@ -17,4 +17,8 @@ describe('giving a place back while deferred', () => {
   it('offers it to nobody once the cohort is closed', () => {
     expect(given(...full, closed).when({ applicationId: 'anna' })).toEqual([paused('anna')]);
   });
+  it('means nothing for a place that was taken since', () => {
+    expect(given(...full).when({ applicationId: 'anna', step: 1 })).toEqual([]);
+    expect(given(...full).when({ applicationId: 'anna', step: 2 })).toHaveLength(2);
+  });
 });

@@ -18,4 +18,8 @@ describe('releasing a place', () => {
     expect(given(...full, released('anna')).when({ applicationId: 'anna' })).toEqual([]);
     expect(given().when({ applicationId: 'anna' })).toEqual([]);
   });
+  it('means nothing for a place that was taken since', () => {
+    expect(given(...full).when({ applicationId: 'anna', step: 1 })).toEqual([]);
+    expect(given(...full).when({ applicationId: 'anna', step: 2 })).toHaveLength(2);
+  });
 });
