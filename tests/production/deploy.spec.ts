@@ -90,7 +90,9 @@ test('every setting is one that the services know, and every file is mounted', (
 test('no secret stands in a manifest', () => {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { parentPath, name } of all)
-    expect(readFileSync(join(parentPath, name), 'utf8')).not.toMatch(/(PASSWORD|SURVEY_KEY|LINK_KEY)\s*[=:]\s*\S|PRIVATE KEY/);
+    expect(readFileSync(join(parentPath, name), 'utf8')).not.toMatch(
+      /(PASSWORD|SURVEY_KEY|LINK_KEY)\s*[=:]\s*\S|PRIVATE KEY/,
+    );
 });
 
 test('it runs with no more rights than it needs, and has longer to stop than it takes', () => {
