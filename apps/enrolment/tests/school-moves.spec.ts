@@ -34,7 +34,7 @@ describe('schools that close while people take part', () => {
     const links = [elm, oak].map((urn) => `${urn},${academy},Successor - merged,2023-09-01`);
     await region.imported([linksHeader, ...links].join('\r\n'), '2023-09-02', 'links');
     await eventually(async () => {
-      const there = (await enrolmentsAt(academy)).map(({ unit, status }) => `${unit} ${status}`);
+      const there = (await enrolmentsAt(academy)).map(({ unit, status }) => `${String(unit)} ${String(status)}`);
       expect(there.toSorted()).toEqual(['person active', 'school active', 'school superseded']);
     });
     expect(await enrolmentsAt(elm)).toEqual([]);
