@@ -31,27 +31,22 @@ export class RowPeople {
   }
 
   /** Whom a row may mean that names no known address: the same teacher number, or the same name at the same school. */
-  async candidates({ row, cause }: Pick<RowAt, 'row' | 'cause'>, organisationId: string): Promise<string[]> {
-    const { email, name, trn } = row;
-    if (email === undefined || (await this.byAddress(email)) !== undefined) return [];
+  async candidates(at: Pick<RowAt, 'row' | 'cause'>, organisationId: string): Promise<string[]> {
+    const { email, name, trn } = at.row;
+    if (email === undefined || (await this.found(at)) !== undefined) return [];
     const same = [
       ...(trn === undefined ? [] : [{ 'details.trn': trn }]),
       ...(name === undefined ? [] : [{ 'state.posts.organisationId': organisationId }]),
     ];
     if (same.length === 0) return [];
-    const { items } = await this.people.page({ $or: same }, { limit: most }, cause.reach);
+    const { items } = await this.people.page({ 'state.status': 'known', $or: same }, { limit: most }, at.cause.reach);
     const isMeant = (details: Record<string, unknown>): boolean =>
       (trn !== undefined && details['trn'] === trn) || (name !== undefined && isSame(details['name'], name));
     return items.filter(({ details }) => isMeant(details)).map(({ id }) => id);
   }
 
-  private found({ row, cause }: RowAt): Promise<string | undefined> {
-    return this.byAddress(row['email'] ?? '', cause);
-  }
-
-  private async byAddress(email: string, { reach }: Partial<RowAt['cause']> = {}): Promise<string | undefined> {
-    const { items } = await this.people.page({ 'details.signIn': signInOf(email) }, { limit: 1 }, reach);
-    return items[0]?.id;
+  private async found({ row, cause }: Pick<RowAt, 'row' | 'cause'>): Promise<string | undefined> {
+    return (await this.people.withAddress(row['email'] ?? '', cause.today))?.id;
   }
 
   private async registered({ uploadId, sent, row, cause }: RowAt, organisationId: string): Promise<string> {
