@@ -158,6 +158,15 @@ describe('the lists people work from', () => {
     });
   });
 
+  it('names who has not been seen for six weeks', async () => {
+    await region.moveClock('2023-11-12T12:00:00Z');
+    expect((await list('work-queue?kind=attendance-missing')).items).toEqual([]);
+    await region.moveClock('2023-11-13T12:00:00Z');
+    expect((await list('work-queue?kind=attendance-missing')).items).toMatchObject(
+      Array.from({ length: 3 }, () => ({ said: '2023-10-02' })),
+    );
+  });
+
   it('tells a system what has changed since', async () => {
     const roster = `roster?cohortId=${cohortId}`;
     const since = new Date().toISOString();

@@ -214,7 +214,7 @@ describe('files of applications, staff lists and withdrawals', () => {
     expect((await checked('withdrawals', schools, leaving)).upload).toMatchObject({ counts: { unchanged: 1 } });
     await region.done('/uploads/undoings', { uploadId: id });
     await ended(id);
-    expect(await troubles(id, 'undoing')).toMatchObject([{ line: 2, code: 'upload.withdrawal-stands' }]);
+    expect(await troubles(id, 'undoing')).toMatchObject([{ line: 2, code: 'enrolment.already-withdrawn' }]);
   });
 
   it('are received once for one key, and not at all for whom the cohort is out of reach', async () => {

@@ -40,6 +40,8 @@ export type TakingPart = Enrolled & {
   step: number;
   /** The cohorts it was in before, first to last. */
   former: string[];
+  /** The last day on which they are known to have been there. */
+  seenOn?: string;
 };
 export type Deferral = { since: string; reason: DeferralReason; expectedReturn: string; keepsPlace: boolean };
 /** A withdrawal that lies ahead; until then it can be taken back. */

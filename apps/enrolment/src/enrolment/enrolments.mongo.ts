@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
 import { letDayCome, nextDay } from './commands/let-day-come.js';
-import { evolve, isOpen, noEnrolment, type Enrolment, type EnrolmentEvent } from './enrolment.js';
+import { isOpen, noEnrolment, type Enrolment, type EnrolmentEvent } from './enrolment.js';
 import { publishes } from './publishes.js';
+import { evolveSeen } from './seen-on.js';
 
 const open: Enrolment['status'][] = ['active', 'deferred'];
 
@@ -21,7 +22,7 @@ const enrolments = aggregate<Enrolment, EnrolmentEvent>({
   name: 'enrolment',
   collection: 'enrolments',
   initial: noEnrolment,
-  evolve,
+  evolve: evolveSeen,
   publishes,
   scopeOf,
   timer: { due: nextDay, decide: letDayCome },
@@ -34,6 +35,7 @@ const enrolments = aggregate<Enrolment, EnrolmentEvent>({
     { 'state.staff.personId': 1 },
     { 'state.former': 1 },
     { 'state.question': 1 },
+    { 'state.status': 1, 'state.seenOn': 1 },
   ],
 });
 

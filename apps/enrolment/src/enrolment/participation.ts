@@ -63,7 +63,7 @@ export const doseOf = (participation: Participation): Dose => {
   };
 };
 
-const wasThere: AttendanceOutcome[] = ['attended', 'partial', 'late'];
+export const wasThere: AttendanceOutcome[] = ['attended', 'partial', 'late'];
 
 /** Whether the strand’s rule is met for certain, whatever is still to come: the whole plan is the measure. */
 export const meetsRule = (participation: Participation, { plan, completion }: Plan): boolean =>

@@ -8,12 +8,13 @@ export const workKinds = [
   'offer-expiring',
   'application-undecided',
   'enrolment-undecided',
+  'attendance-missing',
   'succession-undecided',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** How long something may go on before it needs a person, in days. */
-const patience = { expiring: 2, undecided: 10 };
+const patience = { expiring: 2, undecided: 10, unseen: 42 };
 
 /** Which documents need a person, and by which of their fields the most urgent is told. */
 export type WorkRule = { collection: string; where: object; by: string };
@@ -36,6 +37,11 @@ export const workRules = (now: string): Record<WorkKind, WorkRule> => {
       collection: 'enrolments',
       where: { 'state.question': { $gt: '' } },
       by: 'state.question',
+    },
+    'attendance-missing': {
+      collection: 'enrolments',
+      where: { 'state.status': 'active', 'state.seenOn': { $lte: addDays(today, -patience.unseen) } },
+      by: 'state.seenOn',
     },
     'succession-undecided': {
       collection: 'successions',
@@ -74,6 +80,7 @@ const abouts: Record<WorkKind, WorkItem['about']> = {
   'offer-expiring': 'application',
   'application-undecided': 'application',
   'enrolment-undecided': 'enrolment',
+  'attendance-missing': 'enrolment',
   'succession-undecided': 'succession',
 };
 

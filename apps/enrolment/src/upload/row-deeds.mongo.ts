@@ -5,6 +5,7 @@ import { Applications } from '../application/applications.mongo.js';
 import { submitApplication } from '../application/commands/submit-application.js';
 import { Evidence } from '../application/evidence.mongo.js';
 import { addStaffMembers } from '../enrolment/commands/add-staff-members.js';
+import { cancelWithdrawal } from '../enrolment/commands/cancel-withdrawal.js';
 import { removeStaffMember } from '../enrolment/commands/remove-staff-member.js';
 import { withdrawEnrolment } from '../enrolment/commands/withdraw-enrolment.js';
 import { presentStaff } from '../enrolment/enrolment.js';
@@ -44,13 +45,15 @@ export class RowDeeds {
 
   /** Throws the refusal that says why it stays as it is. */
   async takeBack(made: Made, kind: UploadKind, cause: Cause): Promise<void> {
-    if (kind === 'withdrawals')
-      throw new Refusal('conflict', 'upload.withdrawal-stands', 'Who has left can resume, by a command of their own');
     if ('applicationId' in made) {
       await this.admissions.decide(made, withdrawApplication, cause);
       return;
     }
     const { enrolmentId, personId = '' } = made;
+    if (kind === 'withdrawals') {
+      await this.enrolments.handle(enrolmentId, { enrolmentId }, cancelWithdrawal, cause);
+      return;
+    }
     const { state } = await this.enrolments.get(enrolmentId, cause.reach);
     const listed = state.status === 'none' ? [] : presentStaff(state);
     const on = listed.find((member) => member.personId === personId)?.from ?? cause.today;
