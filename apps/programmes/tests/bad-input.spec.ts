@@ -55,7 +55,7 @@ describe('every route of programmes', () => {
 
   it('is known here', () => {
     expect(commands).toHaveLength(37);
-    expect(reads).toHaveLength(17);
+    expect(reads).toHaveLength(24);
   });
   it('asks who calls', async () => {
     const anonymous = { headers: { authorization: '' } };
