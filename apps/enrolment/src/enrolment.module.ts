@@ -14,6 +14,7 @@ import { Evidence } from './application/evidence.mongo.js';
 import { SelectionRoutes } from './application/selection.http.js';
 import { SignedLinks } from './application/signed-links.crypto.js';
 import { EnrolmentRoutes } from './enrolment/enrolment.http.js';
+import { MergedParticipations } from './enrolment/merged-participations.mongo.js';
 import { Enrolments } from './enrolment/enrolments.mongo.js';
 import { Joins } from './enrolment/joins.mongo.js';
 import { Returns } from './enrolment/returns.mongo.js';
@@ -147,6 +148,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       UploadDesk,
       UploadJob,
       Merging,
+      MergedParticipations,
       SubjectRights,
     ],
     about: {

@@ -17,6 +17,12 @@ describe('records of people', () => {
       ...more,
     });
   const asOfficer = (path: string, body: object) => region.post(path, body, { as: officer });
+  /** Waits until nothing is left of someone on the topic that has names. */
+  const isTombstoned = (personId: string) =>
+    region.system.said('people', (all) => {
+      const last = all.findLast(({ key }) => key === personId);
+      return last !== undefined && Object.keys(last.data).length === 0;
+    });
   const codeOf = async (answer: ReturnType<Region['post']>) => {
     const { status, body } = await answer;
     return [status, body['code']];
@@ -50,11 +56,44 @@ describe('records of people', () => {
       410,
       'person.merged',
     ]);
-    const said = await region.said('people', (names) => names.length >= 4);
-    expect(said.findLast(({ key }) => key === first)!.data).toEqual({});
+    await isTombstoned(first);
     const third = await register('Third Example');
     await region.done('/people/merges', { personId: second, intoPersonId: third });
     expect((await region.get(`/people/${first}`)).body).toMatchObject({ intoPersonId: third });
+  });
+
+  it('bring what they took part in: of two enrolments in a strand the earlier stays, places and lists hold one', async () => {
+    const [first, second] = [await register('Twice Enrolled'), await register('Twice Again')];
+    await region.strand('future-heads');
+    const early = await region.cohort('future-heads', 5);
+    const runs = { from: '2023-11-06', until: '2024-07-19' };
+    const late = await region.cohort('future-heads', 5, { runs });
+    const enrolled = async (cohortId: string, personId: string) => {
+      const applicationId = await region.apply(cohortId, personId);
+      await region.done('/applications/acceptances', { applicationId });
+      const { body } = await region.get<{ items: { id: string }[] }>(`/enrolments?applicationId=${applicationId}`);
+      return body.items[0]!.id;
+    };
+    const other = await region.cohort('future-heads', 5);
+    const [stays, goes] = [await enrolled(early, second), await enrolled(late, first)];
+    await region.done('/people/merges', { personId: first, intoPersonId: second });
+
+    const { body } = await region.get<{ items: { id: string; status: string }[] }>(`/enrolments?personId=${second}`);
+    expect(body.items.map(({ id, status }) => [id, status]).toSorted()).toEqual(
+      [
+        [stays, 'active'],
+        [goes, 'superseded'],
+      ].toSorted(),
+    );
+    const applications = await region.get<{ items: object[] }>(`/applications?cohortId=${late}`);
+    expect(applications.body.items).toMatchObject([{ personId: second }]);
+    const again = region.post('/applications', { cohortId: other, personId: second, organisationId });
+    expect(await codeOf(again)).toEqual([409, 'application.already-enrolled']);
+    const said = await region.said('enrolment.future-heads', (names) => names.includes('participant-merged'));
+    expect(said.find(({ name }) => name === 'participant-merged')!.data).toMatchObject({
+      personId: first,
+      intoPersonId: second,
+    });
   });
 
   it('have a verified number each', async () => {
@@ -107,10 +146,7 @@ describe('records of people', () => {
     expect(said.at(-1)).toMatchObject({ name: 'person-erased', key: personId });
     expect(await codeOf(fulfil(erasure))).toEqual([409, 'subject-request.already-answered']);
     expect(JSON.stringify(await keptOf())).not.toMatch(/Zora|office@|2222222/);
-    await eventually(async () => {
-      const people = await region.said('people', () => true);
-      expect(people.findLast(({ key }) => key === personId)!.data).toEqual({});
-    });
+    await isTombstoned(personId);
   });
 
   it('say when a request was not answered in time, and which posts nobody has confirmed', async () => {

@@ -71,6 +71,7 @@ export type ApplicationEvent =
   | { type: 'ScoresCompleted'; total: Total; scoredBy: number; on: string }
   | { type: 'ApplicationShortlisted'; on: string }
   | { type: 'OutcomeHeard'; step: number; on: string; outcome: Outcome }
+  | { type: 'ApplicantMerged'; intoPersonId: string }
   | { type: 'WordsForgotten' };
 
 export const linkPurposes = ['form', 'endorsement', 'offer'] as const;
@@ -95,6 +96,8 @@ export const evolve: Evolve<Application, ApplicationEvent> = (application, event
       const { keepWordsUntil: _kept, ...rest } = submittedOne(application);
       return rest;
     }
+    case 'ApplicantMerged':
+      return { ...submittedOne(application), personId: event.intoPersonId };
     case 'OutcomeHeard':
       return heard(submittedOne(application), event);
     case 'ApplicationEndorsed':

@@ -44,6 +44,7 @@ export const publishes = (
     case 'LinkIssued':
     case 'ScoreGiven':
     case 'OutcomeHeard':
+    case 'ApplicantMerged':
     case 'WordsForgotten':
       return undefined;
     default:

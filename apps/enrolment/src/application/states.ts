@@ -7,6 +7,7 @@ import { endorseApplication } from './commands/endorse-application.js';
 import { forgetWords } from './commands/forget-words.js';
 import { hearOutcome } from './commands/hear-outcome.js';
 import { issueLink } from './commands/issue-link.js';
+import { mergeApplicant } from './commands/merge-applicant.js';
 import { noteAnswer } from './commands/note-answer.js';
 import { saveForm } from './commands/save-form.js';
 import { scoreApplication } from './commands/score-application.js';
@@ -168,6 +169,10 @@ export const states = stateTable({
     'hearOutcome (considered again)': {
       when: asked(hearOutcome, { entry: { ...entry, status: 'submitted' } }),
       comesTo: { none: [], draft: [], ...sent(['OutcomeHeard']) },
+    },
+    mergeApplicant: {
+      when: asked(mergeApplicant, { personId: 'mary', intoPersonId: 'maria' }),
+      comesTo: { none: [], draft: [], ...sent(['ApplicantMerged']) },
     },
     forgetWords: {
       when: asked(forgetWords, {}),

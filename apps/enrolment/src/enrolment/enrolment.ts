@@ -1,5 +1,6 @@
 import type { DeferralReason, ReopeningReason, Unit, WithdrawalReason } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
+import { asOneParticipant, type Merged } from './as-one-participant.js';
 import { withRecord, type AttendanceRecord, type Participation } from './participation.js';
 
 /** Leads attend the sessions; members are reached through them. */
@@ -76,6 +77,7 @@ export type EnrolmentEvent =
   | { type: 'EnrolmentReopened'; on: string; reason: ReopeningReason; step?: number }
   | { type: 'EnrolmentSuperseded'; on: string; by: string }
   | { type: 'EnrolmentJoined'; on: string; other: string }
+  | ({ type: 'ParticipantMerged' } & Merged)
   | { type: 'DecisionAsked'; on: string; question: OpenQuestion };
 type MovedToCohort = Extract<EnrolmentEvent, { type: 'EnrolmentMovedToCohort' }>;
 export type Workplace = { organisationId: string; urn?: string };
@@ -139,6 +141,8 @@ const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, {
       return { status: 'active', ...settled(enrolment), step: event.step ?? enrolment.step };
     case 'EnrolmentSuperseded':
       return { status: 'superseded', ...settled(enrolment), since: event.on, by: event.by };
+    case 'ParticipantMerged':
+      return { ...enrolment, ...asOneParticipant(enrolment, event) };
     case 'EnrolmentJoined':
       return enrolment;
     case 'DecisionAsked':

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
 import { letDayCome, nextDay } from './commands/let-day-come.js';
-import { isOpen, noEnrolment, type Enrolment, type EnrolmentEvent } from './enrolment.js';
+import { isOpen, noEnrolment, type Enrolment, type EnrolmentEvent, type OpenEnrolment } from './enrolment.js';
 import { publishes } from './publishes.js';
 import { evolveSeen } from './seen-on.js';
 
@@ -47,6 +47,12 @@ export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
 
   openIn(cohortId: string): AsyncIterable<Stored<Enrolment>> {
     return this.each({ 'state.cohortId': cohortId, 'state.status': { $in: open } });
+  }
+
+  /** What someone takes part in at present for themselves. */
+  async openOf(personId: string): Promise<OpenOne[]> {
+    const found = this.each({ 'state.personId': personId, 'state.status': { $in: open } });
+    return (await Array.fromAsync(found)).flatMap(({ id, state }) => (isOpen(state) ? [{ id, state }] : []));
   }
 
   /** Those that name someone: as participant or on a staff list. */
@@ -107,6 +113,7 @@ export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
 }
 
 type History = { completed: string[]; takesPartIn: string[] };
+type OpenOne = { id: string; state: OpenEnrolment };
 type Participant = { personId?: string | null; organisationId: string };
 
 const onlyOf = (personId: string, { staff, participation, ...enrolment }: Exclude<Enrolment, { status: 'none' }>) => ({

@@ -11,6 +11,7 @@ import {
   EnrolmentWithdrawalCancelled,
   EnrolmentWithdrawn,
   ParticipantEnrolled,
+  ParticipantMerged,
   publish,
   SchoolEnrolled,
   StaffMemberAdded,
@@ -65,6 +66,10 @@ export const publishes = (
       return publish(EnrolmentReopened, { ...whole, on: event.on, reason: event.reason }, strand);
     case 'EnrolmentSuperseded':
       return publish(EnrolmentSuperseded, { ...whole, on: event.on, byEnrolmentId: event.by }, strand);
+    case 'ParticipantMerged': {
+      const { personId, intoPersonId } = event;
+      return publish(ParticipantMerged, { enrolmentId, cohortId, personId, intoPersonId }, strand);
+    }
     case 'AttendanceNoted':
     case 'CompletionUpheld':
     case 'EnrolmentJoined':

@@ -13,6 +13,7 @@ import { followPlace } from './commands/follow-place.js';
 import { followSuccessor } from './commands/follow-successor.js';
 import { joinEnrolment } from './commands/join-enrolment.js';
 import { letDayCome } from './commands/let-day-come.js';
+import { mergeParticipant } from './commands/merge-participant.js';
 import { moveToCohort } from './commands/move-to-cohort.js';
 import { noteAttendance } from './commands/note-attendance.js';
 import { removeStaffMember } from './commands/remove-staff-member.js';
@@ -194,6 +195,18 @@ export const states = stateTable({
     askAboutClosedSchool: {
       when: asked(askAboutClosedSchool, { organisationId: 'elm', on }),
       comesTo: { ...nothing, ...open(['DecisionAsked']), 'active (its cohort is over)': [] },
+    },
+    mergeParticipant: {
+      when: asked(mergeParticipant, { personId: 'mary', intoPersonId: 'maria' }),
+      comesTo: {
+        none: [],
+        ...open(['ParticipantMerged']),
+        withdrawn: ['ParticipantMerged'],
+        completed: ['ParticipantMerged'],
+        'completed (in doubt)': ['ParticipantMerged'],
+        'not-completed': ['ParticipantMerged'],
+        superseded: ['ParticipantMerged'],
+      },
     },
     askForDecision: {
       when: asked(askForDecision, { on }),

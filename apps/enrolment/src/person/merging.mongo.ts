@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Cause, Committed } from '#domain';
 import { consequenceOf } from '../consequence.js';
+import { MergedParticipations } from '../enrolment/merged-participations.mongo.js';
+import { PossibleDuplicates } from '../possible-duplicate/possible-duplicates.mongo.js';
 import { absorbPerson } from './commands/absorb-person.js';
 import { mergePerson, type MergePerson } from './commands/merge-person.js';
 import { pointOnward } from './commands/point-onward.js';
@@ -13,7 +15,11 @@ import { People } from './people.mongo.js';
  */
 @Injectable()
 export class Merging {
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    private readonly participations: MergedParticipations,
+    private readonly duplicates: PossibleDuplicates,
+  ) {}
 
   async merge(command: MergePerson, cause: Cause): Promise<Committed> {
     const { personId, intoPersonId } = command;
@@ -27,6 +33,12 @@ export class Merging {
     return merged;
   }
 
+  /** For what names someone and came about while their record was being merged. */
+  async followIfMerged(personId: string | undefined, cause: Cause): Promise<void> {
+    const person = personId === undefined ? undefined : await this.people.find(personId);
+    if (person?.state.status === 'merged') await this.follow(person.id, cause);
+  }
+
   /** The record that stays takes over, others that were merged into the first one name it, and the first one is emptied. */
   async follow(personId: string, cause: Cause): Promise<void> {
     const { state: record, details: identity } = await this.people.get(personId);
@@ -37,6 +49,8 @@ export class Merging {
     for await (const { id } of this.people.mergedInto(personId))
       await this.people.handle(id, { named: personId, intoPersonId }, pointOnward, onward);
     await this.people.handle(intoPersonId, { record, identity }, absorbPerson, consequenceOf(cause, 'absorbed'));
+    await this.participations.follow({ personId, intoPersonId }, cause);
+    await this.duplicates.settle(personId, consequenceOf(cause, 'settled'));
     await this.people.handle(personId, {}, removeDetails, consequenceOf(cause, 'emptied'));
   }
 }

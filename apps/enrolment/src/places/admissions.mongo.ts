@@ -124,6 +124,14 @@ export class Admissions {
     }
   }
 
+  /** One application goes, because the applicant has another for the same. */
+  async leaveList(applicationId: string, cause: Cause): Promise<void> {
+    const application = await this.applications.get(applicationId);
+    const leaving = consequenceOf(cause, `left ${applicationId}`);
+    await this.places.handle(cohortOf(application), { applicationId }, withdrawApplication, leaving);
+    await this.agree(applicationId, cause);
+  }
+
   /** The place follows its enrolment: freed, used up, or counted at another school. */
   async placeFollows(enrolmentId: string, cause: Cause): Promise<void> {
     const { state: enrolment } = await this.enrolments.get(enrolmentId);

@@ -50,6 +50,7 @@ export type PlacesEvent =
   | Happened<'PlaceReleased'>
   | Happened<'PlaceUsedUp'>
   | Happened<'ApplicantMovedSchool', { toOrganisationId: string; toAuthority?: string }>
+  | Happened<'ApplicantMerged', { applicant: string }>
   | { type: 'PlacesClosed'; on: string };
 
 type Arrival = Extract<PlacesEvent, { type: 'ApplicantArrived' }>;
@@ -79,6 +80,8 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
     }
     case 'ApplicantMovedSchool':
       return moved(places, event);
+    case 'ApplicantMerged':
+      return withEntry(places, { ...entryOf(places, event.applicationId), applicant: event.applicant });
     case 'PriorityChanged':
       return ranked(places, event.applicationId, event.priority ? 'priority' : undefined);
     case 'ApplicantWaitlisted': {

@@ -55,6 +55,7 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
     case 'WindowExtended':
     case 'ApplicantEntered':
     case 'ApplicantMovedSchool':
+    case 'ApplicantMerged':
     case 'PlaceUsedUp':
     case 'StrandVersionChanged':
     case 'PlacesClosed':

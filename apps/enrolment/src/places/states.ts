@@ -11,6 +11,7 @@ import { enterGroup } from './commands/enter-group.js';
 import { expireOffers } from './commands/expire-offers.js';
 import { extendWindow } from './commands/extend-window.js';
 import { followVersion } from './commands/follow-version.js';
+import { mergeApplicant } from './commands/merge-applicant.js';
 import { moveApplicant } from './commands/move-applicant.js';
 import { openPlaces } from './commands/open-places.js';
 import { pausePlace } from './commands/pause-place.js';
@@ -269,6 +270,27 @@ export const states = stateTable({
         declined: ['ApplicantMovedSchool'],
         expired: ['ApplicantMovedSchool'],
         withdrawn: ['ApplicantMovedSchool'],
+        closed: [],
+      },
+    },
+    mergeApplicant: {
+      when: asked(mergeApplicant, { applicationId, intoPersonId: 'person ann' }),
+      comesTo: {
+        none: [],
+        open: [],
+        submitted: ['ApplicantMerged'],
+        waitlisted: ['ApplicantMerged'],
+        offered: ['ApplicantMerged'],
+        'offered (time is up)': ['ApplicantMerged'],
+        accepted: ['ApplicantMerged'],
+        released: ['ApplicantMerged'],
+        ended: ['ApplicantMerged'],
+        paused: ['ApplicantMerged'],
+        'waitlisted (comes back)': ['ApplicantMerged'],
+        rejected: ['ApplicantMerged'],
+        declined: ['ApplicantMerged'],
+        expired: ['ApplicantMerged'],
+        withdrawn: ['ApplicantMerged'],
         closed: [],
       },
     },

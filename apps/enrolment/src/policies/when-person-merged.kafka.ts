@@ -1,15 +1,32 @@
 import { Controller } from '@nestjs/common';
-import { PersonMerged } from '#contracts';
+import { ApplicationSubmitted, ParticipantEnrolled, PersonMerged, StaffMemberAdded } from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { Merging } from '../person/merging.mongo.js';
+
+const options = { normal: ['person.erased'], early: ['person.merged'] };
 
 /** What follows from a merge comes about also when whoever asked for it is gone. */
 @Controller()
 export class WhenPersonMerged {
   constructor(private readonly merging: Merging) {}
 
-  @On(PersonMerged, { normal: ['person.erased'], early: ['person.merged'] })
+  @On(PersonMerged, options)
   async follow({ data, cause }: Delivered<PersonMerged>) {
     await this.merging.follow(data.personId, cause);
+  }
+
+  @On(ApplicationSubmitted, options)
+  async followApplicant({ data, cause }: Delivered<ApplicationSubmitted>) {
+    await this.merging.followIfMerged(data.personId, cause);
+  }
+
+  @On(ParticipantEnrolled, options)
+  async followParticipant({ data, cause }: Delivered<ParticipantEnrolled>) {
+    await this.merging.followIfMerged(data.personId, cause);
+  }
+
+  @On(StaffMemberAdded, options)
+  async followStaffMember({ data, cause }: Delivered<StaffMemberAdded>) {
+    await this.merging.followIfMerged(data.personId, cause);
   }
 }

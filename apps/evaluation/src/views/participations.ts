@@ -78,7 +78,6 @@ export const participations = view<ParticipationLine>('participations', { versio
   .on(EnrolmentCompleted, enrolment, becomes('completed'))
   .on(EnrolmentNotCompleted, enrolment, becomes('not-completed'))
   .on(EnrolmentReopened, enrolment, becomes('active'))
-  .on(EnrolmentSuperseded, enrolment, becomes('superseded'))
   .on(
     EnrolmentSuperseded,
     enrolment,
