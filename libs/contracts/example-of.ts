@@ -11,14 +11,23 @@ const byFormat: Record<string, string> = {
 
 /** Texts of this field for everything that a pattern may ask for; the first that fits is the example. */
 const texts = [
-  ...['A line of text', 'future-heads', '104420', '341', '1234567', '2024-09-14T15:45', '15:45'],
-  ...['/enrolments/deferrals', 'https://elm.example/guide', 'text', 'a'],
+  'A line of text',
+  'future-heads',
+  '104420',
+  '341',
+  '1234567',
+  '2024-09-14T15:45',
+  '15:45',
+  '/enrolments/deferrals',
+  'https://elm.example/guide',
+  'text',
+  'a',
 ];
 
 const textFor = ({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string => {
   const known = byFormat[String(format)];
   if (known !== undefined) return known;
-  const asked = new RegExp(String(pattern ?? ''), 'u');
+  const asked = new RegExp(typeof pattern === 'string' ? pattern : '', 'u');
   const fits = (text: string): boolean =>
     asked.test(text) && Number(minLength) <= text.length && text.length <= Number(maxLength);
   return texts.find(fits) ?? 'x'.repeat(Number(minLength));

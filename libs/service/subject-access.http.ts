@@ -21,7 +21,7 @@ export class SubjectAccessRoutes {
     const former = await this.merged?.formerlyOf([personId]);
     const ids = [personId, ...(former?.keys() ?? [])];
     const kept = Object.entries(this.service.about ?? {}).map(async ([what, { from, read }]) => {
-      const found = await Promise.all(ids.map((id) => read(this.modules.get(from) as never, id)));
+      const found = await Promise.all(ids.map((id) => read(this.modules.get<never>(from), id)));
       return [what, found.flat()] as const;
     });
     return { personId, service: this.service.name, kept: Object.fromEntries(await Promise.all(kept)) };

@@ -55,7 +55,7 @@ describe('an installation with the settings of production', () => {
     expect(
       await Promise.all([
         tryToRead(evaluation!, 'directory', 'evaluation.look', one),
-        tryToRead(feedback!, 'directory', 'feedback.look', one),
+        tryToRead(feedback!, 'people', 'feedback.look', one),
         tryToRead(evaluation!, 'directory', 'enrolment', one),
         tryToWrite(evaluation!, 'directory'),
         tryToWrite(feedback!, 'enrolment.lamps'),

@@ -4,6 +4,8 @@ import { problemFrom, routesOf, toEach, type Described, type Ask } from '#testin
 import { Region } from './region.js';
 
 const upload = '/register-imports';
+/** Bodies that are files. */
+const ofFiles = [upload, '/uploads'];
 /** Each command of a batch is let in or refused by its own route. */
 const batches = '/batches';
 /** Pages for people without a token, who are told in a page what is wrong. */
@@ -36,7 +38,7 @@ describe('every route of enrolment', () => {
   beforeAll(async () => {
     region = await Region.open();
     const { body } = await region.service.get<Described>('/openapi.json');
-    commands = routesOf(body, 'post').filter((path) => ![upload, batches].includes(path) && !isPage(path));
+    commands = routesOf(body, 'post').filter((path) => ![...ofFiles, batches].includes(path) && !isPage(path));
     ofOfficers = commands.filter((path) => !ofOthers.includes(path));
     reads = routesOf(body, 'get').filter((path) => !isPage(path));
     before = await recorded();
@@ -93,6 +95,11 @@ describe('every route of enrolment', () => {
       '/subject-requests/refusals',
       '/successions/decisions',
       '/successions/dismissals',
+      '/uploads/applications',
+      '/uploads/cancellations',
+      '/uploads/mappings',
+      '/uploads/settlements',
+      '/uploads/undoings',
     ]);
     expect(reads).toEqual(expect.arrayContaining(['/enrolments', '/organisations', '/people']));
   });

@@ -1,10 +1,12 @@
-import type { StaffMember, TakingPart } from './enrolment.js';
 import { withRecord, type Participation } from './participation.js';
+import type { StaffMember } from './staff-list.js';
 
 export type Merged = { personId: string; intoPersonId: string };
 
+type Participants = { personId?: string; staff: StaffMember[]; participation: Participation };
+
 /** What an enrolment says of a person of whom there were two records, by the id of the one that stands. */
-export const asOneParticipant = (enrolment: TakingPart, merged: Merged): Partial<TakingPart> => ({
+export const asOneParticipant = (enrolment: Participants, merged: Merged): Partial<Participants> => ({
   ...(enrolment.personId === merged.personId && { personId: merged.intoPersonId }),
   staff: onceEach(enrolment.staff.map((member) => renamed(member, merged))),
   participation: Object.values(enrolment.participation)

@@ -2,9 +2,7 @@ import type { DeferralReason, ReopeningReason, Unit, WithdrawalReason } from '#c
 import { unreachable, type Evolve } from '#domain';
 import { asOneParticipant, type Merged } from './as-one-participant.js';
 import { withRecord, type AttendanceRecord, type Participation } from './participation.js';
-
-/** Leads attend the sessions; members are reached through them. */
-export type StaffMember = { personId: string; part: 'lead' | 'member'; from: string; until?: string };
+import type { StaffMember } from './staff-list.js';
 
 /** Who takes part in what, and from when. */
 export type Enrolled = {
@@ -197,6 +195,3 @@ export const leavingOf = (enrolment: Enrolment): Leaving | undefined =>
 /** Whether it has begun and not come to an end. */
 export const isOpen = (enrolment: Enrolment): enrolment is OpenEnrolment =>
   enrolment.status === 'active' || enrolment.status === 'deferred';
-
-/** Those on the staff list who have not left. */
-export const presentStaff = ({ staff }: TakingPart): StaffMember[] => staff.filter(({ until }) => until === undefined);

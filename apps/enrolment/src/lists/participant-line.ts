@@ -1,4 +1,5 @@
-import { presentStaff, type Enrolment } from '../enrolment/enrolment.js';
+import type { Enrolment } from '../enrolment/enrolment.js';
+import { presentStaff } from '../enrolment/staff-list.js';
 import { doseOf } from '../enrolment/participation.js';
 import type { Organisation } from '../organisation/organisation.js';
 import type { Column } from './columns.js';

@@ -8,7 +8,7 @@ import { addStaffMembers } from '../enrolment/commands/add-staff-members.js';
 import { cancelWithdrawal } from '../enrolment/commands/cancel-withdrawal.js';
 import { removeStaffMember } from '../enrolment/commands/remove-staff-member.js';
 import { withdrawEnrolment } from '../enrolment/commands/withdraw-enrolment.js';
-import { presentStaff } from '../enrolment/enrolment.js';
+import { presentStaff } from '../enrolment/staff-list.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { schoolId } from '../organisation/school-id.js';
 import { Admissions } from '../places/admissions.mongo.js';

@@ -76,7 +76,7 @@ export class RowPass {
         return { line, outcome: 'bad', code: 'upload.same-as-before', reason: `The same as line ${known.first}` };
       return await this.asked(line, read.row, passing, known, cause);
     } catch (error) {
-      if (error instanceof Refusal) return refusedRow(line, error);
+      if (error instanceof Refusal) return refusedRow(line, job, error);
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import type { Counts } from './upload.js';
+import type { Counts, Job } from './upload.js';
 
 /** What became, or would become, of one row; ids and codes only, never what is written in it. */
 export type RowResult = {
@@ -24,9 +24,14 @@ export const counted = (counts: Counts, { outcome }: RowResult): Counts => ({
 /** Refusals that say: it is so already. */
 const alreadySo = ['application.already-applied', 'application.already-enrolled', 'enrolment.already-withdrawn'];
 
-export const refusedRow = (line: number, { code, message }: { code: string; message: string }): RowResult => ({
+/** A row that would be taken back stays as it is, whatever the reason. */
+export const refusedRow = (
+  line: number,
+  job: Job,
+  { code, message }: { code: string; message: string },
+): RowResult => ({
   line,
-  outcome: alreadySo.includes(code) ? 'unchanged' : 'bad',
+  outcome: job !== 'undoing' && alreadySo.includes(code) ? 'unchanged' : 'bad',
   code,
   reason: message,
 });

@@ -2,7 +2,8 @@ import { Day, Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { presentStaff, type Enrolment, type EnrolmentEvent } from '../enrolment.js';
+import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
+import { presentStaff } from '../staff-list.js';
 import { openEnrolment } from '../open-enrolment.js';
 
 export class StaffMemberToAdd {

@@ -1,5 +1,6 @@
 import type { Decide } from '#domain';
-import { evolve, presentStaff, type Enrolment, type EnrolmentEvent } from '../enrolment.js';
+import { evolve, type Enrolment, type EnrolmentEvent } from '../enrolment.js';
+import { presentStaff } from '../staff-list.js';
 import { joinedRecords, type Plan } from '../participation.js';
 import { completed, isComplete } from './note-attendance.js';
 

@@ -1,6 +1,7 @@
 import { Day, Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
-import { presentStaff, type Enrolment, type EnrolmentEvent } from '../enrolment.js';
+import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
+import { presentStaff } from '../staff-list.js';
 import { openEnrolment } from '../open-enrolment.js';
 
 export class RemoveStaffMember {
