@@ -84,7 +84,7 @@ describe('the places of a cohort, asked for through several processes at once', 
 
   it.each([
     ['first-come', 500],
-    ['criteria', 250],
+    ['criteria', 125],
   ] as const)(
     'are never oversold, and none stays free while one waits who fits: %s, %i commands',
     async (selection, deeds) => {

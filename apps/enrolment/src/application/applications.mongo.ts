@@ -121,3 +121,6 @@ export class Applications extends AggregateStore<Application, ApplicationEvent> 
     return Array.fromAsync(this.each({ ...same, 'state.status': { $in: open }, _id: { $ne: id } }));
   }
 }
+
+export const cohortOf = ({ state }: Pick<Stored<Application>, 'state'>): string =>
+  state.status === 'none' ? '' : state.cohortId;

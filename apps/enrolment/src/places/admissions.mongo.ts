@@ -2,14 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, unreachable, type Cause, type Committed, type Decide } from '#domain';
 import type { Stored } from '#mongo';
 import { appliedOf, applicantOf, isSubmitted, mustBeSubmitted, type Application } from '../application/application.js';
-import { Applications } from '../application/applications.mongo.js';
-import { hearOutcome } from '../application/commands/hear-outcome.js';
+import { Applications, cohortOf } from '../application/applications.mongo.js';
+import { hearOutcome, type HearOutcome } from '../application/commands/hear-outcome.js';
 import { consequenceOf } from '../consequence.js';
 import { enrolmentIdOf } from '../enrolment/enrolment-id.js';
 import { enrol } from '../enrolment/commands/enrol.js';
 import { followPlace } from '../enrolment/commands/follow-place.js';
 import { isOpen } from '../enrolment/enrolment.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
+import { mustBeAt } from '../must-be-at.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { enterApplication } from './commands/enter-application.js';
 import { moveApplicant } from './commands/move-applicant.js';
@@ -18,6 +19,7 @@ import { rejoinWaitingList, type RejoinWaitingList } from './commands/rejoin-wai
 import { releasePlace } from './commands/release-place.js';
 import { useUpPlace } from './commands/use-up-place.js';
 import { withdrawApplication } from './commands/withdraw-application.js';
+import { alreadyApplied } from './in-play.js';
 import { PlacesByCohort } from './places-by-cohort.mongo.js';
 import type { Places, PlacesEvent } from './places.js';
 
@@ -84,14 +86,29 @@ export class Admissions {
     const places = (await this.places.get(cohortOf(application))).state;
     const entry = places.status === 'none' ? undefined : places.entries[applicationId];
     if (!entry || places.status === 'none' || !isSubmitted(application.state)) return;
-    const heard = consequenceOf(cause, `heard ${entry.step}`);
-    await this.applications.handle(applicationId, { entry }, hearOutcome, heard);
+    await this.hear(application, { entry }, cause);
     if (entry.status !== 'accepted') return;
     const begins = places.cohort.runs.from;
     const { groupId: _group, ...applied } = appliedOf(application.state);
     const place = { ...applied, acceptedOn: entry.on, begins, step: entry.step };
     await this.enrolments.handle(enrolmentIdOf(applicationId), place, enrol, consequenceOf(cause, 'enrolled'));
     await this.follow(applicationId, places.cohort.cohortId, cause);
+  }
+
+  /** Who is back on the list may have applied anew meanwhile: that application hears first that it goes. */
+  private async hear(application: Stored<Application>, command: HearOutcome, cause: Cause): Promise<void> {
+    const heard = consequenceOf(cause, `heard ${command.entry.step}`);
+    const hear = () => this.applications.handle(application.id, command, hearOutcome, heard);
+    try {
+      await hear();
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === alreadyApplied[0])) throw error;
+      for (const other of await this.applications.othersOpenOf(application)) {
+        await this.enter(other.id, consequenceOf(cause, `made way ${other.id}`));
+        await this.agree(other.id, cause);
+      }
+      await hear();
+    }
   }
 
   /** The enrolment follows a place that was taken for it once more, in its cohort or in another. */
@@ -118,6 +135,7 @@ export class Admissions {
   async leaveOtherLists(applicationId: string, cause: Cause): Promise<void> {
     for (const { id, ...other } of await this.applications.othersOpenOf(await this.applications.get(applicationId))) {
       const leaving = consequenceOf(cause, 'left the other lists');
+      await this.enter(id, leaving);
       const withdrawal = { applicationId: id, because: 'accepted-elsewhere' as const };
       await this.places.handle(cohortOf(other), withdrawal, withdrawApplication, leaving);
       await this.agree(id, cause);
@@ -180,11 +198,3 @@ export class Admissions {
     return authority === undefined ? {} : { authority };
   }
 }
-
-export const mustBeAt = (expected: number | undefined, version: number): void => {
-  if (expected !== undefined && expected !== version)
-    throw new Refusal('precondition', 'precondition.version-changed', `It is at version ${version} by now`);
-};
-
-const cohortOf = ({ state }: Pick<Stored<Application>, 'state'>): string =>
-  state.status === 'none' ? '' : state.cohortId;

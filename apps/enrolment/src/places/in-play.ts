@@ -27,3 +27,10 @@ export const mustNotBeInPlay = (
       throw new Refusal('conflict', ...refusal);
   }
 };
+
+/** Whether the applicant hopes for a place by an application of their own that was there before. */
+export const hopesAlready = (places: OpenedPlaces, { applicant }: Pick<Candidate, 'applicant'>): boolean =>
+  Object.values(places.entries).some(
+    (other) =>
+      other.applicant === applicant && other.groupId === undefined && refusals[other.status] === alreadyApplied,
+  );

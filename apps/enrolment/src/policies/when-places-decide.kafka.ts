@@ -14,6 +14,10 @@ import {
 import { On, type Delivered } from '#kafka';
 import { Admissions } from '../places/admissions.mongo.js';
 import { GroupApplications } from '../places/group-applications.mongo.js';
+import { alreadyApplied } from '../places/in-play.js';
+
+/** Where one is back on the list, the application that was sent meanwhile hears first that it goes. */
+const whileOtherGoes = { early: [alreadyApplied[0]] };
 
 type Decided = { applicationId: string };
 
@@ -30,49 +34,49 @@ export class WhenPlacesDecide {
     await this.groups.follow(data, cause);
   }
 
-  @On(ApplicationSubmitted)
+  @On(ApplicationSubmitted, whileOtherGoes)
   async enter({ data, cause }: Delivered<ApplicationSubmitted>) {
     await this.admissions.enter(data.applicationId, cause);
   }
 
-  @On(ApplicationAccepted, { normal: ['application.already-accepted'] })
+  @On(ApplicationAccepted, { ...whileOtherGoes, normal: ['application.already-accepted'] })
   async enrol({ data, cause }: Delivered<ApplicationAccepted>) {
     await this.admissions.agree(data.applicationId, cause);
     await this.admissions.follow(data.applicationId, data.cohortId, cause);
     await this.admissions.leaveOtherLists(data.applicationId, cause);
   }
 
-  @On(ApplicationWaitlisted)
+  @On(ApplicationWaitlisted, whileOtherGoes)
   async waitlist({ data, cause }: Delivered<ApplicationWaitlisted>) {
     await this.agree(data, cause);
   }
 
-  @On(PlaceOffered)
+  @On(PlaceOffered, whileOtherGoes)
   async offer({ data, cause }: Delivered<PlaceOffered>) {
     await this.agree(data, cause);
   }
 
-  @On(PlaceOfferDeclined)
+  @On(PlaceOfferDeclined, whileOtherGoes)
   async decline({ data, cause }: Delivered<PlaceOfferDeclined>) {
     await this.agree(data, cause);
   }
 
-  @On(PlaceOfferExpired)
+  @On(PlaceOfferExpired, whileOtherGoes)
   async expire({ data, cause }: Delivered<PlaceOfferExpired>) {
     await this.agree(data, cause);
   }
 
-  @On(ApplicationRejected)
+  @On(ApplicationRejected, whileOtherGoes)
   async reject({ data, cause }: Delivered<ApplicationRejected>) {
     await this.agree(data, cause);
   }
 
-  @On(ApplicationReopened)
+  @On(ApplicationReopened, whileOtherGoes)
   async reopen({ data, cause }: Delivered<ApplicationReopened>) {
     await this.agree(data, cause);
   }
 
-  @On(ApplicationWithdrawn)
+  @On(ApplicationWithdrawn, whileOtherGoes)
   async withdraw({ data, cause }: Delivered<ApplicationWithdrawn>) {
     await this.agree(data, cause);
   }

@@ -1,5 +1,6 @@
 import { specFor } from '#domain';
-import { closed, entered, full, offered, opened, rejected, taken, waitlisted } from '../examples.js';
+import { closed, declined, entered, full, grouped, offered, opened } from '../examples.js';
+import { rejected, rejoined, taken, waitlisted, withdrew } from '../examples.js';
 import { evolve, noPlaces } from '../places.js';
 import { enterApplication, type EnterApplication } from './enter-application.js';
 
@@ -30,6 +31,18 @@ describe('an application enters its cohort', () => {
   });
   it('comes too late for a closed cohort', () => {
     expect(given(opened(), closed).when(applies('anna'))).toEqual([entered('anna'), rejected('anna')]);
+  });
+  it.each(['first-come', 'criteria'] as const)('goes when the one of before is on the list again: %s', (selection) => {
+    const before = [opened({ selection }), entered('ben'), offered('ben'), declined('ben')];
+    const again = { ...applies('again'), applicant: 'person ben' };
+    const enters = { ...entered('again'), applicant: 'person ben' };
+    for (const back of [[rejoined('ben')], [rejoined('ben'), offered('ben')]])
+      expect(given(...before, ...back).when(again)).toEqual([enters, withdrew('again')]);
+    expect(given(...before).when(again)).not.toContainEqual(withdrew('again'));
+  });
+  it('leaves it to a group of the same moment who of them goes', () => {
+    const again = { ...applies('again'), applicant: 'person dan' };
+    expect(given(opened(), grouped(['dan', 'eve'])).when(again)).not.toContainEqual(withdrew('again'));
   });
   it('cannot enter a cohort that is not known yet', () => {
     expect(given().when(applies('anna'))).toBe('cohort.unknown');

@@ -1,5 +1,6 @@
 import { Refusal, type Decide } from '#domain';
 import type { Candidate } from '../entry.js';
+import { hopesAlready } from '../in-play.js';
 import type { Places, PlacesEvent } from '../places.js';
 import { fits, offerTo } from '../room.js';
 
@@ -15,6 +16,8 @@ export const enterApplication: Decide<EnterApplication, Places, PlacesEvent> = (
   const entered: PlacesEvent = { type: 'ApplicantEntered', applicationId, ...candidate, on };
   if (places.status === 'closed')
     return [entered, { type: 'ApplicantRejected', applicationId, on, reason: 'no-places' }];
+  // Sent after another was closed, which has been opened again before this one came in: nobody waits twice.
+  if (hopesAlready(places, command)) return [entered, { type: 'ApplicantWithdrew', applicationId, on }];
   if (places.cohort.selection === 'criteria') return [entered];
   // Nobody who waits is passed over: whoever fits a free place has been offered it already.
   return fits(places, [command])
