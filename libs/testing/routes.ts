@@ -9,7 +9,8 @@ export const routesOf = ({ paths }: Described, method: string): string[] =>
   Object.entries(paths)
     .filter(
       ([path, methods]) =>
-        !/^\/(health|metrics|ops|openapi|docs|batches|subject-access|topics|reference-data|audit)/.test(path) && method in methods,
+        !/^\/(health|metrics|ops|openapi|docs|batches|subject-access|topics|reference-data|audit)/.test(path) &&
+        method in methods,
     )
     .map(([path]) => path.replace(/\{\w+\}/, randomUUID()));
 
