@@ -12,6 +12,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
 import { Progressions } from './views/progressions.mongo.js';
 import { Responses } from './views/responses.mongo.js';
 import { EvaluatedStrands } from './views/strands.mongo.js';
+import { Successions } from './views/successions.mongo.js';
 
 @Module(
   service({
@@ -23,6 +24,7 @@ import { EvaluatedStrands } from './views/strands.mongo.js';
       EvaluatedStrands,
       Cohorts,
       Organisations,
+      Successions,
       Participations,
       Attendance,
       Campaigns,

@@ -11,6 +11,7 @@ import { partnerships } from '../src/views/partnerships.js';
 import { progressions } from '../src/views/progressions.js';
 import { responses } from '../src/views/responses.js';
 import { strands } from '../src/views/strands.js';
+import { successions } from '../src/views/successions.js';
 
 /** An event as evaluation receives it: what was said, by which aggregate, on which topic. */
 export type Told = { eventClass: EventClass; event: Received };
@@ -55,5 +56,6 @@ export const evidenceFrom = (events: Told[]): Evidence => {
     progressions: linesOf(progressions),
     adaptations: linesOf(adaptations),
     organisations: linesOf(organisations),
+    successions: linesOf(successions),
   };
 };

@@ -69,6 +69,17 @@ describe('evidence about a person of whom there were two records', () => {
     expect(evidence.participations.map(({ enrolmentId }) => enrolmentId)).toEqual(['earlier']);
     expect(evidence.attendance).toEqual([register('earlier', 'mary', { finance: 60, launch: 60, culture: 60 })]);
   });
+  it('follows an enrolment that was superseded twice', () => {
+    const participations = [
+      enrolment('first', 'mary'),
+      enrolment('second', 'mary', { status: 'superseded', by: 'first' }),
+      enrolment('third', 'mary', { status: 'superseded', by: 'second' }),
+    ];
+    const attendance = [register('third', 'mary', { launch: 60 }), register('first', 'mary', { launch: 30 })];
+    expect(asOnePerson({ ...nothing, participations, attendance }, merged).attendance).toEqual([
+      register('first', 'mary', { launch: 60 }),
+    ]);
+  });
   it('counts a member of staff once, from the first day of either', () => {
     const staff = [
       { personId: 'old', part: 'lead' as const, from: '2023-09-01', leftOn: '2024-01-01' },

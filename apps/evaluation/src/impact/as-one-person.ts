@@ -17,13 +17,19 @@ export const asOnePerson = (evidence: Evidence, merged: ReadonlyMap<string, stri
     attendance: joined(
       evidence.attendance.map((line) => ({
         ...line,
-        enrolmentId: carriedOnBy.get(line.enrolmentId) ?? line.enrolmentId,
+        enrolmentId: presentEnrolment(line.enrolmentId, carriedOnBy),
         personId: idOf(line.personId),
       })),
     ),
     responses: evidence.responses.map((line) => ({ ...line, personId: idOf(line.personId) })),
     progressions: progressionsOf(evidence.progressions, idOf),
   };
+};
+
+/** The enrolment that carries on in the end: one that carried on for another may be superseded itself. */
+const presentEnrolment = (enrolmentId: string, carriedOnBy: ReadonlyMap<string, string>): string => {
+  const next = carriedOnBy.get(enrolmentId);
+  return next === undefined ? enrolmentId : presentEnrolment(next, carriedOnBy);
 };
 
 const participationOf = (line: ParticipationLine, idOf: (personId: string) => string): ParticipationLine =>

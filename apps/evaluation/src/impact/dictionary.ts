@@ -19,7 +19,7 @@ export const dictionary = {
     unit: 'schools',
     counted: 'schools',
     definition:
-      'Schools from which a person or the whole school took part, including schools that participants moved to. Each school counts once.',
+      'Schools from which a person or the whole school took part, including schools that participants moved to. Each school counts once, together with the one that carries on for it.',
   },
   'reach.pupils': {
     title: 'Pupils in the schools reached',

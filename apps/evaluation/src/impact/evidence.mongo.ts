@@ -11,6 +11,7 @@ import { Partnerships } from '../views/partnerships.mongo.js';
 import { Progressions } from '../views/progressions.mongo.js';
 import { Responses } from '../views/responses.mongo.js';
 import { EvaluatedStrands } from '../views/strands.mongo.js';
+import { Successions } from '../views/successions.mongo.js';
 import { asOnePerson } from './as-one-person.js';
 import { publishedFirst, within, type Evidence } from './evidence.js';
 import { everyone, everyOrganisation } from './taking-part.js';
@@ -29,6 +30,7 @@ export class GatheredEvidence {
     private readonly progressions: Progressions,
     private readonly adaptations: Adaptations,
     private readonly organisations: Organisations,
+    private readonly successions: Successions,
     private readonly merged: MergedPeople,
   ) {}
 
@@ -47,17 +49,19 @@ export class GatheredEvidence {
     ]);
     const merged = await this.mergedAmong(everyone(participations));
     const people = [...everyone(participations), ...merged.keys(), ...merged.values()];
+    const organisationIds = everyOrganisation(participations);
+    const successions = await this.successions.from(organisationIds, partnership.schools);
     const [progressions, organisations] = await Promise.all([
       this.progressions.many({ 'value.personId': { $in: people } }),
       this.organisations.many({
         $or: [
-          { 'value.organisationId': { $in: everyOrganisation(participations) } },
+          { 'value.organisationId': { $in: [...organisationIds, ...successions.map((one) => one.successorId)] } },
           { 'value.urn': { $in: partnership.schools } },
         ],
       }),
     ]);
     const lines = { cohorts, participations, attendance, campaigns, responses, adaptations };
-    return asOnePerson({ partnership, strands, ...lines, progressions, organisations }, merged);
+    return asOnePerson({ partnership, strands, ...lines, progressions, organisations, successions }, merged);
   }
 
   /** Which of these records ended in another, and which others ended in theirs. */

@@ -9,6 +9,7 @@ import type { PartnershipLine } from '../views/partnerships.js';
 import type { ProgressionLine } from '../views/progressions.js';
 import type { ResponseLine } from '../views/responses.js';
 import type { StrandLine } from '../views/strands.js';
+import type { SuccessionLine } from '../views/successions.js';
 
 /** Everything a report is calculated from: the lines of the views that concern one partnership. */
 export type Evidence = {
@@ -23,6 +24,8 @@ export type Evidence = {
   progressions: ProgressionLine[];
   adaptations: AdaptationLine[];
   organisations: OrganisationLine[];
+  /** The steps from the schools of the evidence to those that carry on for them. */
+  successions: SuccessionLine[];
 };
 
 const ofStrand =

@@ -45,6 +45,18 @@ describe('who was reached', () => {
     expect(figure('reach.schools', say.personEnrolled(1, 1, 1, heads), moved).value).toBe(2);
   });
 
+  it('counts a school once with the one that carries on for it, with the pupils of today', () => {
+    const academy = say.school(3, { pupils: 420 });
+    const two = [say.personEnrolled(1, 1, 1, heads), say.personEnrolled(2, 2, 2, heads), academy];
+    const together = [...two, say.succeeded(1, 2), say.succeeded(2, 3)];
+    expect(figure('reach.schools', ...together)).toMatchObject({
+      value: 1,
+      leftOut: ['1 school counted with the one that carries on for it'],
+    });
+    expect(figure('reach.pupils', ...together).value).toBe(420);
+    expect(coverage(from(...together))).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
   it('knows since when a person takes part directly: from the first of their strands', () => {
     const [september, january] = ['2023-09-11', '2024-01-08'].map((from, index) =>
       say.personEnrolled(index + 1, 1, 1, { of: index === 0 ? 'future-heads' : 'coaching', from }),

@@ -2,6 +2,7 @@ import type { OrganisationLine } from '../views/organisations.js';
 import type { ParticipationLine } from '../views/participations.js';
 import type { Evidence } from './evidence.js';
 import { count, ratio, type Figure } from './figure.js';
+import { presentSchool } from './present-school.js';
 import { begunOf, neverBegun } from './taking-part.js';
 import { several } from './words.js';
 
@@ -28,12 +29,19 @@ export const directParticipants = (evidence: Evidence): Map<string, string> => {
 
 type Schools = { known: OrganisationLine[]; leftOut: string[] };
 
-const schoolsOf = (lines: ParticipationLine[], { organisations }: Evidence): Schools => {
+/** A school and the one that carries on for it are one school: the one that there is today. */
+const schoolsOf = (lines: ParticipationLine[], { organisations, successions }: Evidence): Schools => {
   const byId = new Map(organisations.map((one) => [one.organisationId, one]));
-  const ids = [...new Set(lines.flatMap((line) => line.organisations))];
+  const named = [...new Set(lines.flatMap((line) => line.organisations))];
+  const ids = [...new Set(named.map(presentSchool(successions).byId))];
   const found = ids.flatMap((id) => byId.get(id) ?? []);
   const known = found.filter(({ kind }) => kind === 'school');
   const leftOut = [
+    ...several(
+      named.length - ids.length,
+      'school counted with the one that carries on for it',
+      'schools counted with those that carry on for them',
+    ),
     ...several(found.length - known.length, 'organisation that is not a school', 'organisations that are not schools'),
     ...several(
       ids.length - found.length,
@@ -75,9 +83,14 @@ export const reach = (evidence: Evidence): Figure[] => {
 const reachedUrns = (evidence: Evidence): Set<string> =>
   new Set(schoolsOf(begunOf(evidence), evidence).known.flatMap(({ urn }) => urn ?? []));
 
+/** The schools the partnership is for, as they are today. */
+export const onTheList = ({ partnership, successions }: Evidence): string[] => [
+  ...new Set(partnership.schools.map(presentSchool(successions).byUrn)),
+];
+
 /** How much of the partnership’s list of schools was reached. */
 export const coverage = (evidence: Evidence): Figure => {
-  const { schools } = evidence.partnership;
+  const schools = onTheList(evidence);
   const reached = reachedUrns(evidence);
   const onList = schools.filter((urn) => reached.has(urn)).length;
   return ratio('reach.coverage', onList, schools.length, schools.length, [
@@ -96,7 +109,7 @@ export type PhaseCoverage = { phase: string; schools: number; reached: number };
 export const coverageByPhase = (evidence: Evidence): PhaseCoverage[] => {
   const reached = reachedUrns(evidence);
   const phases = new Map(evidence.organisations.map(({ urn, phase }) => [urn, phase]));
-  const byPhase = Map.groupBy(evidence.partnership.schools, (urn) => phases.get(urn) ?? 'unknown');
+  const byPhase = Map.groupBy(onTheList(evidence), (urn) => phases.get(urn) ?? 'unknown');
   return [...byPhase]
     .map(([phase, urns]) => ({ phase, schools: urns.length, reached: urns.filter((urn) => reached.has(urn)).length }))
     .toSorted((one, other) => other.schools - one.schools || one.phase.localeCompare(other.phase));

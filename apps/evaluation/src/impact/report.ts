@@ -7,7 +7,15 @@ import { answersTo } from './answers.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import type { Figure } from './figure.js';
 import { progression, rolesReached, type RoleReached } from './progression.js';
-import { coverage, coverageByPhase, reach, reachOverTime, type PhaseCoverage, type ReachPoint } from './reach.js';
+import {
+  coverage,
+  coverageByPhase,
+  onTheList,
+  reach,
+  reachOverTime,
+  type PhaseCoverage,
+  type ReachPoint,
+} from './reach.js';
 import { disclose } from './suppression.js';
 import { completion, dose, doseDistribution, sessionsDelivered, type DoseBand } from './taking-part.js';
 
@@ -119,10 +127,10 @@ export const impactReport = (
   evidence: Evidence,
   { asOf, synthetic }: { asOf: string; synthetic: boolean },
 ): ImpactReport => {
-  const { schools, objectives, ...partnership } = evidence.partnership;
+  const { schools: _schools, objectives, ...partnership } = evidence.partnership;
   const until = asOf < partnership.period.until ? asOf : partnership.period.until;
   return {
-    partnership: { ...partnership, schoolsOnTheList: schools.length },
+    partnership: { ...partnership, schoolsOnTheList: onTheList(evidence).length },
     asOf,
     synthetic,
     figures: figuresOf(evidence),

@@ -13,6 +13,15 @@ export const school = (number: number, facts: Partial<contracts.OrganisationFact
     ...facts,
   });
 
+export const succeeded = (number: number, by: number): Told =>
+  told(contracts.SchoolSucceeded, id('school', number), {
+    organisationId: id('school', number),
+    urn: urn(number),
+    successorId: id('school', by),
+    successorUrn: urn(by),
+    on: '2024-08-31',
+  });
+
 export const progressed = (person: number, facts: Partial<contracts.PersonProgressed> = {}): Told =>
   told(contracts.PersonProgressed, id('person', person), {
     personId: id('person', person),

@@ -1,0 +1,16 @@
+import { SchoolSucceeded } from '#contracts';
+import { view } from '#domain';
+
+export type SuccessionLine = { organisationId: string; urn: string; successorId: string; successorUrn: string };
+
+/** One document per school for which another carries on. */
+export const successions = view<SuccessionLine>('successions', { version: 1 }).on(
+  SchoolSucceeded,
+  ({ data }) => data.organisationId,
+  (_, { data: { organisationId, urn, successorId, successorUrn } }) => ({
+    organisationId,
+    urn,
+    successorId,
+    successorUrn,
+  }),
+);
