@@ -94,6 +94,21 @@ export const begun = (adaptation: Adaptation): Exclude<Adaptation, { status: 'no
   return adaptation;
 };
 
+/** The adaptation, once something was changed; else a refusal. */
+export const mustBeChanged = (
+  adaptation: Adaptation,
+): Extract<Adaptation, { status: 'changed' | 'told' | 'judged' }> => {
+  switch (adaptation.status) {
+    case 'none':
+      throw unknownAdaptation();
+    case 'heard':
+    case 'decided':
+      throw new Refusal('conflict', 'adaptation.not-changed', 'Nothing has been changed yet');
+    default:
+      return adaptation;
+  }
+};
+
 export const unknownAdaptation = (): Refusal =>
   new Refusal('not-found', 'adaptation.unknown', 'There is no such adaptation');
 

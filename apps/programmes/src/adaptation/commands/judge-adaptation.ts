@@ -1,14 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional } from 'class-validator';
 import { Day, Id, Ids } from '#contracts';
 import { Refusal, unreachable, type Decide } from '#domain';
-import {
-  dayOf,
-  unknownAdaptation,
-  verdicts,
-  type Adaptation,
-  type AdaptationEvent,
-  type Verdict,
-} from '../adaptation.js';
+import { dayOf, mustBeChanged, verdicts, type Adaptation, type AdaptationEvent, type Verdict } from '../adaptation.js';
 
 /** The next round shows whether the change helped. */
 export class JudgeAdaptation {
@@ -25,21 +18,17 @@ export const judgeAdaptation: Decide<JudgeAdaptation, Adaptation, AdaptationEven
   adaptation,
   { today },
 ) => {
-  switch (adaptation.status) {
-    case 'none':
-      throw unknownAdaptation();
-    case 'heard':
-    case 'decided':
-      throw new Refusal('conflict', 'adaptation.not-changed', 'Nothing has been changed yet');
+  const changed = mustBeChanged(adaptation);
+  switch (changed.status) {
     case 'changed':
       throw new Refusal('conflict', 'adaptation.not-told', 'Nobody has been told of the change yet');
     case 'told': {
       const shown = campaignIds === undefined ? {} : { campaignIds };
-      return [{ type: 'AdaptationJudged', judgement, ...shown, on: dayOf(on ?? today, today, adaptation.toldOn) }];
+      return [{ type: 'AdaptationJudged', judgement, ...shown, on: dayOf(on ?? today, today, changed.toldOn) }];
     }
     case 'judged':
-      throw new Refusal('conflict', 'adaptation.already-judged', `It was judged on ${adaptation.judgedOn}`);
+      throw new Refusal('conflict', 'adaptation.already-judged', `It was judged on ${changed.judgedOn}`);
     default:
-      return unreachable(adaptation);
+      return unreachable(changed);
   }
 };

@@ -4,7 +4,7 @@ import { Refusal, type Decide } from '#domain';
 import {
   audiences,
   dayOf,
-  unknownAdaptation,
+  mustBeChanged,
   type Adaptation,
   type AdaptationEvent,
   type Audience,
@@ -20,15 +20,8 @@ export class TellChange {
 }
 
 export const tellChange: Decide<TellChange, Adaptation, AdaptationEvent> = ({ told, on }, adaptation, { today }) => {
-  switch (adaptation.status) {
-    case 'none':
-      throw unknownAdaptation();
-    case 'heard':
-    case 'decided':
-      throw new Refusal('conflict', 'adaptation.not-changed', 'Nothing has been changed yet');
-    case 'changed':
-      return [{ type: 'ChangeTold', told, on: dayOf(on ?? today, today, adaptation.changedOn) }];
-    default:
-      throw new Refusal('conflict', 'adaptation.already-told', `They were told on ${adaptation.toldOn}`);
-  }
+  const changed = mustBeChanged(adaptation);
+  if (changed.status !== 'changed')
+    throw new Refusal('conflict', 'adaptation.already-told', `They were told on ${changed.toldOn}`);
+  return [{ type: 'ChangeTold', told, on: dayOf(on ?? today, today, changed.changedOn) }];
 };
