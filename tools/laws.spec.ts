@@ -7,7 +7,7 @@ const lawful = {
   'apps/one/src/place/commands/offer-place.ts': `export class OfferPlace { data!: string }`,
   'apps/one/src/place/states.ts': `import { offerPlace } from './commands/offer-place.js'; export const states = offerPlace;`,
   'apps/one/src/place/commands/offer-place.spec.ts': `test('now', () => expect(Date.now()).toBeGreaterThan(0));`,
-  'apps/one/src/place/places.mongo.ts': `export const now = () => Date.now();`,
+  'apps/one/src/place/places.mongo.ts': `const places = aggregate<Place>({}); export const now = () => Date.now();`,
   'apps/one/src/place/place.http.ts': `export const routes = { show: (id: string) => id };`,
 };
 
@@ -20,6 +20,7 @@ const faults: [law: string, file: string, text: string][] = [
   ['pure-is-timeless', 'libs/domain/a-timer.ts', `export const later = () => setTimeout(() => undefined, 1);`],
   ['command-has-spec', 'apps/one/src/queue/commands/leave-queue.ts', `export class LeaveQueue {}`],
   ['table-has-commands', 'apps/one/src/place/states.ts', `export const states = 1;`],
+  ['aggregate-has-table', 'apps/one/src/queue/queues.mongo.ts', `const queues = aggregate<Queue>({});`],
   ['suffix-is-known', 'apps/one/src/place/place.helper.ts', `export const place = 1;`],
   [
     'adapter-decides-nothing',

@@ -65,6 +65,14 @@ const tablesHaveEveryCommand: Law = function* ({ root, file, tree }) {
     yield { law: 'table-has-commands', sentence: `the table does not say what becomes of ${missing.join(', ')}` };
 };
 
+/** What has states says what becomes of every command in each of them. */
+const aggregatesHaveTables: Law = function* ({ root, file, tree }) {
+  if (!/^apps\/[^/]+\/src\/.*\.mongo\.ts$/.test(file) || existsSync(join(root, dirname(file), 'states.ts'))) return;
+  for (const node of nodesOf(tree))
+    if (ts.isCallExpression(node) && node.expression.getText() === 'aggregate')
+      yield { law: 'aggregate-has-table', at: node, sentence: 'an aggregate has its table of states beside it' };
+};
+
 const suffixesAreKnown: Law = function* ({ file }) {
   if (!/^apps\/[^/]+\/src\//.test(file)) return;
   const unknown = basename(file)
@@ -109,6 +117,7 @@ const laws: Law[] = [
   pureFilesAreTimeless,
   commandsHaveSpecs,
   tablesHaveEveryCommand,
+  aggregatesHaveTables,
   suffixesAreKnown,
   adaptersDecideNothing,
   namesSaySomething,

@@ -2,6 +2,7 @@
 import type { PresentParticipant, RegisterHandedIn, StrandDefinition, SurveyRule, SurveyTemplate } from '#contracts';
 import { campaignIdOf, type Asked, type Taught } from './campaign/campaign.js';
 import { invitationIdOf, inviteeOf } from './invitation/invitation.js';
+import type { Answered } from './response/response.js';
 import type { Link } from './survey/link.js';
 
 const id = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
@@ -87,4 +88,24 @@ export const link: Link = {
   invited: { status: 'invited', ...invitee },
   campaign: { status: 'open', invitees: [ada, ben], ...asked },
   survey: { template, measures: definition.measures, itemTitle: 'Leading change' },
+};
+
+export const answered: Answered = {
+  invitationId,
+  campaignId,
+  cohortId,
+  strand: 'future-heads',
+  partnershipId,
+  enrolmentId: ada.enrolmentId,
+  personId: ada.personId,
+  organisationId: ada.organisationId,
+  points: { recommend: 9, practice: 4 },
+  measured: [
+    { question: 'recommend', measure: 'recommend', value: 9 },
+    { question: 'practice', measure: 'practice-change', value: 4 },
+  ],
+  written: ['next'],
+  keepWordsUntil: '2026-09-19',
+  fingerprint: 'these',
+  on: '2023-09-20',
 };

@@ -1,4 +1,4 @@
-import type { PlanItem } from '#contracts';
+import type { PlanItem, StrandDefinition } from '#contracts';
 import { idFrom } from '#domain';
 import type { AddMember } from './commands/add-member.js';
 import type { PauseReason } from './pauses.js';
@@ -28,6 +28,9 @@ export const course: Course = {
     item('finance', 10, { required: false, minutes: 90 }),
   ],
 };
+
+/** As much of the strand as a roster asks for. */
+export const definition = { plan: course.plan } as StrandDefinition;
 
 export const launch = idFrom(cohortId, 'launch/1');
 export const culture = idFrom(cohortId, 'culture/1');

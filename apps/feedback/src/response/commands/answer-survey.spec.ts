@@ -1,32 +1,11 @@
 import { eventsOf, Refusal, specFor, type Given } from '#domain';
-import { ada, campaignId, cohortId, invitationId, link, partnershipId } from '../../example.js';
+import { answered, link } from '../../example.js';
 import { evolve, noResponse, type ResponseEvent } from '../response.js';
 import { answerSurvey } from './answer-survey.js';
 
 const answers = { recommend: 9, practice: 4, next: 'More time to try things out.\r\n' };
-const submission = { ...link, answers, fingerprint: 'these' };
-const completed: ResponseEvent = {
-  type: 'ResponseCompleted',
-  answered: {
-    invitationId,
-    campaignId,
-    cohortId,
-    strand: 'future-heads',
-    partnershipId,
-    enrolmentId: ada.enrolmentId,
-    personId: ada.personId,
-    organisationId: ada.organisationId,
-    points: { recommend: 9, practice: 4 },
-    measured: [
-      { question: 'recommend', measure: 'recommend', value: 9 },
-      { question: 'practice', measure: 'practice-change', value: 4 },
-    ],
-    written: ['next'],
-    keepWordsUntil: '2026-09-19',
-    fingerprint: 'these',
-    on: '2023-09-20',
-  },
-};
+const submission = { ...link, answers, fingerprint: answered.fingerprint };
+const completed: ResponseEvent = { type: 'ResponseCompleted', answered };
 const given = specFor({ decide: answerSurvey, evolve, initial: noResponse, given: { today: '2023-09-20' } });
 const now: Given = { id: 'r', now: '2023-09-20T19:00:00Z', today: '2023-09-20', who: 'anyone' };
 
