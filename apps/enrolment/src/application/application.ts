@@ -168,7 +168,10 @@ export const mustBeSubmitted = (application: Application): Submitted => {
   throw new Refusal('not-found', 'application.unknown', 'There is no such application');
 };
 
-export const appliedOf = (application: Applied): Applied => {
+type Known = 'personId' | 'urn' | 'groupId';
+
+/** Who applies for what, without what else is known. */
+export const appliedOf = (application: Omit<Applied, Known> & { [Field in Known]?: string | undefined }): Applied => {
   const { applicationId, cohortId, partnershipId, strand, strandVersion, unit } = application;
   const { personId, organisationId, urn, groupId } = application;
   return {

@@ -1,5 +1,6 @@
 import type { DeferralReason, ReopeningReason, Unit, WithdrawalReason } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
+import { appliedOf } from '../application/application.js';
 import { asOneParticipant, type Merged } from './as-one-participant.js';
 import { withRecord, type AttendanceRecord, type Participation } from './participation.js';
 import type { StaffMember } from './staff-list.js';
@@ -162,24 +163,8 @@ const goingOn = (enrolment: BegunEnrolment): TakingPart & { leaving?: Leaving } 
 
 /** The same once the open question is answered and nothing lies ahead. */
 const settled = (enrolment: BegunEnrolment): TakingPart => {
-  const { applicationId, cohortId, partnershipId, strand, strandVersion, unit } = enrolment;
-  const { personId, organisationId, urn, from, staff, participation, step, former } = enrolment;
-  return {
-    applicationId,
-    cohortId,
-    partnershipId,
-    strand,
-    strandVersion,
-    unit,
-    ...(personId !== undefined && { personId }),
-    organisationId,
-    ...(urn !== undefined && { urn }),
-    from,
-    staff,
-    participation,
-    step,
-    former,
-  };
+  const { from, staff, participation, step, former } = enrolment;
+  return { ...appliedOf(enrolment), from, staff, participation, step, former };
 };
 
 /** In another cohort nothing is left of what was asked about the one before. */

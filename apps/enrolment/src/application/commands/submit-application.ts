@@ -2,7 +2,7 @@ import { Id } from '#contracts';
 import { addDays, Refusal, type Decide, type Decision, type Given } from '#domain';
 import { IsObject, IsOptional } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
-import type { Application, ApplicationEvent, Applied } from '../application.js';
+import { appliedOf, type Application, type ApplicationEvent } from '../application.js';
 import { eligibilityOf, type Circumstances } from '../eligibility.js';
 import { completedForm, type GivenAnswers } from '../form.js';
 import { needsOf } from '../selection.js';
@@ -37,32 +37,15 @@ export const submissionOf = (command: Submission, { id, today }: Given): Decisio
   const { places, choosing, answers = {} } = command;
   if (!places || places.status === 'none') throw new Error('Eligible for a cohort that is not known');
   const { selection, runs } = places.cohort;
+  const { personId, organisationId, organisation } = command;
+  const urn = organisation?.status === 'open' ? organisation.urn : undefined;
   const submitted: ApplicationEvent = {
     type: 'ApplicationSubmitted',
-    applied: appliedBy(command, id, places.cohort),
+    applied: appliedOf({ ...places.cohort, applicationId: id, personId, organisationId, urn }),
     on: today,
     ...(selection === 'criteria' && { needs: needsOf(choosing) }),
     ...(choosing && { keepWordsUntil: addDays(runs.until, daysWordsAreKept) }),
   };
   if (!choosing) return [submitted];
   return { events: [submitted], details: { form: completedForm(choosing.form, answers) } };
-};
-
-const appliedBy = (
-  { personId, organisationId, organisation }: Submission,
-  applicationId: string,
-  { cohortId, partnershipId, strand, strandVersion, unit }: Omit<Applied, 'applicationId' | 'organisationId'>,
-): Applied => {
-  const urn = organisation?.status === 'open' ? organisation.urn : undefined;
-  return {
-    applicationId,
-    cohortId,
-    partnershipId,
-    strand,
-    strandVersion,
-    unit,
-    ...(personId !== undefined && { personId }),
-    organisationId,
-    ...(urn !== undefined && { urn }),
-  };
 };
