@@ -2,4 +2,10 @@ import type { Reach } from '#domain';
 import type { Role } from './roles.js';
 
 /** Who makes a request: the subject of the token, the roles that let it in, and what the grants of those roles reach. */
-export type Caller = { subject: string; roles: Role[]; reach: Reach };
+export type Caller = {
+  subject: string;
+  roles: Role[];
+  reach: Reach;
+  /** What the grants of some of the roles reach: for what not everyone on a route may see. */
+  reachAs: (...roles: Role[]) => Reach;
+};

@@ -24,6 +24,12 @@ export class Doorkeeper {
     if (grants.length === 0)
       throw new Refusal('forbidden', 'auth.role-missing', `This needs one of the roles ${allowed.join(', ')}`);
     const roles = [...new Set(grants.map((grant) => grant.role).filter(isAllowed))];
-    return { subject, roles, reach: new Reach(grants.map((grant) => grant.on)) };
+    const reachOf = (some: typeof grants): Reach => new Reach(some.map((grant) => grant.on));
+    return {
+      subject,
+      roles,
+      reach: reachOf(grants),
+      reachAs: (...wanted) => reachOf(grants.filter(({ role }) => wanted.includes(role as Role))),
+    };
   }
 }

@@ -124,6 +124,10 @@ export type WithdrawalReason = (typeof withdrawalReasons)[number];
 export const reopeningReasons = ['recorded-in-error', 'appeal-upheld', 'work-outstanding', 'other'] as const;
 export type ReopeningReason = (typeof reopeningReasons)[number];
 
+/** Who may read what someone said in their own words, besides whoever wrote it. */
+export const wordsVisibilities = ['officers', 'officers-and-leads'] as const;
+export type WordsVisibility = (typeof wordsVisibilities)[number];
+
 export const rejectionReasons = ['not-eligible', 'criteria-not-met', 'no-places', 'not-endorsed', 'other'] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 

@@ -26,6 +26,7 @@ import { WaitingList } from './lists/waiting-list.mongo.js';
 import { WorkQueue } from './lists/work-queue.mongo.js';
 import { OrganisationRoutes } from './organisation/organisation.http.js';
 import { Organisations } from './organisation/organisations.mongo.js';
+import { Words } from './own-words/words.mongo.js';
 import { Merging } from './person/merging.mongo.js';
 import { People } from './person/people.mongo.js';
 import { PersonRoutes } from './person/person.http.js';
@@ -84,6 +85,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Applications,
       PlacesByCohort,
       Enrolments,
+      Words,
       Uploads,
     ],
     views: [Partnerships],
@@ -155,6 +157,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       person: { from: People, read: (people: People, id) => people.about(id) },
       applications: { from: Applications, read: (applications: Applications, id) => applications.about(id) },
       enrolments: { from: Enrolments, read: (enrolments: Enrolments, id) => enrolments.about(id) },
+      words: { from: Words, read: (words: Words, id) => words.about(id) },
       requests: { from: SubjectRequests, read: (requests: SubjectRequests, id) => requests.about(id) },
     },
     current: { people: { from: People, read: (people: People, reference) => people.currentDetails(reference) } },

@@ -77,7 +77,8 @@ describe('the life of an enrolment', () => {
     ];
     await enrolled(full, await region.person());
     const enrolmentId = await enrolled(here, await region.person());
-    await region.done('/enrolments/withdrawals', { enrolmentId, on: '2023-10-10', reason: 'workload' });
+    const inOwnWords = 'Her mother is ill';
+    await region.done('/enrolments/withdrawals', { enrolmentId, on: '2023-10-10', reason: 'workload', inOwnWords });
     const sameDay = await region.post('/enrolments/resumptions', { enrolmentId, on: '2023-10-10' });
     expect(code(sameDay)).toEqual([422, 'enrolment.return-before-withdrawal']);
     await region.done('/enrolments/resumptions', { enrolmentId, on: '2023-10-16' });
@@ -96,17 +97,29 @@ describe('the life of an enrolment', () => {
     expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', cohortId: there, former: [here] });
     expect([await freeIn(here), await freeIn(there)]).toEqual([1, 0]);
 
-    await eventually(async () => {
-      const { body } = await region.get<{ items: { what: string }[] }>(`/enrolments/${enrolmentId}/timeline`);
-      const told = body.items.map(({ what }) => what).filter((what) => what !== 'OutcomeHeard');
-      expect(told).toEqual([
+    const timeline = async (as?: string) =>
+      (await region.get<{ items: { what: string }[] }>(`/enrolments/${enrolmentId}/timeline`, as)).body.items;
+    await eventually(async () =>
+      expect((await timeline()).map(({ what }) => what)).toEqual([
         'ApplicationSubmitted',
+        'ApplicantEntered',
+        'PlaceTaken',
         'Enrolled',
         'EnrolmentWithdrawn',
+        'PlaceReleased',
+        'WordsWritten',
+        'PlaceTaken',
         'EnrolmentResumed',
+        'ApplicantArrived',
         'EnrolmentMovedToCohort',
-      ]);
-    });
+        'PlacePaused',
+      ]),
+    );
+    expect(await timeline()).toContainEqual(expect.objectContaining({ inOwnWords }));
+    const lead = await region.system.as('programme-lead', { partnershipId: region.partnershipId });
+    expect((await timeline(lead)).map(({ what }) => what)).toContain('WordsWritten');
+    expect(JSON.stringify(await timeline(lead))).not.toContain(inOwnWords);
+    expect(JSON.stringify(await region.said('enrolment.fellows', () => true))).not.toContain(inOwnWords);
   });
 
   it('goes along when its cohort is merged, and is opened again after its end', async () => {

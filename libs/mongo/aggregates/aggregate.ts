@@ -15,6 +15,8 @@ export interface AggregateDefinition<State, Event extends { type: string }> {
   publishes: (event: Event, given: Given, state: State) => PublicEvent | undefined;
   /** Whom and what it concerns: who may read and change it. */
   scopeOf: (state: State) => Scope;
+  /** Other things than itself that an event is about: it is found in their history, too. */
+  about?: (event: Event) => string[];
   /** `details`: for what must be unique but stays out of events, such as an address. */
   claims?: (state: State, details: Record<string, unknown>) => Claim[];
   /** Durable: decided once when the business clock passes `due` (an instant in UTC). */
@@ -41,6 +43,7 @@ export type EventEntry = {
   /** The aggregate's version after the event. */
   version: number;
   data: object;
+  about?: string[];
   public?: PublicEvent;
 };
 

@@ -25,8 +25,16 @@ export const afterDecision = <State, Event extends { type: string }>(
     state = definition.evolve(state, event);
     version += 1;
     const published = definition.publishes(event, given, state);
+    const about = definition.about?.(event) ?? [];
     const { type, ...data } = event;
-    return { id: newId(), type, version, data, ...(published ? { public: published } : {}) };
+    return {
+      id: newId(),
+      type,
+      version,
+      data,
+      ...(about.length > 0 && { about }),
+      ...(published && { public: published }),
+    };
   });
   for (const entry of entries)
     if (Buffer.byteLength(JSON.stringify(entry)) > largestEvent)

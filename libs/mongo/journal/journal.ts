@@ -8,6 +8,8 @@ export type JournalEntry = {
   version: number;
   type: string;
   data: object;
+  /** Other things than the aggregate that it is about. */
+  about?: string[];
   cause: string;
   payload?: string;
   who: string;
@@ -42,7 +44,7 @@ export type JournaledMessage = Pick<
   | 'publicData'
 >;
 
-const notSent = { collection: 0, type: 0, data: 0, cause: 0, payload: 0, who: 0, adopted: 0 } as const;
+const notSent = { collection: 0, type: 0, data: 0, about: 0, cause: 0, payload: 0, who: 0, adopted: 0 } as const;
 
 /** The permanent, ordered record of everything the service decided. */
 export class Journal {
@@ -58,6 +60,7 @@ export class Journal {
       { key: { aggregate: 1, version: 1 } },
       { key: { aggregate: 1, cause: 1 } },
       { key: { correlationId: 1, _id: 1 } },
+      { key: { about: 1, _id: 1 }, partialFilterExpression: { about: { $exists: true } } },
     ]);
   }
 
@@ -138,5 +141,10 @@ export class Journal {
   /** Everything that happened to one aggregate, first to last. */
   async historyOf(aggregate: string): Promise<JournalEntry[]> {
     return this.entries.find({ aggregate }).sort({ version: 1 }).toArray();
+  }
+
+  /** What happened to others and was about this one, first to last. */
+  async tellingOf(id: string): Promise<JournalEntry[]> {
+    return this.entries.find({ about: id }).sort({ _id: 1 }).toArray();
   }
 }

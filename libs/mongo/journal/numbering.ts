@@ -144,13 +144,14 @@ export class Numbering {
 
 const entriesOf = ({ collection, id }: Change, commit: Commit): JournalEntry[] => {
   const { events, ...cause } = commit;
-  return events.map(({ id: eventId, type, version, data, public: published }) => ({
+  return events.map(({ id: eventId, type, version, data, about, public: published }) => ({
     _id: eventId,
     collection,
     aggregate: id,
     version,
     type,
     data,
+    ...(about && { about }),
     ...cause,
     ...(published ? { stream: published.stream, publicType: published.type, publicData: published.data } : {}),
   }));

@@ -2,8 +2,9 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { Code, Id } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
+import { Allow, AnId, Caller, Caused, PageQuery, Reached, Says, matching } from '#http';
 import { Organisations } from '../organisation/organisations.mongo.js';
+import { Words } from '../own-words/words.mongo.js';
 import { People } from '../person/people.mongo.js';
 import { Admissions } from '../places/admissions.mongo.js';
 import { AddStaffMembers, addStaffMembers } from './commands/add-staff-members.js';
@@ -43,6 +44,7 @@ export class EnrolmentRoutes {
     private readonly rules: StrandRules,
     private readonly returns: Returns,
     private readonly timelines: Timelines,
+    private readonly words: Words,
   ) {}
 
   @Get()
@@ -63,9 +65,9 @@ export class EnrolmentRoutes {
 
   @Get(':enrolmentId/timeline')
   @Allow('operations-officer', 'programme-lead')
-  @Says('Everything that happened to an enrolment since its application: what, when, who, and the facts of it.')
-  async timeline(@Param('enrolmentId', AnId) id: string, @Reached() reach: Reach) {
-    return { items: await this.timelines.of(await this.enrolments.get(id, reach)) };
+  @Says('Everything that happened to an enrolment since its application: what, when, who, and why.')
+  async timeline(@Param('enrolmentId', AnId) id: string, @Caller() caller: Caller) {
+    return { items: await this.timelines.of(await this.enrolments.get(id, caller.reach), caller) };
   }
 
   @Post('deferrals')
@@ -75,7 +77,7 @@ export class EnrolmentRoutes {
     const keptDays = (await this.rules.of(command.enrolmentId))?.places.keptWhileDeferredDays;
     const deferred = await this.enrolments.handle(command.enrolmentId, { ...command, keptDays }, deferEnrolment, cause);
     await this.admissions.placeFollows(command.enrolmentId, cause);
-    return deferred;
+    return this.words.beside(command, deferred, cause);
   }
 
   @Post('resumptions')
@@ -83,22 +85,22 @@ export class EnrolmentRoutes {
   @Says(
     'Brings a deferred or withdrawn participant back: to their place, to a free one, or before all who wait for one.',
   )
-  resume(@Body() command: ResumeEnrolment, @Caused() cause: Cause) {
-    return this.returns.resume(command, cause);
+  async resume(@Body() command: ResumeEnrolment, @Caused() cause: Cause) {
+    return this.words.beside(command, await this.returns.resume(command, cause), cause);
   }
 
   @Post('reopenings')
   @Allow('operations-officer', 'programme-lead')
   @Says('Lets an enrolment go on that was completed, or ended without completion.')
-  reopen(@Body() command: ReopenEnrolment, @Caused() cause: Cause) {
-    return this.returns.reopen(command, cause);
+  async reopen(@Body() command: ReopenEnrolment, @Caused() cause: Cause) {
+    return this.words.beside(command, await this.returns.reopen(command, cause), cause);
   }
 
   @Post('cohort-changes')
   @Allow('operations-officer', 'programme-lead')
   @Says('Lets an enrolment go on in another cohort of the strand that has a free place.')
-  changeCohort(@Body() command: MoveToCohort, @Caused() cause: Cause) {
-    return this.returns.move(command, cause);
+  async changeCohort(@Body() command: MoveToCohort, @Caused() cause: Cause) {
+    return this.words.beside(command, await this.returns.move(command, cause), cause);
   }
 
   @Post('withdrawals')
@@ -107,14 +109,15 @@ export class EnrolmentRoutes {
   async withdraw(@Body() command: WithdrawEnrolment, @Caused() cause: Cause) {
     const withdrawn = await this.enrolments.handle(command.enrolmentId, command, withdrawEnrolment, cause);
     await this.admissions.placeFollows(command.enrolmentId, cause);
-    return withdrawn;
+    return this.words.beside(command, withdrawn, cause);
   }
 
   @Post('withdrawal-cancellations')
   @Allow('operations-officer', 'programme-lead')
   @Says('Takes a withdrawal back that lies ahead.')
-  stay(@Body() command: CancelWithdrawal, @Caused() cause: Cause) {
-    return this.enrolments.handle(command.enrolmentId, command, cancelWithdrawal, cause);
+  async stay(@Body() command: CancelWithdrawal, @Caused() cause: Cause) {
+    const stays = await this.enrolments.handle(command.enrolmentId, command, cancelWithdrawal, cause);
+    return this.words.beside(command, stays, cause);
   }
 
   @Post('transfers')
@@ -126,7 +129,7 @@ export class EnrolmentRoutes {
     const facts = { ...command, organisation, coverage };
     const transferred = await this.enrolments.handle(command.enrolmentId, facts, transferEnrolment, cause);
     await this.admissions.placeFollows(command.enrolmentId, cause);
-    return transferred;
+    return this.words.beside(command, transferred, cause);
   }
 
   @Post('staff-members')
@@ -150,6 +153,6 @@ export class EnrolmentRoutes {
   async decideCompletion(@Body() command: DecideCompletion, @Caused() cause: Cause) {
     const decided = await this.enrolments.handle(command.enrolmentId, command, decideCompletion, cause);
     await this.admissions.placeFollows(command.enrolmentId, cause);
-    return decided;
+    return this.words.beside(command, decided, cause);
   }
 }

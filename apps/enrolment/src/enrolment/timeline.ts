@@ -1,11 +1,21 @@
 /** One event as it was journaled; its id begins with the time. */
-type Happened = { _id: string; type: string; at: string; who: string; data: object };
+export type Happened = { _id: string; aggregate: string; type: string; at: string; who: string; data: object };
 
 /** `at` is business time, `who` the subject who asked, or the event or timer that led to it. */
-export type TimelineLine = { at: string; what: string; who: string; facts: object };
+export type TimelineLine = { at: string; what: string; who: string; facts: object; inOwnWords?: string };
 
-/** What happened in the order in which it did; what was done again says so by its facts. */
-export const timelineOf = (events: Happened[]): TimelineLine[] =>
+/** What happened in the order in which it did; what was done again says so by its facts. `words`: the texts one may read. */
+export const timelineOf = (events: Happened[], words: ReadonlyMap<string, string>): TimelineLine[] =>
   events
+    .filter(({ type }) => type !== 'OutcomeHeard') // the places have said it themselves
     .toSorted((one, other) => (one._id < other._id ? -1 : 1))
-    .map(({ at, type, who, data }) => ({ at, what: type, who, facts: data }));
+    .map(({ aggregate, at, type, who, data }) => {
+      const inOwnWords = words.get(aggregate);
+      return { at, what: type, who, facts: factsOf(data), ...(inOwnWords !== undefined && { inOwnWords }) };
+    });
+
+/** Of a group only that it was one: the others have timelines of their own. */
+const factsOf = (data: { members?: unknown; written?: object }): object => {
+  const { members: _others, written, ...facts } = data;
+  return written ?? facts;
+};

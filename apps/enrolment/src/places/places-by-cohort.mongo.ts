@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { aggregate, AggregateStore, Mongo, type Claim } from '#mongo';
 import { expireOffers, nextExpiry } from './commands/expire-offers.js';
-import { evolve, noPlaces, type Places, type PlacesEvent } from './places.js';
+import { applicationsIn, evolve, noPlaces, type Places, type PlacesEvent } from './places.js';
 import { publishes } from './publishes.js';
 import { alreadyEnrolled, takesPart } from './room.js';
 
@@ -25,6 +25,7 @@ const placesOfCohorts = aggregate<Places, PlacesEvent>({
   publishes,
   scopeOf: (places) =>
     places.status === 'none' ? {} : { partnerships: [places.cohort.partnershipId], strands: [places.cohort.strand] },
+  about: applicationsIn,
   claims: claimsOf,
   timer: { due: nextExpiry, decide: expireOffers },
 });

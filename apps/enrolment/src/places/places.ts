@@ -120,6 +120,12 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
   }
 };
 
+/** The applications that something happened to. */
+export const applicationsIn = (event: PlacesEvent): string[] => {
+  if ('applicationId' in event) return [event.applicationId];
+  return event.type === 'GroupEntered' ? event.members.map(({ applicationId }) => applicationId) : [];
+};
+
 const resized = ({ perSchool: _before, ...cohort }: Cohort, to: { capacity: number; perSchool?: number }): Cohort => ({
   ...cohort,
   capacity: to.capacity,

@@ -3,6 +3,7 @@ import { PersonErased } from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { Applications } from '../application/applications.mongo.js';
 import { forgetWords } from '../application/commands/forget-words.js';
+import { Words } from '../own-words/words.mongo.js';
 import { KeptFiles } from '../upload/kept-files.mongo.js';
 
 /**
@@ -14,6 +15,7 @@ export class WhenPersonErased {
   constructor(
     @Inject(KeptFiles) private readonly files: KeptFiles,
     @Inject(Applications) private readonly applications: Applications,
+    @Inject(Words) private readonly words: Words,
   ) {}
 
   @On(PersonErased)
@@ -21,5 +23,6 @@ export class WhenPersonErased {
     await this.files.dropAll();
     for (const { id } of await this.applications.of(data.personId))
       await this.applications.handle(id, {}, forgetWords, cause);
+    await this.words.forgetAbout(data.personId, cause);
   }
 }

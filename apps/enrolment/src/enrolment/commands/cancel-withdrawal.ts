@@ -1,10 +1,11 @@
 import { Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
+import { InOwnWords } from '../../own-words/in-own-words.js';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { openEnrolment } from '../open-enrolment.js';
 
 /** The participant stays: a withdrawal is taken back before its day has come. */
-export class CancelWithdrawal {
+export class CancelWithdrawal extends InOwnWords {
   @Id() enrolmentId!: string;
 }
 

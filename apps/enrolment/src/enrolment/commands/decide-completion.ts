@@ -1,12 +1,13 @@
 import { Day, Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { IsBoolean } from 'class-validator';
+import { InOwnWords } from '../../own-words/in-own-words.js';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { openEnrolment } from '../open-enrolment.js';
 import { completed } from './note-attendance.js';
 
 /** Where the rule could not tell, or tells something else by now: a person says whether the participant has completed. */
-export class DecideCompletion {
+export class DecideCompletion extends InOwnWords {
   @Id() enrolmentId!: string;
   @IsBoolean() completed!: boolean;
   @Day() on!: string;

@@ -1,10 +1,11 @@
 import { Day, deferralReasons, Id, type DeferralReason } from '#contracts';
 import { daysBetween, Refusal, type Decide } from '#domain';
 import { IsIn } from 'class-validator';
+import { InOwnWords } from '../../own-words/in-own-words.js';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { openEnrolment } from '../open-enrolment.js';
 
-export class DeferEnrolment {
+export class DeferEnrolment extends InOwnWords {
   @Id() enrolmentId!: string;
   @Day() on!: string;
   @IsIn(deferralReasons) reason!: DeferralReason;

@@ -1,11 +1,12 @@
 import { Day, Id, type PlanItem } from '#contracts';
 import { Refusal, type Decide } from '#domain';
+import { InOwnWords } from '../../own-words/in-own-words.js';
 import type { Cohort } from '../../places/places.js';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { openEnrolment } from '../open-enrolment.js';
 import { itemsRecorded } from '../participation.js';
 
-export class MoveToCohort {
+export class MoveToCohort extends InOwnWords {
   @Id() enrolmentId!: string;
   @Id() toCohortId!: string;
   /** The day from which it takes part in the other cohort. */

@@ -1,11 +1,12 @@
 import { Day, Id, reopeningReasons, type ReopeningReason } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { IsIn } from 'class-validator';
+import { InOwnWords } from '../../own-words/in-own-words.js';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { endedRefusal } from '../open-enrolment.js';
 
 /** An enrolment that was completed, or ended without completion, goes on; a withdrawn one is resumed instead. */
-export class ReopenEnrolment {
+export class ReopenEnrolment extends InOwnWords {
   @Id() enrolmentId!: string;
   @Day() on!: string;
   @IsIn(reopeningReasons) reason!: ReopeningReason;

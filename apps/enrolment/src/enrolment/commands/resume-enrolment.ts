@@ -1,9 +1,10 @@
 import { Day, Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
+import { InOwnWords } from '../../own-words/in-own-words.js';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { endedRefusal } from '../open-enrolment.js';
 
-export class ResumeEnrolment {
+export class ResumeEnrolment extends InOwnWords {
   @Id() enrolmentId!: string;
   @Day() on!: string;
 }

@@ -1,10 +1,11 @@
 import { Day, Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import type { Organisation } from '../../organisation/organisation.js';
+import { InOwnWords } from '../../own-words/in-own-words.js';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { openEnrolment } from '../open-enrolment.js';
 
-export class TransferEnrolment {
+export class TransferEnrolment extends InOwnWords {
   @Id() enrolmentId!: string;
   @Id() toOrganisationId!: string;
   @Day() on!: string;

@@ -1,10 +1,11 @@
 import { Day, Id, withdrawalReasons, type WithdrawalReason } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { IsIn } from 'class-validator';
+import { InOwnWords } from '../../own-words/in-own-words.js';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { openEnrolment } from '../open-enrolment.js';
 
-export class WithdrawEnrolment {
+export class WithdrawEnrolment extends InOwnWords {
   @Id() enrolmentId!: string;
   /** The day from which the participant no longer takes part; before the first one, or ahead. */
   @Day() on!: string;
