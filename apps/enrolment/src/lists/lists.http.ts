@@ -2,7 +2,7 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Id, Line } from '#contracts';
 import type { Reach } from '#domain';
-import { Allow, fileAnswer, PageQuery, Reached, Says } from '#http';
+import { Allow, Caller, fileAnswer, PageQuery, Reached, Says } from '#http';
 import { mediaTypes, tableFormats, type TableFormat } from '#tables';
 import { openQuestions, statuses, type OpenQuestion } from '../enrolment/enrolment.js';
 import { inColumns } from './columns.js';
@@ -114,25 +114,25 @@ export class ListRoutes {
   }
 
   @Get('work-queue')
-  @Allow('operations-officer', 'programme-lead')
-  @Says('What needs a person today: kind after kind, in each the most urgent first.')
-  workQueue(@Query() asked: ListWork, @Reached() reach: Reach) {
-    return this.work.page(asked, reach);
+  @Allow('operations-officer', 'programme-lead', 'data-protection-officer')
+  @Says('What needs whoever asks today: kind after kind, in each the most urgent first.')
+  workQueue(@Query() asked: ListWork, @Caller() { reachAs }: Caller) {
+    return this.work.page(asked, reachAs);
   }
 
   @Get('work-queue/counts')
-  @Allow('operations-officer', 'programme-lead')
+  @Allow('operations-officer', 'programme-lead', 'data-protection-officer')
   @Says('How much of each kind needs a person today; a thousand stands for a thousand or more.')
-  workCounts(@Reached() reach: Reach) {
-    return this.work.counts(reach);
+  workCounts(@Caller() { reachAs }: Caller) {
+    return this.work.counts(reachAs);
   }
 
   @Get('work-queue/file')
-  @Allow('operations-officer', 'programme-lead')
+  @Allow('operations-officer', 'programme-lead', 'data-protection-officer')
   @Says('All that needs a person today as a file.', { media })
-  workFile(@Query() { kind, format }: WorkFile, @Reached() reach: Reach): StreamableFile {
+  workFile(@Query() { kind, format }: WorkFile, @Caller() { reachAs }: Caller): StreamableFile {
     const only = kind === undefined ? {} : { kind };
-    const items = everyPage((cursor) => this.work.page({ ...only, limit: most, ...(cursor && { cursor }) }, reach));
+    const items = everyPage((cursor) => this.work.page({ ...only, limit: most, ...(cursor && { cursor }) }, reachAs));
     return fileAnswer(inColumns(workColumns, items), format, 'work-queue');
   }
 

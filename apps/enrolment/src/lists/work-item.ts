@@ -1,3 +1,4 @@
+import type { Role } from '#contracts';
 import { addDays, dayOf } from '#domain';
 import type { Organisation } from '../organisation/organisation.js';
 import type { Column } from './columns.js';
@@ -10,14 +11,19 @@ export const workKinds = [
   'enrolment-undecided',
   'attendance-missing',
   'succession-undecided',
+  'subject-request-due',
+  'post-unconfirmed',
+  'possible-duplicate',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** How long something may go on before it needs a person, in days. */
-const patience = { expiring: 2, undecided: 10, unseen: 42 };
+const patience = { expiring: 2, undecided: 10, unseen: 42, asked: 10 };
 
-/** Which documents need a person, and by which of their fields the most urgent is told. */
-export type WorkRule = { collection: string; where: object; by: string };
+/** Which documents need a person, who that may be, and by which of their fields the most urgent is told. */
+export type WorkRule = { collection: string; where: object; by: string; of: Role[] };
+
+const officers: Role[] = ['operations-officer', 'programme-lead'];
 
 /** Today’s rules: each asks for what an index of its collection answers. */
 export const workRules = (now: string): Record<WorkKind, WorkRule> => {
@@ -27,35 +33,64 @@ export const workRules = (now: string): Record<WorkKind, WorkRule> => {
       collection: 'applications',
       where: { 'state.status': 'offered', 'state.expiresAt': { $lte: addDays(today, patience.expiring + 1) } },
       by: 'state.expiresAt',
+      of: officers,
     },
     'application-undecided': {
       collection: 'applications',
       where: { 'state.status': 'submitted', 'state.submittedOn': { $lte: addDays(today, -patience.undecided) } },
       by: 'state.submittedOn',
+      of: officers,
     },
     'enrolment-undecided': {
       collection: 'enrolments',
       where: { 'state.question': { $gt: '' } },
       by: 'state.question',
+      of: officers,
     },
     'attendance-missing': {
       collection: 'enrolments',
       where: { 'state.status': 'active', 'state.seenOn': { $lte: addDays(today, -patience.unseen) } },
       by: 'state.seenOn',
+      of: officers,
     },
     'succession-undecided': {
       collection: 'successions',
       where: { 'state.status': 'undecided' },
       by: 'state.why',
+      of: officers,
+    },
+    'subject-request-due': {
+      collection: 'subject-requests',
+      where: { 'state.status': 'open', 'state.dueOn': { $lte: addDays(today, patience.asked) } },
+      by: 'state.dueOn',
+      of: ['data-protection-officer'],
+    },
+    'post-unconfirmed': {
+      collection: 'people',
+      where: { 'state.unconfirmedSince': { $gt: '' } },
+      by: 'state.unconfirmedSince',
+      of: officers,
+    },
+    'possible-duplicate': {
+      collection: 'possible-duplicates',
+      where: { 'state.status': 'open' },
+      by: 'state.foundOn',
+      of: ['operations-officer', 'data-protection-officer'],
     },
   };
 };
 
-/** An application, an enrolment or a succession as it is stored, with the person and the organisation beside it. */
+/** What needs a person as it is stored, with whom it is about and the organisation beside it. */
 export type StoredWork = {
   _id: string;
   place: string;
-  state: { strand?: string; cohortId?: string; personId?: string; organisationId: string };
+  state: {
+    strand?: string;
+    cohortId?: string;
+    personId?: string;
+    people?: [string, string];
+    organisationId?: string;
+  };
   person?: { details: Record<string, unknown> };
   organisation?: { state: Organisation };
 };
@@ -63,7 +98,7 @@ export type StoredWork = {
 /** One thing that needs a person, with what they need to know to begin. */
 export type WorkItem = {
   kind: WorkKind;
-  about: 'application' | 'enrolment' | 'succession';
+  about: 'application' | 'enrolment' | 'succession' | 'subject-request' | 'person' | 'possible-duplicate';
   id: string;
   /** Since when it waits, by when it must be done, or what is asked. */
   said: string;
@@ -72,7 +107,9 @@ export type WorkItem = {
   personId?: string;
   name?: string;
   email?: string;
-  organisationId: string;
+  /** Who are perhaps one. */
+  people?: [string, string];
+  organisationId?: string;
   organisation?: string;
 };
 
@@ -82,6 +119,9 @@ const abouts: Record<WorkKind, WorkItem['about']> = {
   'enrolment-undecided': 'enrolment',
   'attendance-missing': 'enrolment',
   'succession-undecided': 'succession',
+  'subject-request-due': 'subject-request',
+  'post-unconfirmed': 'person',
+  'possible-duplicate': 'possible-duplicate',
 };
 
 export const workItem = (kind: WorkKind, { _id: id, place, state, person, organisation }: StoredWork): WorkItem => ({
@@ -93,7 +133,8 @@ export const workItem = (kind: WorkKind, { _id: id, place, state, person, organi
   ...(state.cohortId !== undefined && { cohortId: state.cohortId }),
   ...(state.personId !== undefined && { personId: state.personId }),
   ...nameIn(person?.details),
-  organisationId: state.organisationId,
+  ...(state.people !== undefined && { people: state.people }),
+  ...(state.organisationId !== undefined && { organisationId: state.organisationId }),
   ...organisationIn(organisation?.state),
 });
 

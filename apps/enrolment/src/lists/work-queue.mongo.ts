@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Role } from '#contracts';
 import { BusinessClock, Refusal, type Page, type Reach } from '#domain';
 import { listed, Mongo } from '#mongo';
 import { workItem, workKinds, workRules, type StoredWork, type WorkItem, type WorkKind } from './work-item.js';
@@ -7,6 +8,8 @@ import { workItem, workKinds, workRules, type StoredWork, type WorkItem, type Wo
 const mostCounted = 1_000;
 
 type Asked = { kind?: WorkKind; limit: number; cursor?: string };
+/** Whoever asks reaches more of some kinds than of others. */
+type ReachAs = (...roles: Role[]) => Reach;
 
 /** What needs a person today, kind after kind, in each the most urgent first. */
 @Injectable()
@@ -16,14 +19,14 @@ export class WorkQueue {
     @Inject(BusinessClock) private readonly clock: BusinessClock,
   ) {}
 
-  async page({ kind: only, limit, cursor }: Asked, reach: Reach): Promise<Page<WorkItem>> {
+  async page({ kind: only, limit, cursor }: Asked, reachAs: ReachAs): Promise<Page<WorkItem>> {
     const kinds = only === undefined ? workKinds : [only];
     const mark: Mark = cursor === undefined ? { at: 0 } : markIn(cursor, kinds);
     const items: WorkItem[] = [];
     let { within } = mark;
     for (const kind of kinds.slice(mark.at)) {
       if (items.length === limit) return { items, next: `${kind}~` };
-      const page = await this.ofKind(kind, limit - items.length, within, reach);
+      const page = await this.ofKind(kind, limit - items.length, within, reachAs);
       items.push(...page.items);
       if (page.next !== undefined) return { items, next: `${kind}~${page.next}` };
       within = undefined;
@@ -32,11 +35,11 @@ export class WorkQueue {
   }
 
   /** How many there are of each kind; a thousand stands for a thousand or more. */
-  async counts(reach: Reach): Promise<Record<WorkKind, number>> {
+  async counts(reachAs: ReachAs): Promise<Record<WorkKind, number>> {
     const rules = workRules(this.clock.now());
     const counted = workKinds.map(async (kind) => {
-      const { collection, where } = rules[kind];
-      const wanted = { $and: [{ version: { $gt: 0 } }, where, reach.filter()] };
+      const { collection, where, of } = rules[kind];
+      const wanted = { $and: [{ version: { $gt: 0 } }, where, reachAs(...of).filter()] };
       return [kind, await this.mongo.collection(collection).countDocuments(wanted, { limit: mostCounted })] as const;
     });
     return Object.fromEntries(await Promise.all(counted)) as Record<WorkKind, number>;
@@ -46,12 +49,12 @@ export class WorkQueue {
     kind: WorkKind,
     limit: number,
     cursor: string | undefined,
-    reach: Reach,
+    reachAs: ReachAs,
   ): Promise<Page<WorkItem>> {
-    const { collection, where, by } = workRules(this.clock.now())[kind];
+    const { collection, where, by, of } = workRules(this.clock.now())[kind];
     const listing = {
       collection,
-      where: [{ version: { $gt: 0 } }, where, reach.filter()],
+      where: [{ version: { $gt: 0 } }, where, reachAs(...of).filter()],
       beside: {
         person: { collection: 'people', by: 'state.personId' },
         organisation: { collection: 'organisations', by: 'state.organisationId' },

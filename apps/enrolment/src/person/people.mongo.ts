@@ -4,9 +4,10 @@ import type { Page, PageRequest, Reach, Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Claim, type Stored } from '#mongo';
 import { lapseConfirmations } from './commands/lapse-confirmations.js';
 import { nextLapse } from './confirmation.js';
+import { evolveConfirmed } from './evolve-confirmed.js';
 import type { Identity } from './identity.js';
 import { knownPerson, type KnownPerson } from './known-person.js';
-import { evolve, noPerson, type Person, type PersonEvent } from './person.js';
+import { noPerson, type Person, type PersonEvent } from './person.js';
 import { publishes } from './publishes.js';
 import { signInOf } from './sign-in.js';
 
@@ -48,7 +49,7 @@ const people = aggregate<Person, PersonEvent>({
   name: 'person',
   collection: 'people',
   initial: noPerson,
-  evolve,
+  evolve: evolveConfirmed,
   publishes,
   scopeOf,
   claims: claimsOf,
@@ -57,6 +58,7 @@ const people = aggregate<Person, PersonEvent>({
     { 'state.posts.organisationId': 1 },
     { 'scope.partnerships': 1 },
     { 'state.intoPersonId': 1 },
+    { 'state.unconfirmedSince': 1 },
     { 'details.signIn': 1 },
     { 'details.past.signIn': 1 },
     { 'details.trn': 1 },

@@ -32,6 +32,8 @@ type Kept = {
   formerly: string[];
   restrictions: RestrictionKind[];
   holds: Hold[];
+  /** Since when one of the posts that are held has not been confirmed for a year. */
+  unconfirmedSince?: string;
   detailsVersion: number;
 };
 
