@@ -2,11 +2,14 @@ import { log, type Health } from '#observability';
 import type { INestApplication } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
+import { Server as Listener } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+
+/** So long may a connection that is kept alive bring one more request, which was on its way perhaps. */
+const lastRequestsMs = 500;
 
 /** Stops accepting, lets requests in flight finish, and cuts off what is still there after `graceMs`. */
 const drain = async (server: Server, graceMs: number): Promise<void> => {
-  if (!server.listening) return;
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
@@ -33,6 +36,14 @@ export class GracefulAdapter extends FastifyAdapter {
     });
   }
 
+  /** Takes no new connections; those that are there are closed with their next answer. */
+  async leave(): Promise<void> {
+    this.leaving = true;
+    this.closing?.health.leave();
+    Listener.prototype.close.call(this.getInstance().server); // the server’s own closes at once what seems idle
+    await wait(lastRequestsMs);
+  }
+
   override async beforeClose(): Promise<void> {
     super.beforeClose();
     this.leaving = true;
@@ -40,6 +51,11 @@ export class GracefulAdapter extends FastifyAdapter {
     await drain(this.getInstance().server, this.closing?.graceMs ?? 0);
   }
 }
+
+const end = async (app: INestApplication): Promise<void> => {
+  await (app.getHttpAdapter() as GracefulAdapter).leave();
+  await app.close();
+};
 
 /** Closes the application on SIGTERM or SIGINT and ends the process: 0 when all went well within ten seconds, else 1. */
 export const stopOnSignals = (app: INestApplication, exit = (code: number): void => process.exit(code)): void => {
@@ -49,7 +65,7 @@ export const stopOnSignals = (app: INestApplication, exit = (code: number): void
     stopping = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => exit(1), 10_000).unref();
-    app.close().then(
+    end(app).then(
       () => exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'stopping failed');

@@ -71,6 +71,22 @@ describe('closing', () => {
     expect(performance.now() - began).toBeLessThan(1_000);
     await sample.stop();
   });
+  it('on a signal, still answers what comes on a kept connection, and closes that', async () => {
+    const sample = await startSample();
+    const socket = connect(portOf(sample), '127.0.0.1').setEncoding('utf8');
+    const asked = async (): Promise<string> => {
+      socket.write('GET /health/live HTTP/1.1\r\nhost: here\r\n\r\n');
+      const [answer] = (await once(socket, 'data')) as [string];
+      return answer.toLowerCase();
+    };
+    expect(await asked()).toContain('connection: keep-alive');
+    const ended = new Promise((resolve) => stopOnSignals(sample.app, resolve));
+    process.emit('SIGTERM', 'SIGTERM');
+    expect(await asked()).toMatch(/^http\/1\.1 200 [^]*connection: close/);
+    expect(await ended).toBe(0);
+    process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT');
+    await sample.stop();
+  });
   it('cuts off what does not finish in time', async () => {
     const sample = await startSample({ graceMs: 200 });
     const { entered, release } = inFlight();
@@ -87,11 +103,10 @@ describe('closing', () => {
   it('happens once on a signal, and the process ends well', async () => {
     const sample = await startSample();
     const exits: number[] = [];
-    stopOnSignals(sample.app, (code) => exits.push(code));
+    const ended = new Promise<void>((resolve) => stopOnSignals(sample.app, (code) => resolve(void exits.push(code))));
     process.emit('SIGTERM', 'SIGTERM');
     process.emit('SIGINT', 'SIGINT');
-    await sample.app.close();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await ended;
     expect(exits).toEqual([0]);
     expect(await refusesConnections(sample)).toBe(true);
     process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT');

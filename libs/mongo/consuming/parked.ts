@@ -1,4 +1,4 @@
-import { isDuplicate, type Mongo } from '../mongo.js';
+import { isDuplicate, soon, type Mongo } from '../mongo.js';
 
 /** Why an event waits: a fact it needs is missing, it took too long, a defect, bytes or a version that cannot be read. */
 export type ParkingReason =
@@ -97,12 +97,17 @@ export class Parked {
     );
   }
 
-  /** The one behind it, if any, is due from then on: also for who comes after a crash between the two writes. */
+  /**
+   * The one behind it, if any, is due from then on: also for who comes after a crash between the two writes.
+   * Only the last of a key waits for the disk: what comes back after a failure of the database is tried again, and recognised.
+   */
   async done(event: ParkedEvent, behind: ParkedEvent | undefined): Promise<void> {
-    if (behind?.reason === 'behind-another')
-      await this.events.updateOne({ _id: behind._id }, { $set: { retryAt: new Date() } });
     if (event.discard) await this.keepDiscarded({ ...event, discard: event.discard });
-    await this.events.deleteOne({ _id: event._id });
+    const gone = { deleteOne: { filter: { _id: event._id } } };
+    if (!behind) return void (await this.events.bulkWrite([gone]));
+    const isNext = { _id: behind._id, reason: 'behind-another' as const };
+    const due = { updateOne: { filter: isNext, update: { $set: { retryAt: new Date() } } } };
+    await this.events.bulkWrite([due, gone], { ordered: true, writeConcern: soon });
   }
 
   private async keepDiscarded(event: DiscardedEvent): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Experiment } from '../experiment.js';
+import { ask } from '../rig/ask.js';
 import type { Instance } from '../rig/instance.js';
 import { underLoad } from './under-load.js';
 
@@ -12,6 +13,13 @@ const says = async (instance: Instance, from: number, sentences: string[]): Prom
   return false;
 };
 
+/** Of the instances of a service the one whose relay publishes: another after each takeover. */
+const relayOf = async (instances: Instance[]): Promise<Instance> => {
+  for (const instance of instances)
+    if (/^strandline_relay_active\S* 1$/m.test((await ask(`${instance.url}/metrics`)).body)) return instance;
+  return instances[0]!;
+};
+
 export const zombies: Experiment = {
   name: 'F5',
   says: 'SIGSTOP of a consumer and a relay for 3× the session timeout, then SIGCONT: the zombie is rejected, and logged',
@@ -22,7 +30,7 @@ export const zombies: Experiment = {
     const rounds = quick ? 1 : 3;
     for (let round = 0; round < rounds; round += 1) {
       await sleep(2_000);
-      const [relay, consumer] = [world.of('tally')[0]!, world.of('echo')[0]!];
+      const [relay, consumer] = [await relayOf(world.of('tally')), world.of('echo')[0]!];
       const from = [relay.logText.length, consumer.logText.length] as const;
       for (const stopped of [relay, consumer]) stopped.signal('SIGSTOP');
       await sleep(quick ? 1.5 * sessionTimeoutMs : 3 * sessionTimeoutMs);
