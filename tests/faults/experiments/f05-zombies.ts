@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Experiment } from '../experiment.js';
 import { ask } from '../rig/ask.js';
 import type { Instance } from '../rig/instance.js';
+import type { World } from '../rig/world.js';
 import { underLoad } from './under-load.js';
 
 const sessionTimeoutMs = 6_000;
@@ -13,11 +14,14 @@ const says = async (instance: Instance, from: number, sentences: string[]): Prom
   return false;
 };
 
-/** Of the instances of a service the one whose relay publishes: another after each takeover. */
-const relayOf = async (instances: Instance[]): Promise<Instance> => {
-  for (const instance of instances)
-    if (/^strandline_relay_active\S* 1$/m.test((await ask(`${instance.url}/metrics`)).body)) return instance;
-  return instances[0]!;
+/** The instance whose relay publishes: another after each takeover. */
+const relayIn = async (world: World): Promise<Instance> => {
+  const headers = { authorization: `Bearer ${await world.token()}` };
+  for (const instance of world.of('tally')) {
+    const { body } = await ask(`${instance.url}/metrics`, { headers });
+    if (/^strandline_relay_active\S* 1$/m.test(body)) return instance;
+  }
+  throw new Error('No relay publishes');
 };
 
 export const zombies: Experiment = {
@@ -30,7 +34,7 @@ export const zombies: Experiment = {
     const rounds = quick ? 1 : 3;
     for (let round = 0; round < rounds; round += 1) {
       await sleep(2_000);
-      const [relay, consumer] = [await relayOf(world.of('tally')), world.of('echo')[0]!];
+      const [relay, consumer] = [control ? world.of('tally')[0]! : await relayIn(world), world.of('echo')[0]!];
       const from = [relay.logText.length, consumer.logText.length] as const;
       for (const stopped of [relay, consumer]) stopped.signal('SIGSTOP');
       await sleep(quick ? 1.5 * sessionTimeoutMs : 3 * sessionTimeoutMs);
