@@ -91,6 +91,13 @@ describe('a table that is sent', () => {
     ]);
   });
 
+  it('as XLSX: each row has a line of its own, whatever number it was given', async () => {
+    const numbered = (...numbers: string[]) =>
+      numbers.map((r) => `<row r="${r}"><c t="inlineStr"><is><t>${r}</t></is></c></row>`).join('');
+    const rows = await read(zipSync(frame(numbered('1', '1', 'one', '-4', '9', '8', '9999999999'))));
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 3, 4, 9, 10, 11]);
+  });
+
   it('is refused when it is damaged', async () => {
     const file = zipSync(frame('<row/>', '', 'rId9'));
     await expect(read(file)).rejects.toMatchObject({ code: 'table.not-xlsx' });

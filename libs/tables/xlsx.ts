@@ -76,6 +76,8 @@ const columnOf = (reference: string): number =>
   [...reference.replace(/\d+$/, '')].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const mostColumns = 1_000;
+/** As many as a sheet can have. */
+const mostLines = 1_048_576;
 
 /** Puts cells together to rows. */
 class Sheet {
@@ -103,8 +105,13 @@ class Sheet {
 
   private opened(name: string, { r, t = '' }: Attributes): void {
     this.within = name;
-    if (name === 'row') [this.line, this.cells, this.column] = [Number(r ?? this.line + 1), [], -1];
+    if (name === 'row') [this.line, this.cells, this.column] = [this.lineAfter(Number(r)), [], -1];
     if (name === 'c') [this.column, this.kind, this.value] = [r ? columnOf(r) : this.column + 1, t, ''];
+  }
+
+  /** No two rows have one number, whatever the file says: each is told apart by its line. */
+  private lineAfter(told: number): number {
+    return told > this.line && told <= mostLines ? told : this.line + 1;
   }
 
   private closed(name: string): void {
