@@ -17,10 +17,11 @@ const says = async (instance: Instance, from: number, sentences: string[]): Prom
 /** The instance whose relay publishes: another after each takeover. */
 const relayIn = async (world: World): Promise<Instance> => {
   const headers = { authorization: `Bearer ${await world.token()}` };
-  for (const instance of world.of('tally')) {
-    const { body } = await ask(`${instance.url}/metrics`, { headers });
-    if (/^strandline_relay_active\S* 1$/m.test(body)) return instance;
-  }
+  for (const until = Date.now() + 20_000; Date.now() < until; await sleep(100))
+    for (const instance of world.of('tally')) {
+      const { body } = await ask(`${instance.url}/metrics`, { headers });
+      if (/^strandline_relay_active\S* 1$/m.test(body)) return instance;
+    }
   throw new Error('No relay publishes');
 };
 

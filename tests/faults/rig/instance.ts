@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './ask.js';
 
-const readyWithinMs = 60_000;
+const readyWithinMs = 180_000;
 const restartAfterMs = 100;
 
 /** One process of a service; started again by itself when it ends, unless it is to stay away. */
