@@ -2,25 +2,35 @@ import { Reach, Refusal, type BusinessClock } from '#domain';
 import type { Access } from './access.js';
 import type { Caller } from './caller.js';
 import { isInForce, type GrantsOf } from './grants.js';
+import { HeldAccounts } from './held-accounts.js';
 import { HeldGrants } from './held-grants.js';
 import type { Role } from './roles.js';
+import { accountOfSubject, type ServiceAccountsOf } from './service-accounts.js';
 
-/** Decides who may use a route: deny by default, roles from the grants in force today. */
+/** What someone wants to use: a route by its name (`GET /enrolments/{enrolmentId}`), and the roles it is for. */
+type Wanted = { route: string; allowed: Exclude<Access, 'public'> };
+
+/** Decides who may use a route: deny by default, roles from the grants in force today, service accounts what they name. */
 export class Doorkeeper {
-  private readonly held: HeldGrants;
+  private readonly grants: HeldGrants;
+  private readonly accounts: HeldAccounts;
 
   constructor(
     grants: GrantsOf,
+    accounts: ServiceAccountsOf,
     private readonly clock: BusinessClock,
   ) {
-    this.held = new HeldGrants(grants);
+    this.grants = new HeldGrants(grants);
+    this.accounts = new HeldAccounts(accounts);
   }
 
-  /** The caller with what their grants of the allowed roles reach; without one: Refusal `auth.role-missing`. */
-  async admit(subject: string, allowed: Exclude<Access, 'public'>): Promise<Caller> {
+  /** The caller with what they reach here; without a fitting grant: Refusal `auth.role-missing`. */
+  async admit(subject: string, { route, allowed }: Wanted): Promise<Caller> {
+    const accountId = accountOfSubject(subject);
+    if (accountId !== undefined) return this.admitAccount(subject, accountId, route);
     const today = this.clock.today();
     const isAllowed = (role: string): role is Role => (allowed as readonly string[]).includes(role);
-    const grants = await this.held.of(subject, (grant) => isAllowed(grant.role) && isInForce(grant, today));
+    const grants = await this.grants.of(subject, (grant) => isAllowed(grant.role) && isInForce(grant, today));
     if (grants.length === 0)
       throw new Refusal('forbidden', 'auth.role-missing', `This needs one of the roles ${allowed.join(', ')}`);
     const roles = [...new Set(grants.map((grant) => grant.role).filter(isAllowed))];
@@ -31,5 +41,15 @@ export class Doorkeeper {
       reach: reachOf(grants),
       reachAs: (...wanted) => reachOf(grants.filter(({ role }) => wanted.includes(role as Role))),
     };
+  }
+
+  /** The routes an account names count, not the roles of the route: nothing comes to it by being allowed to others. */
+  private async admitAccount(subject: string, accountId: string, route: string): Promise<Caller> {
+    const account = await this.accounts.of(accountId, ({ routes }) => routes.includes(route));
+    if (!account?.routes.includes(route))
+      throw new Refusal('forbidden', 'auth.route-not-named', `This service account is not for ${route}`);
+    const { on, topics } = account;
+    const reachAs = (...wanted: Role[]): Reach => new Reach(wanted.includes('service-account') ? [on] : []);
+    return { subject, roles: ['service-account'], reach: new Reach([on]), reachAs, topics };
   }
 }

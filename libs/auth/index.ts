@@ -3,5 +3,8 @@ export * from './caller.js';
 export * from './development-issuer.js';
 export * from './doorkeeper.js';
 export * from './roles.js';
+export * from './service-accounts.js';
+export * from './service-keys.js';
 export * from './tokens.js';
+export * from './unidentified.js';
 export { GrantsOf, type HeldGrant } from './grants.js';

@@ -1,25 +1,11 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { log } from '#observability';
+import { accountOfSubject } from './service-accounts.js';
+import { Unidentified } from './unidentified.js';
 
 /** Where tokens come from and whom they are for. */
 export type TokenRules = { issuer: string; audience: string; jwksUrl: string };
-
-/** Nobody is known to be calling, and why. */
-export class Unidentified extends Error {
-  constructor(
-    readonly code:
-      | 'auth.token-missing'
-      | 'auth.token-malformed'
-      | 'auth.token-expired'
-      | 'auth.token-foreign'
-      | 'auth.keys-unavailable',
-    sentence: string,
-  ) {
-    super(sentence);
-    this.name = 'Unidentified';
-  }
-}
 
 const foreign = () => new Unidentified('auth.token-foreign', 'The token is not for this system');
 
@@ -36,6 +22,10 @@ const reasonOf = (error: unknown): Unidentified => {
   log.warn({ err: error }, 'the keys of the token issuer cannot be fetched');
   return new Unidentified('auth.keys-unavailable', 'The keys cannot be fetched now');
 };
+
+/** A system is known by a key of ours, never by a token that calls itself one. */
+const isSubject = (sub: unknown): sub is string =>
+  typeof sub === 'string' && sub !== '' && sub.length <= 255 && accountOfSubject(sub) === undefined;
 
 const toleranceSeconds = 5;
 
@@ -63,7 +53,7 @@ export class Tokens {
     const { payload } = await jwtVerify(token, this.keys, options).catch((error: unknown) => {
       throw reasonOf(error);
     });
-    if (typeof payload.sub !== 'string' || payload.sub === '' || payload.sub.length > 255) throw foreign();
+    if (!isSubject(payload.sub)) throw foreign();
     this.good.set(token, { subject: payload.sub, expires: (Number(payload.exp) + toleranceSeconds) * 1_000 });
     return payload.sub;
   }

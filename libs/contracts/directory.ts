@@ -19,7 +19,7 @@ export class OrganisationFacts {
   @IsOptional() @Whole(0, 100_000) pupils?: number;
   /** Pupils eligible for free school meals, per cent. */
   @IsOptional() @IsNumber() @Min(0) @Max(100) freeSchoolMealsPercent?: number;
-  /** The trust’s code in the register. */
+  /** The trust’s code in the register: of the one a school belongs to, or its own. */
   @IsOptional() @Line(20) trust?: string;
 }
 

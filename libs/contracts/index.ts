@@ -13,6 +13,7 @@ export * from './cohorts.js';
 export * from './reference.js';
 export * from './reference-lists.js';
 export * from './schemas.js';
+export * from './service-accounts.js';
 export * from './sessions.js';
 export * from './shapes.js';
 export * from './strand-definition.js';

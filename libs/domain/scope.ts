@@ -8,8 +8,13 @@ export type Scope = {
   people?: string[];
 };
 
-/** What one grant is limited to; an empty one reaches everything. */
-export type GrantedOn = { partnership?: string; strand?: string; organisation?: string; person?: string };
+/** What one grant is limited to, of several organisations to any of them; an empty one reaches everything. */
+export type GrantedOn = {
+  partnership?: string;
+  strand?: string;
+  organisation?: string | readonly string[];
+  person?: string;
+};
 
 const names = {
   partnership: 'partnerships',
@@ -28,7 +33,7 @@ export class Reach {
       this.grants.some((grant) =>
         Object.entries(names).every(([one, many]) => {
           const wanted = grant[one as keyof typeof names];
-          return wanted === undefined || (scope[many] ?? []).includes(wanted);
+          return wanted === undefined || [wanted].flat().some((one) => (scope[many] ?? []).includes(one));
         }),
       )
     );
@@ -43,7 +48,9 @@ export class Reach {
           Object.fromEntries(
             Object.entries(names).flatMap(([one, many]) => {
               const wanted = grant[one as keyof typeof names];
-              return wanted === undefined ? [] : [[`scope.${many}`, wanted]];
+              return wanted === undefined
+                ? []
+                : [[`scope.${many}`, typeof wanted === 'string' ? wanted : { $in: wanted }]];
             }),
           ),
         ),

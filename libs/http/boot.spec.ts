@@ -1,6 +1,6 @@
 import { Allow, createHttp, Public } from '#http';
 import { BusinessClock } from '#domain';
-import { GrantsOf } from '#auth';
+import { GrantsOf, ServiceAccountsOf } from '#auth';
 import { Body, Controller, Get, Module, Post, type Type } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 
@@ -11,6 +11,7 @@ const boot = async (...controllers: Type[]) => {
     controllers,
     providers: [
       { provide: GrantsOf, useValue: { of: () => Promise.resolve([]) } },
+      { provide: ServiceAccountsOf, useValue: { of: () => Promise.resolve(undefined) } },
       { provide: BusinessClock, useValue: { now: () => '', today: () => '' } },
     ],
   })

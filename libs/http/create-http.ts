@@ -1,4 +1,4 @@
-import { Doorkeeper, GrantsOf, Tokens, type TokenRules } from '#auth';
+import { Doorkeeper, GrantsOf, ServiceAccountsOf, ServiceKeys, Tokens, type TokenRules } from '#auth';
 import { BusinessClock } from '#domain';
 import { Health, metrics, nestLogger } from '#observability';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
@@ -65,7 +65,7 @@ const adapterFor = ({ bodyLimit = 1_048_576, trustProxy = [] }: HttpOptions): Gr
 
 /**
  * The application of a service, complete but not yet listening: connect microservices, then `listen`.
- * The module provides GrantsOf and BusinessClock; Health is there for everyone to inject.
+ * The module provides GrantsOf, ServiceAccountsOf and BusinessClock; Health is there for everyone to inject.
  * Throws when a route has neither @Allow nor @Public, or takes a body that no class checks.
  */
 export const createHttp = async (
@@ -88,12 +88,15 @@ export const createHttp = async (
   const clock = app.get(BusinessClock, { strict: false });
   const addresses = new Addresses();
   fastify.addHook('onRoute', ({ url, method }) => addresses.add(url, method));
-  followRequests(fastify, { service, clock, tokens: new Tokens(auth), demonstration });
+  const accounts = app.get(ServiceAccountsOf, { strict: false });
+  const keys = new ServiceKeys(accounts, clock);
+  followRequests(fastify, { service, clock, tokens: new Tokens(auth), keys, demonstration });
   await protect(fastify, { ratePerMinute });
   readBodies(fastify);
   adapter.closeGracefully(app.get(Health), graceMs);
 
-  app.useGlobalGuards(new AllowedOnly(new Doorkeeper(app.get(GrantsOf, { strict: false }), clock)));
+  const grants = app.get(GrantsOf, { strict: false });
+  app.useGlobalGuards(new AllowedOnly(new Doorkeeper(grants, accounts, clock)));
   app.useGlobalInterceptors(new DryRuns(routes), new Answers());
   app.useGlobalPipes(new Validation());
   app.useGlobalFilters(new Problems(addresses));

@@ -1,10 +1,9 @@
-import type { Tokens } from '#auth';
 import type { BusinessClock } from '#domain';
 import { httpSeconds, openSpan, withCorrelation } from '#observability';
 import { context, SpanKind } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { v7 as uuidV7 } from 'uuid';
-import { identify } from './identify.js';
+import { identify, type Identifying } from './identify.js';
 import { knownOf, remember } from './request.js';
 
 const ends = new WeakMap<object, (status: number) => void>();
@@ -34,12 +33,7 @@ const follow = (request: FastifyRequest, service: string, correlationId: string,
 /** Gives every request its correlation id, trace, duration and the subject of its token. */
 export const followRequests = (
   fastify: FastifyInstance,
-  {
-    service,
-    clock,
-    tokens,
-    demonstration,
-  }: { service: string; clock: BusinessClock; tokens: Tokens; demonstration: boolean },
+  { service, clock, ...identifying }: { service: string; clock: BusinessClock } & Identifying,
 ): void => {
   fastify.addHook('onRequest', (request, reply, done) => {
     const correlationId = given(request, 'x-correlation-id', /^[\w.:-]{1,128}$/) ?? uuidV7();
@@ -48,7 +42,7 @@ export const followRequests = (
     follow(request, service, correlationId, done);
   });
   fastify.addHook('onRequest', async (request) => {
-    knownOf(request).identity = await identify(request, tokens, demonstration);
+    knownOf(request).identity = await identify(request, identifying);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     ends.get(request.raw)?.(reply.statusCode);

@@ -18,6 +18,7 @@ export { Erasures, type Erasure } from './journal/erasures.js';
 export { Journal, type JournalEntry, type JournaledMessage, type NumberedEntry } from './journal/journal.js';
 export { JournalPages, type JournalQuestion } from './journal/journal-pages.js';
 export { Lease, LeaseLost } from './journal/lease.js';
+export { KeyUses } from './key-uses.js';
 export { listed, type Listing } from './listing.js';
 export { isTransportFault, Mongo } from './mongo.js';
 export { Numbering } from './journal/numbering.js';

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { IsOptional, IsString, Length } from 'class-validator';
-import { Line } from '#contracts';
+import { Id, Line } from '#contracts';
 import { Refusal, type Reach } from '#domain';
 import { Allow, PageQuery, Reached, Says } from '#http';
-import { JournalPages, Mongo, Reads, type JournalEntry } from '#mongo';
+import { JournalPages, KeyUses, Mongo, Reads, type JournalEntry } from '#mongo';
 import { mustReachAll } from './whole-reach.js';
 
 /** About whom or what. */
@@ -19,15 +19,22 @@ export class ReadsQuery extends PageQuery {
   @IsOptional() @Line(255) who?: string;
 }
 
+/** Of which service account. */
+export class KeyUsesQuery {
+  @Id() about!: string;
+}
+
 @Controller('audit')
 @Allow('data-protection-officer', 'platform-admin')
 export class AuditRoutes {
   private readonly pages: JournalPages;
   private readonly readers: Reads;
+  private readonly uses: KeyUses;
 
   constructor(@Inject(Mongo) mongo: Mongo) {
     this.pages = new JournalPages(mongo);
     this.readers = new Reads(mongo);
+    this.uses = new KeyUses(mongo);
   }
 
   @Get('changes')
@@ -46,6 +53,14 @@ export class AuditRoutes {
     const by = { ...(about !== undefined && { about }), ...(who !== undefined && { who }) };
     const { items, ...more } = await this.readers.page(by, page);
     return { items: items.map(({ _id: id, ...read }) => ({ id, ...read })), ...more };
+  }
+
+  @Get('key-uses')
+  @Says('When each key of a service account was last used at this service, to the minute.')
+  async keyUses(@Query() { about }: KeyUsesQuery, @Reached() reach: Reach) {
+    mustReachAll(reach);
+    const items = await this.uses.of(about);
+    return { items: items.map(({ _id: keyId, at }) => ({ keyId, at })) };
   }
 }
 

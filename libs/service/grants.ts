@@ -20,14 +20,19 @@ export const grants = view<GrantsLine>('grants', { version: 1 })
     },
   );
 
-const grantedIn = ({ role, partnershipId, strand, organisationId, personId, from, until }: GrantGiven): Granted => ({
+type Names = Pick<GrantGiven, 'partnershipId' | 'strand' | 'organisationId' | 'personId'>;
+
+/** What something that names a partnership, a strand, an organisation or a person is limited to. */
+export const grantedOn = ({ partnershipId, strand, organisationId, personId }: Names): GrantedOn => ({
+  ...(partnershipId !== undefined && { partnership: partnershipId }),
+  ...(strand !== undefined && { strand }),
+  ...(organisationId !== undefined && { organisation: organisationId }),
+  ...(personId !== undefined && { person: personId }),
+});
+
+const grantedIn = ({ role, from, until, ...named }: GrantGiven): Granted => ({
   role,
-  on: {
-    ...(partnershipId === undefined ? {} : { partnership: partnershipId }),
-    ...(strand === undefined ? {} : { strand }),
-    ...(organisationId === undefined ? {} : { organisation: organisationId }),
-    ...(personId === undefined ? {} : { person: personId }),
-  },
+  on: grantedOn(named),
   from,
-  ...(until === undefined ? {} : { until }),
+  ...(until !== undefined && { until }),
 });

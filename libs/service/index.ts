@@ -9,7 +9,7 @@ export { refusedPages, type Refused } from './refused-pages.js';
 export { ReadsKept } from './reads-kept.js';
 export { run, start } from './run.js';
 export { mongodbUriIn, withSecrets } from './secrets.js';
-export { definitionOf, service } from './service.js';
+export { definitionOf, grantsFrom, service } from './service.js';
 export { SETTINGS, type Settings } from './settings.js';
 export { signingKeyIn } from './signing-key.js';
 export { Strands } from './strands-view.js';

@@ -1,11 +1,12 @@
 import type { ModuleMetadata, Provider, Type } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { GrantsOf } from '#auth';
+import { GrantsOf, ServiceAccountsOf } from '#auth';
 import { BusinessClock } from '#domain';
 import { Mongo } from '#mongo';
 import { Backbone } from './backbone.js';
 import { Clock } from './clock.js';
 import { SERVICE, type ServiceDefinition } from './definition.js';
+import { GrantsToday } from './grants-today.js';
 import { Grants } from './grants-view.js';
 import { Desk } from './desk.js';
 import { AuditRoutes } from './audit.http.js';
@@ -17,10 +18,12 @@ import { OpsViewRoutes } from './ops-views.http.js';
 import { OpsRoutes } from './ops.http.js';
 import { KeepsReads } from './reads-kept.js';
 import { ReferenceListRoutes } from './reference-lists.http.js';
+import { ServiceAccounts } from './service-accounts-view.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { SubjectAccessRoutes } from './subject-access.http.js';
 import { Strands } from './strands-view.js';
 import { TopicRoutes } from './topics.http.js';
+import { Trusts } from './trusts-view.js';
 import { WhenClockMoved } from './when-clock-moved.kafka.js';
 
 const opsRoutes = [OpsRoutes, OpsParkedRoutes, OpsTopicRoutes, OpsViewRoutes, OpsJournalRoutes, OpsOrderRoutes];
@@ -28,7 +31,7 @@ const systemsRoutes = [ReferenceListRoutes, TopicRoutes, AuditRoutes];
 
 /** The metadata of a service's Nest module: what it names, and what every service has without asking. */
 export const service = (own: ServiceDefinition): ModuleMetadata => {
-  const definition = { ...own, views: [Grants, Strands, ...own.views] };
+  const definition = { ...own, views: [Grants, ServiceAccounts, Trusts, Strands, ...own.views] };
   const database: Provider = {
     provide: Mongo,
     inject: [SETTINGS],
@@ -41,7 +44,8 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
       database,
       Clock,
       { provide: BusinessClock, useExisting: Clock },
-      { provide: GrantsOf, useExisting: Grants },
+      grantsFrom(Grants),
+      { provide: ServiceAccountsOf, useExisting: ServiceAccounts },
       Backbone,
       Desk,
       { provide: APP_INTERCEPTOR, useClass: KeepsReads },
@@ -51,6 +55,13 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
     ],
   };
 };
+
+/** Grants as they are kept somewhere, with what they cover today. */
+export const grantsFrom = (source: Type<GrantsOf>) => ({
+  provide: GrantsOf,
+  inject: [source, Trusts],
+  useFactory: (grants: GrantsOf, trusts: Trusts): GrantsOf => new GrantsToday(grants, trusts),
+});
 
 /** What a module made with `service` says of itself. */
 export const definitionOf = (module: Type): ServiceDefinition => {

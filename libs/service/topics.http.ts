@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { mayFollow } from '#auth';
 import { allEvents, declarationOf, Whole } from '#contracts';
-import { Refusal, type Reach, type Scope } from '#domain';
+import { Refusal, type Scope } from '#domain';
 import { topicOf } from '#kafka';
-import { Allow, Reached, Says } from '#http';
+import { Allow, Caller, Says } from '#http';
 import { Journal, Mongo, Topics, type NumberedEntry, type TopicRecord } from '#mongo';
 import { SERVICE, type ServiceDefinition } from './definition.js';
 import { SETTINGS, type Settings } from './settings.js';
@@ -33,23 +34,23 @@ export class TopicRoutes {
 
   @Get()
   @Says('The topics this service publishes to: name, partitions, events, and the position of the last event.')
-  async all(@Reached() reach: Reach) {
+  async all(@Caller() caller: Caller) {
     const items: object[] = [];
     for (const record of await this.topics.all())
-      if (reach.covers(await this.scopeOf(record._id))) items.push(await this.described(record));
+      if (await this.isFor(record._id, caller)) items.push(await this.described(record));
     return { items };
   }
 
   @Get(':stream')
   @Says('One topic. What is read from the lists after this stands at `position` at least: go on with the next event.')
-  async one(@Param('stream') stream: string, @Reached() reach: Reach) {
-    return this.described(await this.known(stream, reach));
+  async one(@Param('stream') stream: string, @Caller() caller: Caller) {
+    return this.described(await this.known(stream, caller));
   }
 
   @Get(':stream/events')
   @Says('The events of a topic from a position on, as CloudEvents in JSON: a replay of one’s own.')
-  async replay(@Param('stream') stream: string, @Query() { from, limit }: ReplayQuery, @Reached() reach: Reach) {
-    const { _id } = await this.known(stream, reach);
+  async replay(@Param('stream') stream: string, @Query() { from, limit }: ReplayQuery, @Caller() caller: Caller) {
+    const { _id } = await this.known(stream, caller);
     mustKeepAll(_id);
     const entries = await this.journal.after(_id, from - 1, limit);
     const items = entries.map((entry) => cloudEvent(entry, this.service.name));
@@ -57,11 +58,15 @@ export class TopicRoutes {
     return { items, ...(last && { next: last.position + 1 }) };
   }
 
-  private async known(stream: string, reach: Reach): Promise<TopicRecord> {
+  private async known(stream: string, caller: Caller): Promise<TopicRecord> {
     const record = await this.topics.one(stream);
-    if (!record || !reach.covers(await this.scopeOf(stream)))
+    if (!record || !(await this.isFor(stream, caller)))
       throw new Refusal('not-found', 'topic.unknown', 'This service publishes no such topic');
     return record;
+  }
+
+  private async isFor(stream: string, { reach, topics }: Caller): Promise<boolean> {
+    return mayFollow(topics, stream) && reach.covers(await this.scopeOf(stream));
   }
 
   /** A topic of all partnerships needs a grant that is not limited to one. */

@@ -24,7 +24,8 @@ const section = ([service, routes]: [string, Matrix[string]]): string => {
 export const accessPage = (matrix: Matrix): string => `# Who may what
 
 A route lets in whoever has a grant of one of these roles, in force today; the grant’s scope – partnership, strand, organisation
-or person – decides which records they reach, and what is out of reach answers 404 like what does not exist. Every cell is
+or person – decides which records they reach, and what is out of reach answers 404 like what does not exist. A service account
+uses the routes it names, whatever roles they are for, within the scope it names. Every cell is
 asked in \`tests/every-route/access.spec.ts\`, on the data in [access.json](access.json). Both files are made from the routes
 (\`npm run contracts:write\`).
 

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { GrantsOf } from '#auth';
-import { service, type ServiceDefinition } from '#service';
+import { grantsFrom, service, type ServiceDefinition } from '#service';
 import { AdaptationRoutes } from './adaptation/adaptation.http.js';
 import { Adaptations } from './adaptation/adaptations.mongo.js';
 import { ClockRoutes, DemonstrationClockRoutes } from './clock/clock.http.js';
@@ -12,6 +11,8 @@ import { DemonstrationGrants } from './grant/demonstration-grants.mongo.js';
 import { FollowingGrants } from './grant/following-grants.mongo.js';
 import { GrantRoutes } from './grant/grant.http.js';
 import { Grants } from './grant/grants.mongo.js';
+import { NamedPlaces } from './grant/named-places.mongo.js';
+import { Successors } from './grant/successors.mongo.js';
 import { PartnershipRoutes } from './partnership/partnership.http.js';
 import { Partnerships } from './partnership/partnerships.mongo.js';
 import { WhenCohortEnded } from './policies/when-cohort-ended.kafka.js';
@@ -19,18 +20,31 @@ import { WhenPersonEnds } from './policies/when-person-ends.kafka.js';
 import { WhenSchoolSucceeded } from './policies/when-school-succeeded.kafka.js';
 import { ProgrammeFileRoutes } from './programme-file/programme-file.http.js';
 import { ProgrammeFiles } from './programme-file/programme-files.mongo.js';
+import { KeyIssuing } from './service-account/key-issuing.mongo.js';
+import { ServiceAccountRoutes } from './service-account/service-account.http.js';
+import { ServiceAccounts } from './service-account/service-accounts.mongo.js';
 import { StrandRoutes } from './strand/strand.http.js';
 import { Strands } from './strand/strands.mongo.js';
 import { Enrolled } from './views/enrolled.mongo.js';
 import { Taught } from './views/taught.mongo.js';
 
 /** Here a grant works from the moment it is given, and the first one before Kafka is there. */
-const grantsAtTheirSource = { provide: GrantsOf, useFactory: (grants: Grants) => grants, inject: [Grants] };
+const grantsAtTheirSource = grantsFrom(Grants);
+
+const providers = [
+  grantsAtTheirSource,
+  NamedPlaces,
+  Successors,
+  FollowingGrants,
+  KeyIssuing,
+  CohortEvidence,
+  ProgrammeFiles,
+];
 
 const programmes: ServiceDefinition = {
   name: 'programmes',
   says: 'Partnerships and their objectives, strands and their versions, cohorts, adaptations, and who may do what.',
-  stores: [Partnerships, Strands, Cohorts, Adaptations, Grants, Clocks],
+  stores: [Partnerships, Strands, Cohorts, Adaptations, Grants, ServiceAccounts, Clocks],
   views: [Enrolled, Taught],
   routes: [
     PartnershipRoutes,
@@ -39,11 +53,12 @@ const programmes: ServiceDefinition = {
     AdaptationRoutes,
     ProgrammeFileRoutes,
     GrantRoutes,
+    ServiceAccountRoutes,
     ClockRoutes,
   ],
   about: { grants: { from: Grants, read: (grants: Grants, id) => grants.onRecordOf(id) } },
   policies: [WhenCohortEnded, WhenPersonEnds, WhenSchoolSucceeded],
-  providers: [grantsAtTheirSource, FollowingGrants, CohortEvidence, ProgrammeFiles],
+  providers,
 };
 
 @Module(service(programmes))
@@ -54,7 +69,7 @@ export class ProgrammesModule {}
   service({
     ...programmes,
     routes: [...programmes.routes, DemonstrationClockRoutes],
-    providers: [grantsAtTheirSource, FollowingGrants, CohortEvidence, ProgrammeFiles, DemonstrationGrants],
+    providers: [...providers, DemonstrationGrants],
   }),
 )
 export class ProgrammesDemonstrationModule {}

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { publish, SchoolSucceeded } from '#contracts';
+import { PersonErased, PersonMerged, publish, SchoolSucceeded } from '#contracts';
 import { eventually, type Answer } from '#testing';
 import { definition } from '../src/strand/past.js';
 import { Office, terms } from './office.js';
+
+type Named = { status: string; organisationId?: string; personId?: string };
 
 describe('who may do what', () => {
   let office: Office;
@@ -98,22 +100,67 @@ describe('who may do what', () => {
     expect(await get(`/grants/${id}`, office.admin)).toMatchObject({ body: { status: 'revoked', subject } });
   });
 
+  /** On which schools or records someone may act today. */
+  const standsOn = async (subject: string, field: 'organisationId' | 'personId') => {
+    const { items: all } = (await get(`/grants?subject=${subject}`, office.admin)).body as { items: Named[] };
+    return all.filter(({ status }) => status === 'given').map((grant) => grant[field]);
+  };
+  const carriesOn = (organisationId: string, successorId: string) =>
+    office.system.tell(
+      publish(SchoolSucceeded, {
+        organisationId,
+        urn: '104420',
+        successorId,
+        successorUrn: '150000',
+        on: '2024-08-31',
+      }),
+      organisationId,
+    );
+
   it('a grant on a school follows the one that carries on for it', async () => {
     const [organisationId, successorId] = [randomUUID(), randomUUID()];
     const head = { subject: 'hera', role: 'school-lead', organisationId };
     expect(await post('/grants', head, office.admin)).toMatchObject({ status: 201 });
-    const succeeded = { organisationId, urn: '104420', successorId, successorUrn: '150000', on: '2024-08-31' };
-    await office.system.tell(publish(SchoolSucceeded, succeeded), organisationId);
+    await carriesOn(organisationId, successorId);
+    await eventually(async () => expect(await standsOn('hera', 'organisationId')).toEqual([successorId]));
+    expect(await items('/grants?subject=hera', office.admin)).toHaveLength(2);
+  });
+
+  it('… through a chain of them that is heard in any order, with others at once and service accounts too', async () => {
+    const schools = Array.from({ length: 5 }, () => randomUUID());
+    const last = schools.at(-1)!;
+    for (const [index, organisationId] of schools.slice(0, 4).entries())
+      await office.post('/grants', { subject: `head-${index}`, role: 'school-lead', organisationId }, office.admin);
+    const account = { name: 'Registers', routes: ['GET /grants'], topics: [], organisationId: schools[0] };
+    const { id } = await office.post('/service-accounts', account, office.admin);
+    const links = schools.slice(0, 4).map((school, index) => [school, schools[index + 1]!] as const);
+    for (const [from, to] of links.toReversed()) await carriesOn(from, to);
     await eventually(async () => {
-      const { body } = await office.service.get<{ items: object[] }>('/grants?subject=hera', { as: office.admin });
-      expect(body.items).toHaveLength(2);
-      expect(body.items).toEqual(
-        expect.arrayContaining([
-          expect.objectContaining({ organisationId, status: 'revoked' }),
-          expect.objectContaining({ organisationId: successorId, status: 'given', role: 'school-lead' }),
-        ]),
-      );
+      for (const index of links.keys()) expect(await standsOn(`head-${index}`, 'organisationId')).toEqual([last]);
+      expect((await get(`/service-accounts/${id}`, office.admin)).body['organisationId']).toBe(last);
     });
+    const late = { subject: 'late', role: 'school-lead', organisationId: schools[1] };
+    expect(await post('/grants', late, office.admin)).toMatchObject({ status: 201 });
+    expect(await standsOn('late', 'organisationId')).toEqual([last]);
+  });
+
+  it('… and goes round in no circle', async () => {
+    const [one, other] = [randomUUID(), randomUUID()];
+    await office.post('/grants', { subject: 'cora', role: 'school-lead', organisationId: one }, office.admin);
+    await carriesOn(one, other);
+    await carriesOn(other, one);
+    await office.atRest();
+    expect(await standsOn('cora', 'organisationId')).toHaveLength(1);
+  });
+
+  it('a grant on one’s own record follows two mergers, whichever is heard first, and ends with the last record', async () => {
+    const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+    await office.post('/grants', { subject: 'pat', role: 'participant', personId: first }, office.admin);
+    await office.system.tell(publish(PersonMerged, { personId: second, intoPersonId: third }), second);
+    await office.system.tell(publish(PersonMerged, { personId: first, intoPersonId: second }), first);
+    await eventually(async () => expect(await standsOn('pat', 'personId')).toEqual([third]));
+    await office.system.tell(publish(PersonErased, { personId: third }), third);
+    await eventually(async () => expect(await standsOn('pat', 'personId')).toEqual([]));
   });
 
   it('the same request again is answered as before, and another under its key refused', async () => {

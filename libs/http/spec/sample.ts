@@ -1,6 +1,6 @@
 import { Allow, Caller, Caused, fileAnswer, FileBody, PageQuery, Public, Reached, AnId, Says, Takes } from '#http';
 import { BusinessClock, Refusal, type Cause, type Committed, type Page, type Reach, type RefusalKind } from '#domain';
-import { GrantsOf, type HeldGrant } from '#auth';
+import { GrantsOf, ServiceAccountsOf, type HeldGrant, type ServiceAccount } from '#auth';
 import { currentCorrelation, currentTraceId } from '#observability';
 import { tableFormats, type TableFormat } from '#tables';
 import { Body, Controller, Get, Injectable, Module, Param, Post, Query, type StreamableFile } from '@nestjs/common';
@@ -167,6 +167,19 @@ class Grants extends GrantsOf {
   }
 }
 
+export const accounts = new Map<string, ServiceAccount>();
+export const keysUsed: string[] = [];
+
+@Injectable()
+class Accounts extends ServiceAccountsOf {
+  override of(accountId: string): Promise<ServiceAccount | undefined> {
+    return Promise.resolve(accounts.get(accountId));
+  }
+  override used(_accountId: string, keyId: string): void {
+    keysUsed.push(keyId);
+  }
+}
+
 @Injectable()
 class Clock extends BusinessClock {
   override now(): string {
@@ -181,6 +194,7 @@ class Clock extends BusinessClock {
   controllers: [SessionRoutes, SurveyRoutes],
   providers: [
     { provide: GrantsOf, useClass: Grants },
+    { provide: ServiceAccountsOf, useClass: Accounts },
     { provide: BusinessClock, useClass: Clock },
   ],
 })

@@ -41,7 +41,15 @@ export class ApplicationRoutes {
   ) {}
 
   @Get()
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant', 'panel-member')
+  @Allow(
+    'operations-officer',
+    'programme-lead',
+    'partner-admin',
+    'school-lead',
+    'trust-lead',
+    'participant',
+    'panel-member',
+  )
   @Says('The applications within reach.')
   async list(@Query() query: ListApplications, @Reached() reach: Reach) {
     const { cohortId, strand, personId, organisationId, groupId, status, ...page } = query;
@@ -51,21 +59,29 @@ export class ApplicationRoutes {
   }
 
   @Get('eligibility')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
   @Says('Whether one may apply, and if not, the first rule that stands in the way.')
   async eligibility(@Query() query: EligibilityQuery, @Reached() reach: Reach) {
     return eligibilityOf({ ...(await this.evidence.on(query, reach)), today: this.clock.today() });
   }
 
   @Get(':applicationId')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant', 'panel-member')
+  @Allow(
+    'operations-officer',
+    'programme-lead',
+    'partner-admin',
+    'school-lead',
+    'trust-lead',
+    'participant',
+    'panel-member',
+  )
   @Says('One application.')
   async show(@Param('applicationId', AnId) id: string, @Reached() reach: Reach) {
     return listed(await this.applications.get(id, reach));
   }
 
   @Post()
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
   @Says('Applies for a place in a cohort. Where the first to come are served, a free place is offered at once.')
   async submit(@Body() command: SubmitApplication, @Caused() cause: Cause) {
     const evidence = await this.evidence.on(command, cause.reach);
@@ -101,14 +117,14 @@ export class ApplicationRoutes {
   }
 
   @Post('withdrawals')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
   @Says('Takes an application back.')
   withdraw(@Body() command: WithdrawApplication, @Caused() cause: Cause) {
     return this.admissions.decide(command, withdrawApplication, cause);
   }
 
   @Post('offer-answers')
-  @Allow('operations-officer', 'programme-lead', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'participant')
   @Says('Answers the offer of a place, naming who said so.')
   async answer(@Body() command: AnswerOffer, @Caused() cause: Cause) {
     const answered = await this.admissions.decide(command, answerOffer, cause);

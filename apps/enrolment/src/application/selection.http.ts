@@ -56,7 +56,7 @@ export class SelectionRoutes {
   }
 
   @Post('endorsements')
-  @Allow('school-lead')
+  @Allow('school-lead', 'trust-lead')
   @Says('Says as the head whether the school endorses an applicant of its own.')
   endorse(@Body() command: EndorseApplication, @Caused() cause: Cause) {
     return this.applications.handle(command.applicationId, command, endorseApplication, cause);

@@ -48,7 +48,7 @@ export class EnrolmentRoutes {
   ) {}
 
   @Get()
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
   @Says('The enrolments within reach, of persons and of whole schools.')
   list(@Query() query: ListEnrolments, @Reached() reach: Reach) {
     const { cohortId, strand, personId, organisationId, applicationId, status, question, ...page } = query;
@@ -57,7 +57,7 @@ export class EnrolmentRoutes {
   }
 
   @Get(':enrolmentId')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
   @Says('One enrolment with its staff list and what the registers say.')
   show(@Param('enrolmentId', AnId) id: string, @Reached() reach: Reach) {
     return this.enrolments.get(id, reach);
@@ -133,7 +133,7 @@ export class EnrolmentRoutes {
   }
 
   @Post('staff-members')
-  @Allow('operations-officer', 'programme-lead', 'school-lead')
+  @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead')
   @Says('Puts people on the staff list of an enrolled school; those who are on it stay as they are.')
   async addStaff(@Body() command: AddStaffMembers, @Caused() cause: Cause) {
     const knownPeople = await this.people.known(command.members.map(({ personId }) => personId));
@@ -141,7 +141,7 @@ export class EnrolmentRoutes {
   }
 
   @Post('staff-departures')
-  @Allow('operations-officer', 'programme-lead', 'school-lead')
+  @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead')
   @Says('Records from when someone no longer takes part for an enrolled school.')
   removeStaff(@Body() command: RemoveStaffMember, @Caused() cause: Cause) {
     return this.enrolments.handle(command.enrolmentId, command, removeStaffMember, cause);

@@ -66,21 +66,21 @@ export class ListRoutes {
   ) {}
 
   @Get('roster')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead')
   @Says('Who takes part in a cohort, by name. With updatedSince also those who have left it for another.')
   roster(@Query() { cohortId, ...asked }: ListRoster, @Reached() reach: Reach) {
     return this.participants.page({ cohortId }, asked, reach);
   }
 
   @Get('roster/file')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead')
   @Says('The whole roster of a cohort as a file.', { media })
   rosterFile(@Query() { cohortId, format, ...asked }: RosterFile, @Reached() reach: Reach): StreamableFile {
     return this.participantsFile({ cohortId }, asked, format, reach);
   }
 
   @Get('school-view')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead')
   @Says(
     'Who of an organisation takes part in what, over all strands, and the organisation itself where it is enrolled.',
   )
@@ -89,7 +89,7 @@ export class ListRoutes {
   }
 
   @Get('school-view/file')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead')
   @Says('The whole view of an organisation as a file.', { media })
   schoolViewFile(
     @Query() { organisationId, format, ...asked }: SchoolViewFile,

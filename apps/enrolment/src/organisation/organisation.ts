@@ -39,6 +39,17 @@ export const evolve: Evolve<Organisation, OrganisationEvent> = (organisation, ev
   }
 };
 
+/** A trust is known once by its code. */
+export const claimsOf = (organisation: Organisation) =>
+  organisation.status !== 'none' && organisation.kind === 'trust' && organisation.trust !== undefined
+    ? [
+        {
+          key: `trust:${organisation.trust}`,
+          refusal: ['organisation.trust-taken', `There is a trust ${organisation.trust}`] as const,
+        },
+      ]
+    : [];
+
 const closingOf = ({ closedOn, successor }: Extract<Organisation, { status: 'closed' }>) => ({
   status: 'closed' as const,
   closedOn,

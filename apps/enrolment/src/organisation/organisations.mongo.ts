@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { aggregate, AggregateStore, Mongo } from '#mongo';
-import { evolve, noOrganisation, type Organisation, type OrganisationEvent } from './organisation.js';
+import { claimsOf, evolve, noOrganisation, type Organisation, type OrganisationEvent } from './organisation.js';
 import { foundBy } from './found-by.js';
 import { publishes } from './publishes.js';
 import { schoolId } from './school-id.js';
@@ -19,6 +19,7 @@ const organisations = aggregate<Organisation, OrganisationEvent>({
   publishes,
   scopeOf: () => ({ everyone: true }),
   foundBy,
+  claims: claimsOf,
   indexes: [{ 'state.urn': 1 }, { 'state.localAuthority': 1, 'state.kind': 1 }],
 });
 

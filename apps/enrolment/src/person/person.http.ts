@@ -36,7 +36,7 @@ export class PersonRoutes {
   ) {}
 
   @Get()
-  @Allow('operations-officer', 'programme-lead', 'school-lead', 'data-protection-officer')
+  @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'data-protection-officer')
   @ReadsKept()
   @Says('The people within reach, with their names and addresses.')
   async list(@Query() { limit, cursor, updatedSince, ...wanted }: ListPeople, @Reached() reach: Reach) {
@@ -50,7 +50,7 @@ export class PersonRoutes {
   }
 
   @Get(':personId')
-  @Allow('operations-officer', 'programme-lead', 'school-lead', 'participant', 'data-protection-officer')
+  @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'participant', 'data-protection-officer')
   @Says('One person, with name and address. A merged record answers 410 and names the one to ask for.')
   @ReadsKept()
   async show(@Param('personId', AnId) id: string, @Reached() reach: Reach) {
@@ -103,7 +103,7 @@ export class PersonRoutes {
   }
 
   @Post('post-confirmations')
-  @Allow('operations-officer', 'programme-lead', 'school-lead', 'participant')
+  @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'participant')
   @Says('Confirms that a post is still held; what nobody confirms for a year is unknown, never left.')
   confirmPost(@Body() command: ConfirmPost, @Caused() cause: Cause) {
     return this.people.handle(command.personId, command, confirmPost, cause);

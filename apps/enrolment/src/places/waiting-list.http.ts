@@ -15,7 +15,7 @@ export class WaitingListRoutes {
   ) {}
 
   @Post('groups')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead')
+  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead')
   @Says('Applies for several at once: all of them are offered a place, or all of them wait. Answers with the group.')
   applyTogether(@Body() command: ApplyTogether, @Caused() cause: Cause) {
     return this.groups.apply(command, cause);

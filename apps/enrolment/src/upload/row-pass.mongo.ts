@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Doorkeeper, GrantsOf } from '#auth';
+import { Doorkeeper, GrantsOf, ServiceAccountsOf } from '#auth';
 import { BusinessClock, Refusal, type Cause } from '#domain';
 import { DryRun } from '#mongo';
 import type { TableRow } from '#tables';
@@ -38,8 +38,9 @@ export class RowPass {
     @Inject(KeptFiles) private readonly files: KeptFiles,
     @Inject(BusinessClock) private readonly clock: BusinessClock,
     @Inject(GrantsOf) grants: GrantsOf,
+    @Inject(ServiceAccountsOf) accounts: ServiceAccountsOf,
   ) {
-    this.doorkeeper = new Doorkeeper(grants, clock);
+    this.doorkeeper = new Doorkeeper(grants, accounts, clock);
   }
 
   async prepare(): Promise<void> {
@@ -50,7 +51,7 @@ export class RowPass {
   async over(rows: TableRow[], passing: Passing, seen: Map<string, number>): Promise<RowResult[]> {
     const { uploadId, job, sent } = passing;
     // Asked again for each group: who sent the file may have lost the role meanwhile.
-    const { reach } = await this.doorkeeper.admit(sent.by, mayUpload);
+    const { reach } = await this.doorkeeper.admit(sent.by, { route: 'POST /uploads', allowed: mayUpload });
     const before = await this.rows.ofLines(
       uploadId,
       rows.map(({ line }) => line),

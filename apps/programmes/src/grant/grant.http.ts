@@ -3,11 +3,11 @@ import { IsIn, IsOptional } from 'class-validator';
 import { Line, roles, type Role } from '#contracts';
 import type { Cause, Reach } from '#domain';
 import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
-import { Partnerships } from '../partnership/partnerships.mongo.js';
-import { Strands } from '../strand/strands.mongo.js';
 import { GiveGrant, giveGrant } from './commands/give-grant.js';
 import { RevokeGrant, revokeGrant } from './commands/revoke-grant.js';
+import { FollowingGrants } from './following-grants.mongo.js';
 import { Grants } from './grants.mongo.js';
+import { NamedPlaces } from './named-places.mongo.js';
 
 export class ListGrants extends PageQuery {
   @IsOptional() @Line(255) subject?: string;
@@ -18,8 +18,8 @@ export class ListGrants extends PageQuery {
 export class GrantRoutes {
   constructor(
     private readonly grants: Grants,
-    private readonly partnerships: Partnerships,
-    private readonly strands: Strands,
+    private readonly places: NamedPlaces,
+    private readonly following: FollowingGrants,
   ) {}
 
   @Get()
@@ -38,15 +38,15 @@ export class GrantRoutes {
 
   @Post()
   @Allow('platform-admin', 'programme-lead')
-  @Says('Lets a subject act in a role; nobody gives more than they have.')
+  @Says(
+    'Lets a subject act in a role; nobody gives more than they have. On a school that ended it goes to its successor.',
+  )
   async give(@Body() command: GiveGrant, @Caused() cause: Cause) {
-    const [givers, partnership, strand] = await Promise.all([
-      this.grants.heldBy(cause.who),
-      this.partnerships.named(command.partnershipId),
-      this.strands.named(command.strand),
-    ]);
-    const facts = { givers, itsPartnership: partnership?.state, itsStrand: strand?.state };
-    return this.grants.handle(cause.newId, { ...command, ...facts }, giveGrant, cause);
+    const [givers, place] = await Promise.all([this.grants.heldBy(cause.who), this.places.of(command)]);
+    const given = await this.grants.handle(cause.newId, { ...command, ...place, givers }, giveGrant, cause);
+    await this.following.catchUp(command.organisationId, cause);
+    await this.following.catchUp(command.personId, cause);
+    return given;
   }
 
   @Post('revocations')

@@ -37,7 +37,9 @@ export const evolve: Evolve<Grant, GrantEvent> = (grant, event) => {
 /** What the grant itself concerns, as a record that other grants may reach. */
 export const scopeOf = (grant: Grant): Scope => (grant.status === 'none' ? {} : namedBy(grant));
 
-export const namedBy = ({ partnershipId, strand, organisationId, personId }: Omit<Held, 'grantId'>): Scope => ({
+type Names = Pick<Held, 'partnershipId' | 'strand' | 'organisationId' | 'personId'>;
+
+export const namedBy = ({ partnershipId, strand, organisationId, personId }: Names): Scope => ({
   ...(partnershipId !== undefined && { partnerships: [partnershipId] }),
   ...(strand !== undefined && { strands: [strand] }),
   ...(organisationId !== undefined && { organisations: [organisationId] }),

@@ -1,6 +1,7 @@
 import { asked, stateTable } from '#domain';
 import { giveFirstGrant } from './commands/give-first-grant.js';
 import { giveGrant } from './commands/give-grant.js';
+import { giveWay, takeOver } from './commands/hand-on-grant.js';
 import { revokeGrant } from './commands/revoke-grant.js';
 import { evolve, noGrant } from './grant.js';
 import { admin, given, grantId, revoked } from './past.js';
@@ -24,6 +25,14 @@ export const states = stateTable({
     revokeGrant: {
       when: asked(revokeGrant, { grantId, givers: [admin] }),
       comesTo: { none: 'grant.unknown', given: ['GrantRevoked'], revoked: 'grant.already-revoked' },
+    },
+    takeOver: {
+      when: asked(takeOver, { ...facts, subject: 'olive', role: 'operations-officer' }),
+      comesTo: { none: ['GrantGiven'], given: [], revoked: [] },
+    },
+    giveWay: {
+      when: asked(giveWay, { givers: [admin] }),
+      comesTo: { none: [], given: ['GrantRevoked'], revoked: [] },
     },
   },
 });

@@ -4,8 +4,6 @@ import { On, type Delivered } from '#kafka';
 import { FollowingGrants } from '../grant/following-grants.mongo.js';
 import { Grants } from '../grant/grants.mongo.js';
 
-const normal = ['grant.already-revoked', 'grant.already-given'];
-
 /** A grant on someone’s own record follows the record that answers for it, and ends with the last one. */
 @Controller()
 export class WhenPersonEnds {
@@ -14,13 +12,12 @@ export class WhenPersonEnds {
     private readonly following: FollowingGrants,
   ) {}
 
-  @On(PersonMerged, { normal })
+  @On(PersonMerged, { version: 2 })
   async follow({ data, cause }: Delivered<PersonMerged>) {
-    for (const held of await this.grants.onRecordOf(data.personId))
-      await this.following.move(held, { personId: data.intoPersonId }, cause);
+    await this.following.carryOn(data.personId, data.intoPersonId, cause);
   }
 
-  @On(PersonErased, { normal })
+  @On(PersonErased, { version: 2 })
   async end({ data, cause }: Delivered<PersonErased>) {
     for (const held of await this.grants.onRecordOf(data.personId)) await this.following.end(held, cause);
   }

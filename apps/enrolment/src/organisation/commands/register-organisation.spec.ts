@@ -16,6 +16,14 @@ describe('registering an organisation', () => {
       { type: 'OrganisationRegistered', facts: { ...facts, postcode: 'L1 1AA' } },
     ]);
   });
+  it('of a trust notes by which code the register knows it', () => {
+    expect(given().when({ kind: 'trust', name: 'Mersey Learning Trust', trust: '16028' })).toEqual([
+      { type: 'OrganisationRegistered', facts: { ...facts, trust: '16028' } },
+    ]);
+    expect(given().when({ kind: 'college', name: 'A college', trust: '16028' })).toBe(
+      'organisation.code-is-for-trusts',
+    );
+  });
   it('is not how a school becomes known', () => {
     expect(given().when({ kind: 'school', name: 'Elm Primary' })).toBe('organisation.school-comes-from-the-register');
   });

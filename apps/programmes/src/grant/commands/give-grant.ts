@@ -5,6 +5,7 @@ import type { Partnership } from '../../partnership/partnership.js';
 import type { Strand } from '../../strand/strand.js';
 import { mustHaveAuthority, mustSayEnough } from '../authority.js';
 import type { Grant, GrantEvent, Held } from '../grant.js';
+import { partnershipOf } from '../named-place.js';
 
 /** Lets a subject act in a role. The more a grant names, the less it reaches; what names nothing reaches everything. */
 export class GiveGrant {
@@ -53,16 +54,4 @@ const heldBy = (command: GiveGrant & GiveGrantFacts, grantId: string, today: str
     from,
     ...(until !== undefined && { until }),
   };
-};
-
-/** A name mistyped would make a grant that reaches nothing, and no one would see why. */
-const partnershipOf = ({ partnershipId, strand, itsPartnership, itsStrand }: GiveGrant & GiveGrantFacts) => {
-  if (partnershipId !== undefined && !itsPartnership)
-    throw new Refusal('not-found', 'partnership.unknown', 'There is no such partnership');
-  if (strand === undefined) return partnershipId;
-  if (!itsStrand || itsStrand.status === 'none')
-    throw new Refusal('not-found', 'strand.unknown', `There is no strand ${strand}`);
-  if (partnershipId !== undefined && partnershipId !== itsStrand.partnershipId)
-    throw new Refusal('invalid', 'grant.strand-elsewhere', `${strand} is a strand of another partnership`);
-  return itsStrand.partnershipId;
 };

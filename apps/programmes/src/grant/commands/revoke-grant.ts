@@ -8,12 +8,16 @@ export class RevokeGrant {
   @Id() grantId!: string;
 }
 
-type WithFacts = RevokeGrant & {
+export type RevokeGrantFacts = {
   /** The grants of whoever asks. */
   givers: Held[];
 };
 
-export const revokeGrant: Decide<WithFacts, Grant, GrantEvent> = ({ givers }, grant, { now, today }) => {
+export const revokeGrant: Decide<RevokeGrant & RevokeGrantFacts, Grant, GrantEvent> = (
+  { givers },
+  grant,
+  { now, today },
+) => {
   switch (grant.status) {
     case 'none':
       throw new Refusal('not-found', 'grant.unknown', 'There is no such grant');

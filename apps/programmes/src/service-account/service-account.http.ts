@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { Cause, Reach } from '#domain';
+import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+import { Grants } from '../grant/grants.mongo.js';
+import { NamedPlaces } from '../grant/named-places.mongo.js';
+import { CloseServiceAccount, closeServiceAccount } from './commands/close-service-account.js';
+import { IssueServiceKey } from './commands/issue-service-key.js';
+import { OpenServiceAccount, openServiceAccount } from './commands/open-service-account.js';
+import { ReviseServiceAccount, reviseServiceAccount } from './commands/revise-service-account.js';
+import { RevokeServiceKey, revokeServiceKey } from './commands/revoke-service-key.js';
+import { IssuedKey, KeyIssuing } from './key-issuing.mongo.js';
+import { shown } from './service-account.js';
+import { ServiceAccounts } from './service-accounts.mongo.js';
+
+@Controller('service-accounts')
+@Allow('platform-admin')
+export class ServiceAccountRoutes {
+  constructor(
+    private readonly accounts: ServiceAccounts,
+    private readonly grants: Grants,
+    private readonly places: NamedPlaces,
+    private readonly keys: KeyIssuing,
+  ) {}
+
+  @Get()
+  @Says('The systems of others that may call us, closed ones included, with what each may do.')
+  async list(@Query() page: PageQuery, @Reached() reach: Reach) {
+    const found = await this.accounts.page({}, page, reach);
+    return { ...found, items: found.items.map(shown) };
+  }
+
+  @Get(':accountId')
+  @Says('One of them, with its keys; `GET /audit/key-uses` of each service tells when those were last used there.')
+  async show(@Param('accountId', AnId) id: string, @Reached() reach: Reach) {
+    return shown(await this.accounts.get(id, reach));
+  }
+
+  @Post()
+  @Says('Lets a system call the routes and follow the topics that are named, and no others.')
+  async open(@Body() command: OpenServiceAccount, @Caused() cause: Cause) {
+    const [givers, place] = await Promise.all([this.grants.heldBy(cause.who), this.places.of(command)]);
+    return this.accounts.handle(cause.newId, { ...command, ...place, givers }, openServiceAccount, cause);
+  }
+
+  @Post('revisions')
+  @Says('Says anew, as a whole, what it may do; every service knows within a minute.')
+  async revise(@Body() command: ReviseServiceAccount, @Caused() cause: Cause) {
+    const [givers, place] = await Promise.all([this.grants.heldBy(cause.who), this.places.of(command)]);
+    return this.accounts.handle(command.accountId, { ...command, ...place, givers }, reviseServiceAccount, cause);
+  }
+
+  @Post('keys')
+  @Says('Issues a key, to be sent as `Authorization: Bearer <key>`. It is shown this once.', { answers: IssuedKey })
+  async issueKey(@Body() command: IssueServiceKey, @Caused() cause: Cause): Promise<IssuedKey> {
+    return this.keys.issue(command, cause);
+  }
+
+  @Post('key-revocations')
+  @Says('Ends a key; every service knows within a minute.')
+  async revokeKey(@Body() command: RevokeServiceKey, @Caused() cause: Cause) {
+    const givers = await this.grants.heldBy(cause.who);
+    return this.accounts.handle(command.accountId, { ...command, givers }, revokeServiceKey, cause);
+  }
+
+  @Post('closures')
+  @Says('Ends it with all its keys, for good.')
+  async close(@Body() command: CloseServiceAccount, @Caused() cause: Cause) {
+    const givers = await this.grants.heldBy(cause.who);
+    return this.accounts.handle(command.accountId, { ...command, givers }, closeServiceAccount, cause);
+  }
+}
