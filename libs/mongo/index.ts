@@ -13,6 +13,7 @@ export {
   type HeldCheckpoint,
   type Move,
 } from './consuming/checkpoints.js';
+export { unknownCursor } from './cursor.js';
 export { DryRun } from './dry-run.js';
 export { Erasures, type Erasure } from './journal/erasures.js';
 export { Journal, type JournalEntry, type JournaledMessage, type NumberedEntry } from './journal/journal.js';

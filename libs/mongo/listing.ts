@@ -1,5 +1,6 @@
-import { BSON, type Document } from 'mongodb';
-import { Refusal, type Page } from '#domain';
+import type { Document } from 'mongodb';
+import type { Page } from '#domain';
+import { cursorAt, cutAt, placeAt } from './cursor.js';
 import type { Mongo } from './mongo.js';
 
 /** A list that people work from: documents of one collection, and beside each what others say of it. */
@@ -27,14 +28,12 @@ export const listed = async (
   listing: Listing,
   { limit, cursor }: { limit: number; cursor?: string },
 ): Promise<Page<Document>> => {
-  const after = cursor === undefined ? undefined : decoded(cursor);
+  const after = cursor === undefined ? undefined : placeAt(cursor, isOne);
   const found = await mongo
     .collection<Listed>(listing.collection)
     .aggregate<Listed>([...stagesOf(listing, after, limit + 1), { $unset: 'recent' }])
     .toArray();
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
-  return { items, ...(found.length > limit && last && { next: encoded({ place: last.place, id: last._id }) }) };
+  return cutAt(found, limit, ({ place, _id: id }) => cursorAt({ place, id }));
 };
 
 const stagesOf = (listing: Listing, after: Cursor | undefined, limit: number): Document[] => {
@@ -74,17 +73,5 @@ const cutOf = (field: string, descending: boolean, after: Cursor | undefined, li
   ];
 };
 
-/** Dates stay dates. */
-const encoded = (cursor: Cursor): string => Buffer.from(BSON.EJSON.stringify(cursor)).toString('base64url');
-
-const decoded = (text: string): Cursor => {
-  try {
-    const cursor = BSON.EJSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Cursor;
-    if (typeof cursor.id === 'string' && isPlain(cursor.place)) return cursor;
-  } catch {
-    // answered below
-  }
-  throw new Refusal('invalid', 'page.cursor-unknown', 'The cursor is not one that this list gave');
-};
-
-const isPlain = (place: unknown): boolean => ['string', 'number'].includes(typeof place) || place instanceof Date;
+const isOne = ({ place, id }: Cursor): boolean =>
+  typeof id === 'string' && (['string', 'number'].includes(typeof place) || place instanceof Date);

@@ -1,4 +1,5 @@
 import { Refusal, type Page, type PageRequest } from '#domain';
+import { cutAt, unknownCursor } from './cursor.js';
 import { isDuplicate, type Mongo } from './mongo.js';
 
 export type OrderProgress = { done: number; total: number; what?: string };
@@ -73,12 +74,9 @@ export class Orders {
   /** The newest first. */
   async page({ limit, cursor }: PageRequest): Promise<Page<Order>> {
     const last = cursor === undefined ? undefined : await this.get(cursor);
-    if (cursor !== undefined && !last)
-      throw new Refusal('invalid', 'page.cursor-unknown', 'The cursor is not one that this list gave');
+    if (cursor !== undefined && !last) throw unknownCursor();
     const older = last ? { $or: [{ at: { $lt: last.at } }, { at: last.at, _id: { $lt: last._id } }] } : {};
     const found = await this.documents.find(older, { sort: newestFirst, limit: limit + 1 }).toArray();
-    const items = found.slice(0, limit);
-    const next = found.length > limit ? items.at(-1)?._id : undefined;
-    return { items, ...(next === undefined ? {} : { next }) };
+    return cutAt(found, limit, ({ _id }) => _id);
   }
 }

@@ -1,23 +1,11 @@
 import type { Collection, Document, Filter, Sort } from 'mongodb';
-import { Refusal, type Page, type PageRequest } from '#domain';
+import type { Page, PageRequest } from '#domain';
+import { cursorAt, cutAt, placeAt } from './cursor.js';
 
 type Cursor = { id: string; changedAt?: string };
 
-const encode = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
-
-const decode = (text: string): Cursor => {
-  try {
-    const cursor = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Cursor;
-    if (
-      typeof cursor.id === 'string' &&
-      (cursor.changedAt === undefined || !Number.isNaN(Date.parse(cursor.changedAt)))
-    )
-      return cursor;
-  } catch {
-    // answered below
-  }
-  throw new Refusal('invalid', 'page.cursor-unknown', 'The cursor is not one that this list gave');
-};
+const isOne = ({ id, changedAt }: Cursor): boolean =>
+  typeof id === 'string' && (changedAt === undefined || !Number.isNaN(Date.parse(changedAt)));
 
 const after = ({ id, changedAt }: Cursor): Document => {
   if (changedAt === undefined) return { _id: { $gt: id } };
@@ -36,20 +24,14 @@ export const pageOf = async <Shape extends Document, Item>(
   const conditions = [
     filter,
     ...(byChange ? [{ changedAt: { $gte: new Date(updatedSince) } }] : []),
-    ...(cursor === undefined ? [] : [after(decode(cursor))]),
+    ...(cursor === undefined ? [] : [after(placeAt(cursor, isOne))]),
   ];
   const sort: Sort = byChange ? { changedAt: 1, _id: 1 } : { _id: 1 };
   const found = (await documents
     .find({ $and: conditions } as Filter<Shape>, { projection: { recent: 0 }, sort, limit: limit + 1 })
     .toArray()) as unknown as (Shape & { _id: string; changedAt?: Date })[];
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
-  const next =
-    found.length > limit && last
-      ? encode({
-          id: last._id,
-          ...(byChange && last.changedAt ? { changedAt: last.changedAt.toISOString() } : {}),
-        })
-      : undefined;
-  return { items: items.map((document) => itemOf(document)), ...(next === undefined ? {} : { next }) };
+  const { items, ...next } = cutAt(found, limit, ({ _id: id, changedAt }) =>
+    cursorAt({ id, ...(byChange && changedAt && { changedAt: changedAt.toISOString() }) }),
+  );
+  return { items: items.map((document) => itemOf(document)), ...next };
 };

@@ -1,5 +1,6 @@
 import type { Filter, Sort } from 'mongodb';
-import { Refusal, type Page, type PageRequest } from '#domain';
+import type { Page, PageRequest } from '#domain';
+import { cutAt, unknownCursor } from '../cursor.js';
 import { Journal, type JournalEntry } from './journal.js';
 import type { Mongo } from '../mongo.js';
 
@@ -19,9 +20,7 @@ export class JournalPages {
     const filter = { $and: [filterOf(question), ...(cursor === undefined ? [] : [after(question, cursor)])] };
     const sort: Sort = 'aggregate' in question ? { version: 1, _id: 1 } : { _id: 1 };
     const found = await this.journal.entries.find(filter, { sort, limit: limit + 1 }).toArray();
-    const items = found.slice(0, limit);
-    const last = found.length > limit ? items.at(-1) : undefined;
-    return { items, ...(last ? { next: 'aggregate' in question ? `${last.version}~${last._id}` : last._id } : {}) };
+    return cutAt(found, limit, ({ version, _id }) => ('aggregate' in question ? `${version}~${_id}` : _id));
   }
 }
 
@@ -31,8 +30,7 @@ const filterOf = (question: JournalQuestion): Filter<JournalEntry> =>
 const after = (question: JournalQuestion, cursor: string): Filter<JournalEntry> => {
   if ('correlation' in question) return { _id: { $gt: cursor } };
   const [, version, id] = /^(\d{1,15})~(.+)$/.exec(cursor) ?? [];
-  if (version === undefined || id === undefined)
-    throw new Refusal('invalid', 'page.cursor-unknown', 'The cursor is not one that this list gave');
+  if (version === undefined || id === undefined) throw unknownCursor();
   // An adopted event may have a version that this database has given to another.
   return { $or: [{ version: { $gt: Number(version) } }, { version: Number(version), _id: { $gt: id } }] };
 };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '#contracts';
-import { BusinessClock, Refusal, type Page, type Reach } from '#domain';
-import { listed, Mongo } from '#mongo';
+import { BusinessClock, type Page, type Reach } from '#domain';
+import { listed, Mongo, unknownCursor } from '#mongo';
 import { workItem, workKinds, workRules, type StoredWork, type WorkItem, type WorkKind } from './work-item.js';
 
 /** Beyond so many nobody counts. */
@@ -71,6 +71,6 @@ type Mark = { at: number; within?: string };
 const markIn = (cursor: string, kinds: readonly WorkKind[]): Mark => {
   const [kind, within] = cursor.split('~', 2);
   const at = kinds.findIndex((one) => one === kind);
-  if (at === -1) throw new Refusal('invalid', 'page.cursor-unknown', 'The cursor is not one that this list gave');
+  if (at === -1) throw unknownCursor();
   return { at, ...(within && { within }) };
 };
