@@ -16,8 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
-import { Caused } from './caused.js';
+import { Caused, uuidOf } from './caused.js';
 import { Says } from './says.js';
 
 /** One command: what would be posted by itself, and where. */
@@ -70,8 +69,7 @@ export class BatchRoutes {
     const kept = Object.entries(request.headers).filter(([name]) => passedOn.includes(name));
     const items: BatchItem[] = [];
     for (const [index, { path, body }] of commands.entries()) {
-      const key = createHash('sha256').update(`${cause.id} ${index}`).digest('hex');
-      const headers = { ...Object.fromEntries(kept), 'idempotency-key': key };
+      const headers = { ...Object.fromEntries(kept), 'idempotency-key': uuidOf(`${cause.id} ${index}`) };
       const url = cause.dryRun ? `${path}?dryRun=true` : path;
       const answer = await fastify.inject({ method: 'POST', url, headers, payload: body });
       items.push({ status: answer.statusCode, body: answer.body === '' ? {} : answer.json<object>() });

@@ -11,7 +11,7 @@ import { invalidRequest } from './request-problem.js';
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** A UUID (version 8, RFC 9562) that is the same for the same text. */
-const uuidOf = (text: string): string => {
+export const uuidOf = (text: string): string => {
   const bytes = sha256(text).subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
