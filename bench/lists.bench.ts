@@ -3,29 +3,13 @@ import { EnrolmentModule } from '../apps/enrolment/src/enrolment.module.js';
 import { Mongo } from '#mongo';
 import { System, type Running } from '#testing';
 import type { Bench, Benchmark } from './framework/definition.js';
+import { fill, idOf, stored } from './world/stored.js';
 
 const perCohort = 50;
 const perSchool = 20;
-const atOnce = 5_000;
 const partnership = randomUUID();
-const changedAt = new Date('2023-09-04T08:00:00Z');
 
-/** An id of a kind by its number, so that documents can name each other before they are there. */
-const idOf = (kind: number, index: number): string =>
-  `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const [enrolments, people, schools, cohorts] = [1, 2, 3, 4] as const;
-
-const stored = (_id: string, state: object, scope: object, details: object = {}) => ({
-  _id,
-  version: 1,
-  fence: 0,
-  state,
-  details,
-  scope,
-  changedAt,
-  recent: [],
-  trimmed: false,
-});
 
 const enrolmentOf = (index: number) => {
   const organisationId = idOf(schools, Math.floor(index / perSchool));
@@ -65,13 +49,6 @@ const personOf = (index: number) => {
 
 const schoolOf = (index: number) =>
   stored(idOf(schools, index), { status: 'open', kind: 'school', name: `School ${index}` }, { everyone: true });
-
-const fill = async (mongo: Mongo, collection: string, count: number, of: (index: number) => object): Promise<void> => {
-  for (let from = 0; from < count; from += atOnce)
-    await mongo
-      .collection(collection)
-      .insertMany(Array.from({ length: Math.min(atOnce, count - from) }, (_, index) => of(from + index)));
-};
 
 const filled = async (bench: Bench, count: number) => {
   const system = await System.create(`${bench.prefix}${count}.`);
