@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse, type CsvError } from 'csv-parse';
-import type { Sent, TableRow } from './table.js';
+import { UnreadableTable, type Sent, type TableRow } from './table.js';
 
 const longestRow = 1024 * 1024;
 
 export async function* csvRows(sent: Sent): AsyncIterable<TableRow> {
-  const { encoding, delimiter } = await formOf(sent);
+  const [encoding, delimiter] = [await encodingOf(sent), await delimiterOf(sent)];
   const broken: TableRow[] = [];
   const parser = parse({
     bom: true,
@@ -16,7 +16,11 @@ export async function* csvRows(sent: Sent): AsyncIterable<TableRow> {
     skip_empty_lines: true,
     skip_records_with_error: true,
   });
-  parser.on('skip', (error: CsvError | undefined) => broken.push(brokenBy(error)));
+  parser.on('skip', (error: CsvError | undefined) => {
+    if (error?.code === 'CSV_MAX_RECORD_SIZE')
+      parser.destroy(tooLong(error)); // it has lost what stood behind it
+    else broken.push(brokenBy(error));
+  });
   const fed = pipeline(Readable.from(textsOf(sent, encoding)), parser).catch(() => undefined); // told by the parser too
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     yield* broken.splice(0);
@@ -26,27 +30,37 @@ export async function* csvRows(sent: Sent): AsyncIterable<TableRow> {
   yield* broken;
 }
 
+const tooLong = ({ lines }: CsvError) =>
+  new UnreadableTable('table.not-csv', `Line ${String(lines)} is longer than a megabyte, or a quote is not closed`);
+
 const brokenBy = (error: CsvError | undefined): TableRow => ({
   line: Number(error?.['lines'] ?? 0),
   broken: error?.message ?? 'It is not a row of separated values',
 });
 
-/** Spreadsheets save text as UTF-8 or as Windows-1252, and put a semicolon where the comma divides decimals. */
-const formOf = async (sent: Sent): Promise<{ encoding: string; delimiter: string }> => {
-  let [encoding, head] = ['utf-8', ''];
+/** Spreadsheets save text as UTF-8 or as Windows-1252. */
+export const encodingOf = async (sent: Sent): Promise<'utf-8' | 'windows-1252'> => {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const piece of sent()) {
-      const text = utf8.decode(piece, { stream: true });
-      if (!head.includes('\n')) head += text;
-    }
+    for await (const piece of sent()) utf8.decode(piece, { stream: true });
     utf8.decode();
-  } catch {
-    encoding = 'windows-1252';
+    return 'utf-8';
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'windows-1252';
+    throw error;
+  }
+};
+
+/** A spreadsheet puts a semicolon where the comma divides decimals. */
+const delimiterOf = async (sent: Sent): Promise<string> => {
+  let head = '';
+  for await (const piece of sent()) {
+    head += Buffer.from(piece).toString('latin1');
+    if (head.includes('\n') || head.length > longestRow) break;
   }
   const [first = ''] = head.split('\n', 1);
   const times = (mark: string): number => first.split(mark).length;
-  return { encoding, delimiter: [',', ';', '\t'].toSorted((one, other) => times(other) - times(one))[0] ?? ',' };
+  return [',', ';', '\t'].toSorted((one, other) => times(other) - times(one))[0] ?? ',';
 };
 
 async function* textsOf(sent: Sent, encoding: string): AsyncIterable<string> {

@@ -80,6 +80,19 @@ describe('a table that is sent', () => {
     ]);
   });
 
+  it('is divided as its first line is, however large the pieces it comes in', async () => {
+    const file = Buffer.from('name;town\nZo\xEB;Bootle, L20\n', 'latin1');
+    expect(await read(file, file.length)).toMatchObject([
+      { cells: ['name', 'town'] },
+      { cells: ['Zoë', 'Bootle, L20'] },
+    ]);
+  });
+
+  it('is refused when a row does not end', async () => {
+    const endless = ascii(`name\n"${'x'.repeat(1024 * 1024)}\nElm\n`);
+    await expect(read(endless, 64 * 1024)).rejects.toMatchObject({ code: 'table.not-csv', message: /^Line 2 / });
+  });
+
   it('as XLSX: the first sheet a person sees, with its gaps, shared and rich texts', async () => {
     const texts = '<si><t>name</t></si><si><r><t>El</t></r><r><t>m &amp; Oak</t></r><rPh><x:t>no</x:t></rPh></si>';
     const sheet =

@@ -59,7 +59,7 @@ import { CarryingOn } from './succession/carrying-on.mongo.js';
 import { SuccessionRoutes } from './succession/succession.http.js';
 import { Successions } from './succession/successions.mongo.js';
 import { Successors } from './succession/successors.mongo.js';
-import { KeptFiles } from './upload/kept-files.mongo.js';
+import { UploadedFiles } from './upload/uploaded-files.mongo.js';
 import { RowDeeds } from './upload/row-deeds.mongo.js';
 import { RowPass } from './upload/row-pass.mongo.js';
 import { RowPeople } from './upload/row-people.mongo.js';
@@ -141,7 +141,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Participants,
       WaitingList,
       WorkQueue,
-      KeptFiles,
+      UploadedFiles,
       UploadedTables,
       UploadRows,
       RowPeople,

@@ -4,7 +4,7 @@ import { On, type Delivered } from '#kafka';
 import { Applications } from '../application/applications.mongo.js';
 import { forgetWords } from '../application/commands/forget-words.js';
 import { Words } from '../own-words/words.mongo.js';
-import { KeptFiles } from '../upload/kept-files.mongo.js';
+import { UploadedFiles } from '../upload/uploaded-files.mongo.js';
 
 /**
  * What was written by and about someone goes with them; that they applied still counts. Files that were uploaded may name
@@ -13,7 +13,7 @@ import { KeptFiles } from '../upload/kept-files.mongo.js';
 @Controller()
 export class WhenPersonErased {
   constructor(
-    @Inject(KeptFiles) private readonly files: KeptFiles,
+    @Inject(UploadedFiles) private readonly files: UploadedFiles,
     @Inject(Applications) private readonly applications: Applications,
     @Inject(Words) private readonly words: Words,
   ) {}

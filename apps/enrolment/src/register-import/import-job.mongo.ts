@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { BusinessClock, Refusal, type Cause, type Committed } from '#domain';
 import { log } from '#observability';
+import { encodingOf } from '#tables';
 import { endImport, type EndImport } from './commands/end-import.js';
 import { noteProgress } from './commands/note-progress.js';
 import { receiveRegister } from './commands/receive-register.js';
@@ -54,14 +55,15 @@ export class ImportJob implements OnApplicationBootstrap, BeforeApplicationShutd
   ): Promise<Committed> {
     const { sha256, ...kept } = await this.files.keep(body);
     try {
+      const encoding = kept.bytes === 0 ? 'utf-8' : await encodingOf(() => this.files.read(kept.fileId));
       const newestExtract = await this.imports.newestExtract(content);
-      const register = { ...kept, content, extractDate, newestExtract };
+      const register = { ...kept, encoding, content, extractDate, newestExtract };
       const request = { ...cause, payload: `${sha256} ${content} ${extractDate}` };
       const received = await this.imports.handle(cause.newId, register, receiveRegister, request);
       if (!cause.dryRun) this.begin(received.id);
       return received;
     } finally {
-      await this.dropUnlessImported(kept.fileId, cause.newId);
+      await this.dropUnlessImported(kept.fileId, cause);
     }
   }
 
@@ -104,10 +106,10 @@ export class ImportJob implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.imports.handle(importId, how, endImport, this.causeOf(importId, how.end));
   }
 
-  /** A repeated or refused request leaves no file behind. */
-  private async dropUnlessImported(fileId: string, importId: string): Promise<void> {
-    const state = (await this.imports.find(importId))?.state;
-    if (!state || state.status === 'none' || state.fileId !== fileId) await this.files.drop(fileId);
+  /** A repeated, refused or only tried request leaves no file behind. */
+  private async dropUnlessImported(fileId: string, { newId, dryRun }: Cause): Promise<void> {
+    const state = (await this.imports.find(newId))?.state;
+    if (dryRun || !state || state.status === 'none' || state.fileId !== fileId) await this.files.drop(fileId);
   }
 
   private causeOf(importId: string, what: string): Cause {

@@ -16,14 +16,3 @@ export interface ReadsRegister {
 
 /** How many lines are worked on at once. */
 export const linesAtOnce = 16;
-
-export async function* inGroups<Item>(items: AsyncIterable<Item>, size = linesAtOnce): AsyncIterable<Item[]> {
-  let group: Item[] = [];
-  for await (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
-}

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inGroups } from '../in-groups.js';
 import { Organisations, type Standings } from '../organisation/organisations.mongo.js';
 import { Successors } from '../succession/successors.mongo.js';
-import { inGroups, linesAtOnce, type ImportWork, type ReadsRegister } from './import-work.js';
+import { linesAtOnce, type ImportWork, type ReadsRegister } from './import-work.js';
 import { neededLinkColumns } from './link-row.js';
 import { LinksReading } from './links-reading.js';
 import { RegisterFiles } from './register-files.mongo.js';
@@ -18,7 +19,7 @@ export class LinksImport implements ReadsRegister {
 
   async read(work: ImportWork): Promise<LinksReport> {
     const reading = new LinksReading();
-    for await (const lines of inGroups(this.files.lines(work.file, neededLinkColumns))) {
+    for await (const lines of inGroups(this.files.lines(work.file.fileId, neededLinkColumns), linesAtOnce)) {
       await work.tell(reading.rows);
       for (const line of lines) reading.take(line);
     }

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inGroups } from '../in-groups.js';
 import { recordSchool, type RecordSchool } from '../organisation/commands/record-school.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { schoolId } from '../organisation/school-id.js';
 import { Successors } from '../succession/successors.mongo.js';
-import { inGroups, type ImportWork, type ReadsRegister } from './import-work.js';
+import { linesAtOnce, type ImportWork, type ReadsRegister } from './import-work.js';
 import { Reading } from './reading.js';
 import { RegisterFiles } from './register-files.mongo.js';
 import type { SchoolsReport } from './register-import.js';
@@ -40,7 +41,7 @@ export class SchoolsImport implements ReadsRegister {
       const cause = causeOf(`line ${line.line}`);
       reading.count(said, await this.organisations.handle(schoolId(said.school.urn), told, recordSchool, cause));
     };
-    for await (const lines of inGroups(this.files.lines(file, neededColumns))) {
+    for await (const lines of inGroups(this.files.lines(file.fileId, neededColumns), linesAtOnce)) {
       await tell(reading.counts.rows);
       await Promise.all(lines.map(recordLine));
     }

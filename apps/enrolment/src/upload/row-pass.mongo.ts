@@ -5,7 +5,7 @@ import { DryRun } from '#mongo';
 import type { TableRow } from '#tables';
 import { schoolId } from '../organisation/school-id.js';
 import { rowIn, together, type Mapping, type Row } from './fields.js';
-import { KeptFiles } from './kept-files.mongo.js';
+import { UploadedFiles } from './uploaded-files.mongo.js';
 import type { RowAt } from './row-at.js';
 import { RowDeeds } from './row-deeds.mongo.js';
 import { RowPeople } from './row-people.mongo.js';
@@ -35,7 +35,7 @@ export class RowPass {
     @Inject(UploadRows) private readonly rows: UploadRows,
     @Inject(RowDeeds) private readonly deeds: RowDeeds,
     @Inject(RowPeople) private readonly people: RowPeople,
-    @Inject(KeptFiles) private readonly files: KeptFiles,
+    @Inject(UploadedFiles) private readonly files: UploadedFiles,
     @Inject(BusinessClock) private readonly clock: BusinessClock,
     @Inject(GrantsOf) grants: GrantsOf,
     @Inject(ServiceAccountsOf) accounts: ServiceAccountsOf,

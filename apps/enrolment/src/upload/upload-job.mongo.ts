@@ -3,12 +3,12 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { BusinessClock, Refusal, type Cause, type Committed } from '#domain';
 import { log } from '#observability';
 import { UnreadableTable } from '#tables';
+import { inGroups } from '../in-groups.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
 import { endJob, type EndJob } from './commands/end-job.js';
 import { passRows } from './commands/pass-rows.js';
 import { receiveUpload } from './commands/receive-upload.js';
 import { faultOfMapping, mappingFor, type Mapping } from './fields.js';
-import { inGroups } from './in-groups.js';
 import { counted } from './row-result.js';
 import { RowPass, type Passing } from './row-pass.mongo.js';
 import { isRunning, noCounts, type UploadKind } from './upload.js';

@@ -1,26 +1,25 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '#domain';
 import { tableRows, UnreadableTable, type TableRow } from '#tables';
-import { KeptFiles } from './kept-files.mongo.js';
+import type { KeptFile } from '../kept-files.mongo.js';
+import { UploadedFiles } from './uploaded-files.mongo.js';
 
 const mostColumns = 100;
 const longestTitle = 100;
 
-export type KeptTable = { fileId: string; bytes: number; sha256: string; titles: string[] };
+export type KeptTable = KeptFile & { titles: string[] };
 
 /** A table as it was sent: its titles first, then its rows. */
 @Injectable()
 export class UploadedTables {
-  constructor(@Inject(KeptFiles) private readonly files: KeptFiles) {}
+  constructor(@Inject(UploadedFiles) private readonly files: UploadedFiles) {}
 
   /** Keeps the file and reads its titles; one that is no table is not kept. */
   async keep(body: Readable): Promise<KeptTable> {
-    const hash = createHash('sha256');
-    const kept = await this.files.keep(body, (piece) => hash.update(piece));
+    const kept = await this.files.keep(body);
     try {
-      return { ...kept, sha256: hash.digest('hex'), titles: kept.bytes === 0 ? [] : await this.titles(kept.fileId) };
+      return { ...kept, titles: kept.bytes === 0 ? [] : await this.titles(kept.fileId) };
     } catch (error) {
       await this.files.drop(kept.fileId);
       throw error instanceof UnreadableTable ? new Refusal('invalid', error.code, error.message) : error;
