@@ -3,19 +3,12 @@ import { cancelImport } from './commands/cancel-import.js';
 import { endImport } from './commands/end-import.js';
 import { noteProgress } from './commands/note-progress.js';
 import { receiveRegister } from './commands/receive-register.js';
-import { evolve, noImport, type RegisterImportEvent } from './register-import.js';
+import { file, received } from './examples.js';
+import { evolve, noImport } from './register-import.js';
 import { noCounts, reportOf } from './report.js';
 
-const file = {
-  content: 'schools' as const,
-  extractDate: '2023-09-01',
-  fileId: 'file',
-  encoding: 'utf-8' as const,
-  bytes: 1_000,
-};
 const report = reportOf(noCounts, [], []);
 const failure = { code: 'register.column-missing', sentence: 'The file has no column URN' };
-const received: RegisterImportEvent = { type: 'RegisterReceived', file };
 const nothing = { running: [], finished: [], failed: [], cancelled: [] };
 const ended = {
   none: 'register.import-ended',

@@ -1,16 +1,7 @@
-import { specFor } from '#domain';
-import { evolve, noImport } from '../register-import.js';
+import { received, registerImport } from '../examples.js';
 import { cancelImport } from './cancel-import.js';
 
-const given = specFor({ decide: cancelImport, evolve, initial: noImport });
-const file = {
-  content: 'schools' as const,
-  extractDate: '2023-09-01',
-  fileId: 'file',
-  encoding: 'utf-8' as const,
-  bytes: 1_000,
-};
-const received = { type: 'RegisterReceived' as const, file };
+const given = registerImport(cancelImport);
 
 describe('cancelling an import', () => {
   it('ends it where it is', () => {

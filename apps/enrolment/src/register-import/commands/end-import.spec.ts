@@ -1,17 +1,9 @@
-import { specFor } from '#domain';
+import { file, received, registerImport } from '../examples.js';
 import { noCounts, reportOf } from '../report.js';
 import { evolve, noImport } from '../register-import.js';
 import { endImport } from './end-import.js';
 
-const given = specFor({ decide: endImport, evolve, initial: noImport });
-const file = {
-  content: 'schools' as const,
-  extractDate: '2023-09-01',
-  fileId: 'file',
-  encoding: 'utf-8' as const,
-  bytes: 1_000,
-};
-const received = { type: 'RegisterReceived' as const, file };
+const given = registerImport(endImport);
 const report = reportOf({ ...noCounts, rows: 1, created: 1 }, [], []);
 
 describe('the end of an import', () => {

@@ -1,16 +1,7 @@
-import { specFor } from '#domain';
-import { evolve, noImport } from '../register-import.js';
+import { received, registerImport } from '../examples.js';
 import { noteProgress } from './note-progress.js';
 
-const given = specFor({ decide: noteProgress, evolve, initial: noImport });
-const file = {
-  content: 'schools' as const,
-  extractDate: '2023-09-01',
-  fileId: 'file',
-  encoding: 'utf-8' as const,
-  bytes: 1_000,
-};
-const received = { type: 'RegisterReceived' as const, file };
+const given = registerImport(noteProgress);
 
 describe('the progress of an import', () => {
   it('only rises', () => {

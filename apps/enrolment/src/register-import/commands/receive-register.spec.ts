@@ -1,17 +1,8 @@
-import { specFor } from '#domain';
-import { evolve, noImport } from '../register-import.js';
+import { file, received, registerImport } from '../examples.js';
 import { receiveRegister, type ReceiveRegister } from './receive-register.js';
 
-const given = specFor({ decide: receiveRegister, evolve, initial: noImport });
-const file = {
-  content: 'schools' as const,
-  extractDate: '2023-09-01',
-  fileId: 'file',
-  encoding: 'utf-8' as const,
-  bytes: 1_000,
-};
+const given = registerImport(receiveRegister);
 const command: ReceiveRegister = { ...file, newestExtract: undefined };
-const received = { type: 'RegisterReceived' as const, file };
 
 describe('receiving a register', () => {
   it('begins an import', () => expect(given().when(command)).toEqual([received]));
