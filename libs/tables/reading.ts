@@ -1,13 +1,16 @@
 import { csvRows } from './csv.js';
-import type { Sent, TableRow } from './table.js';
+import { UnreadableTable, type Sent, type TableRow } from './table.js';
 import { xlsxRows } from './xlsx.js';
 
 /**
- * The rows of a CSV file (UTF-8 or Windows-1252; comma, semicolon or tab) or of the first sheet of an XLSX file, told by
- * its first bytes. Of the file no more is in memory than a piece, of an XLSX also its list of texts; throws UnreadableTable.
+ * The rows of a CSV file (UTF-8 or Windows-1252; comma, semicolon or tab) or of a sheet of an XLSX file, the first one that
+ * is not hidden unless another is named; told by its first bytes. Days are ISO 8601, also of the calendar from 1904. Of the
+ * file no more is in memory than a piece, of an XLSX also its list of texts; throws UnreadableTable.
  */
-export async function* tableRows(sent: Sent): AsyncIterable<TableRow> {
-  yield* (await isZip(sent)) ? xlsxRows(sent) : csvRows(sent);
+export async function* tableRows(sent: Sent, sheet?: string): AsyncIterable<TableRow> {
+  if (await isZip(sent)) yield* xlsxRows(sent, sheet);
+  else if (sheet === undefined) yield* csvRows(sent);
+  else throw new UnreadableTable('table.sheet-unknown', 'A CSV file has no sheets');
 }
 
 const isZip = async (sent: Sent): Promise<boolean> => {

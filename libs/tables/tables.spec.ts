@@ -13,8 +13,8 @@ const inPieces = (file: Uint8Array, size: number) =>
   async function* () {
     for (let at = 0; at < file.length; at += size) yield file.subarray(at, at + size);
   };
-const read = async (file: Uint8Array, size = 7): Promise<TableRow[]> =>
-  Array.fromAsync(tableRows(inPieces(file, size)));
+const read = async (file: Uint8Array, size = 7, sheet?: string): Promise<TableRow[]> =>
+  Array.fromAsync(tableRows(inPieces(file, size), sheet));
 const ascii = (text: string) => Buffer.from(text, 'utf8');
 
 const frame = (sheet: string, texts = '', first = 'rId2') => ({
@@ -109,6 +109,40 @@ describe('a table that is sent', () => {
       numbers.map((r) => `<row r="${r}"><c t="inlineStr"><is><t>${r}</t></is></c></row>`).join('');
     const rows = await read(zipSync(frame(numbered('1', '1', 'one', '-4', '9', '8', '9999999999'))));
     expect(rows.map(({ line }) => line)).toEqual([1, 2, 3, 4, 9, 10, 11]);
+  });
+
+  it('as XLSX: the sheet that is named, else the first that is not hidden', async () => {
+    const file = zipSync({
+      ...frame('<row><c><v>2</v></c></row>'),
+      'xl/workbook.xml': strToU8(
+        '<workbook><sheets><sheet name="Lists" state="veryHidden" r:id="rId1"/><sheet name="Cohort &amp; 1" r:id="rId2"/></sheets></workbook>',
+      ),
+    });
+    expect(await read(file)).toEqual([{ line: 1, cells: ['2'] }]);
+    expect(await read(file, 7, 'Cohort & 1')).toEqual([{ line: 1, cells: ['2'] }]);
+    expect(await read(file, 7, 'Lists')).toEqual([{ line: 1, cells: ['9'] }]);
+    await expect(read(file, 7, 'lists')).rejects.toMatchObject({
+      code: 'table.sheet-unknown',
+      message: 'The file has no such sheet; it has Lists, Cohort & 1',
+    });
+    await expect(read(ascii('name\n'), 7, 'Lists')).rejects.toMatchObject({ code: 'table.sheet-unknown' });
+  });
+
+  it.each([
+    ['<workbookPr/>', '2023-09-01', '1899-12-31'],
+    ['<workbookPr date1904="1"/>', '2027-09-02', '1904-01-02'],
+  ])('as XLSX: numbers that are shown as days are days: %s', async (calendar, day, first) => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-809]dd\\ mmmm&quot;y&quot;"/><numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts>' +
+      '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
+    const sheet =
+      '<row><c><v>45170</v></c><c s="1"><v>45170</v></c><c s="2"><v>45170.75</v></c><c s="3"><v>45170</v></c>' +
+      '<c s="1"><v>1</v></c><c s="1"><v>-1</v></c><c s="1" t="str"><v>45170</v></c><c s="1"/></row>';
+    const parts = frame(sheet);
+    const book = '<workbook>' + calendar + '<sheets><sheet name="One" r:id="rId2"/></sheets></workbook>';
+    const file = zipSync({ ...parts, 'xl/styles.xml': strToU8(styles), 'xl/workbook.xml': strToU8(book) });
+    const cells = ['45170', day, `${day}T18:00:00`, '45170', first, '-1', '45170', ''];
+    expect(await read(file)).toEqual([{ line: 1, cells }]);
   });
 
   it('is refused when it is damaged', async () => {

@@ -1,75 +1,7 @@
-import sax from 'sax';
-import { UnreadableTable, type Sent, type TableRow } from './table.js';
+import { Book } from './book.js';
+import { listening, type Attributes } from './listening.js';
+import type { Sent, TableRow } from './table.js';
 import { zipParts } from './zip-parts.js';
-
-type Attributes = Record<string, string>;
-type Ears = {
-  opened?: (name: string, attributes: Attributes) => void;
-  text?: (text: string) => void;
-  closed?: (name: string) => void;
-};
-
-/** Hears XML as it comes; names without their prefix, as some programs write one. */
-const listening = ({ opened, text, closed }: Ears): { hear: (xml: string) => void } => {
-  const parser = sax.parser(true, { position: false });
-  const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
-  Object.assign(parser, {
-    onopentag: (tag: { name: string; attributes: Attributes }) => opened?.(bare(tag.name), tag.attributes),
-    ontext: (heard: string) => text?.(heard),
-    onclosetag: (name: string) => closed?.(bare(name)),
-    onerror: () => {
-      throw new UnreadableTable('table.not-xlsx', 'The file is damaged, or no XLSX file');
-    },
-  });
-  return { hear: (xml) => void parser.write(xml) };
-};
-
-/** What a sheet refers to: the list of texts, and which part of the file is the first sheet. */
-class Book {
-  readonly texts: string[] = [];
-  private firstSheet: string | undefined;
-  private readonly targets = new Map<string, string>();
-  private within = '';
-  private readonly parts: Record<string, Ears> = {
-    'xl/workbook.xml': {
-      opened: (name, attributes) => {
-        if (name === 'sheet') this.firstSheet ??= attributes['r:id'] ?? '';
-      },
-    },
-    'xl/_rels/workbook.xml.rels': {
-      opened: (_, { Id, Target }) => {
-        if (Id && Target) this.targets.set(Id, Target);
-      },
-    },
-    'xl/sharedStrings.xml': {
-      opened: (name) => {
-        if (name === 'si') this.texts.push('');
-        this.within = name;
-      },
-      text: (heard) => {
-        if (this.within === 't') this.texts.push(`${this.texts.pop() ?? ''}${heard}`);
-      },
-      closed: () => {
-        this.within = '';
-      },
-    },
-  };
-
-  async read(sent: Sent): Promise<void> {
-    const heard = new Map<string, ReturnType<typeof listening>>();
-    for await (const { name, text } of zipParts(sent, (part) => part in this.parts)) {
-      if (!heard.has(name)) heard.set(name, listening(this.parts[name] ?? {}));
-      heard.get(name)?.hear(text);
-    }
-  }
-
-  /** The path of the first sheet as the person sees them. */
-  get sheet(): string {
-    const target = this.targets.get(this.firstSheet ?? '');
-    if (target === undefined) throw new UnreadableTable('table.not-xlsx', 'The file has no sheet');
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  }
-}
 
 /** `AB12` is in column 27, counted from 0. */
 const columnOf = (reference: string): number =>
@@ -86,6 +18,7 @@ class Sheet {
   private cells: string[] = [];
   private column = -1;
   private kind = '';
+  private style: string | undefined;
   private value = '';
   private within = '';
   private readonly ears = listening({
@@ -96,17 +29,18 @@ class Sheet {
     closed: (name) => this.closed(name),
   });
 
-  constructor(private readonly texts: readonly string[]) {}
+  constructor(private readonly book: Book) {}
 
   hear(xml: string): TableRow[] {
     this.ears.hear(xml);
     return this.rows.splice(0);
   }
 
-  private opened(name: string, { r, t = '' }: Attributes): void {
+  private opened(name: string, { r, t = '', s }: Attributes): void {
     this.within = name;
     if (name === 'row') [this.line, this.cells, this.column] = [this.lineAfter(Number(r)), [], -1];
-    if (name === 'c') [this.column, this.kind, this.value] = [r ? columnOf(r) : this.column + 1, t, ''];
+    if (name !== 'c') return;
+    [this.column, this.kind, this.style, this.value] = [r ? columnOf(r) : this.column + 1, t, s, ''];
   }
 
   /** No two rows have one number, whatever the file says: each is told apart by its line. */
@@ -121,17 +55,26 @@ class Sheet {
   }
 
   private told(): string {
-    if (this.kind === 's') return this.texts[Number(this.value)] ?? '';
-    return this.kind === 'b' ? String(this.value === '1') : this.value;
+    switch (this.kind) {
+      case 's':
+        return this.book.texts[Number(this.value)] ?? '';
+      case 'b':
+        return String(this.value === '1');
+      case '':
+      case 'n':
+        return this.book.numberIn(this.style, this.value);
+      default:
+        return this.value;
+    }
   }
 }
 
 const rowOf = (line: number, cells: string[]): TableRow => ({ line, cells: Array.from(cells, (cell) => cell ?? '') });
 
-export async function* xlsxRows(sent: Sent): AsyncIterable<TableRow> {
+export async function* xlsxRows(sent: Sent, sheet?: string): AsyncIterable<TableRow> {
   const book = new Book();
   await book.read(sent);
-  const path = book.sheet;
-  const sheet = new Sheet(book.texts);
-  for await (const { text } of zipParts(sent, (part) => part === path)) yield* sheet.hear(text);
+  const path = book.sheet(sheet);
+  const reading = new Sheet(book);
+  for await (const { text } of zipParts(sent, (part) => part === path)) yield* reading.hear(text);
 }

@@ -31,6 +31,7 @@ const sentenceOf = (node: ts.Node | undefined): string => {
 const statusOf = (thrown: string, before: ts.Node | undefined, code: string): number | undefined => {
   if (thrown === 'Unidentified') return code === 'auth.keys-unavailable' ? 503 : 401;
   if (thrown === 'Refusal') return before && ts.isStringLiteral(before) ? statusOfKind[before.text] : 409;
+  if (thrown === 'UnreadableTable') return 422;
   return before && ts.isNumericLiteral(before) ? Number(before.text) : undefined;
 };
 
@@ -74,7 +75,7 @@ const ownerOf = (file: string): string => {
 export const refusalsIn = async (root: string): Promise<Found[]> => {
   const found: Found[] = [];
   const files = await Array.fromAsync(
-    glob('{apps/*/src,libs/{auth,domain,http,kafka,mongo,service}}/**/*.ts', {
+    glob('{apps/*/src,libs/{auth,domain,http,kafka,mongo,service,tables}}/**/*.ts', {
       cwd: root,
       exclude: ['**/*.spec.ts', '**/spec/**'],
     }),

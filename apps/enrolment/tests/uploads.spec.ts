@@ -228,6 +228,10 @@ describe('files of applications, staff lists and withdrawals', () => {
     expect((await send('applications', cohortId, [])).body['code']).toBe('upload.empty');
     const tried = await send('applications', cohortId, [titles, row('joe')], { query: '&dryRun=true' });
     expect([tried.status, tried.body]).toMatchObject([200, { dryRun: true, happened: ['UploadReceived'] }]);
+    const onSheet = (sheet: string) =>
+      send('applications', cohortId, [titles, row('joe')], { format: 'xlsx', query: `&sheet=${sheet}` });
+    expect((await onSheet('Elsewhere')).body['code']).toBe('table.sheet-unknown');
+    expect(await ended(String((await onSheet('Sheet1')).body['id']))).toMatchObject({ sheet: 'Sheet1' });
     const damaged = await region.service.send(
       'POST',
       `/uploads?kind=applications&cohortId=${cohortId}`,

@@ -4,7 +4,8 @@ import { BusinessClock, Refusal, type Cause } from '#domain';
 import { DryRun } from '#mongo';
 import type { TableRow } from '#tables';
 import { schoolId } from '../organisation/school-id.js';
-import { rowIn, together, type Mapping, type Row } from './fields.js';
+import type { ReadAs } from './commands/receive-upload.js';
+import { rowIn, together, type Row } from './fields.js';
 import { UploadedFiles } from './uploaded-files.mongo.js';
 import type { RowAt } from './row-at.js';
 import { RowDeeds } from './row-deeds.mongo.js';
@@ -16,12 +17,10 @@ import { UploadRows, type RowDocument } from './upload-rows.mongo.js';
 export const mayUpload = ['operations-officer', 'programme-lead'] as const;
 
 /** One job over the rows of one upload. */
-export type Passing = {
+export type Passing = ReadAs & {
   uploadId: string;
   job: Job;
   sent: SentFile;
-  titles: string[];
-  mapping: Mapping;
   /** Of the upload, when the job began. */
   version: number;
 };

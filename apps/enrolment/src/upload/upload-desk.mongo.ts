@@ -4,8 +4,8 @@ import type { Stored } from '#mongo';
 import type { Cell, TableRow } from '#tables';
 import { inGroups } from '../in-groups.js';
 import { mapColumns, type MapColumns } from './commands/map-columns.js';
+import type { ReadAs } from './commands/receive-upload.js';
 import { settleRow, type SettleRow } from './commands/settle-row.js';
-import type { Mapping } from './fields.js';
 import type { RowResult } from './row-result.js';
 import type { Job, Upload } from './upload.js';
 import { UploadRows } from './upload-rows.mongo.js';
@@ -25,8 +25,9 @@ export class UploadDesk {
 
   async shown(uploadId: string, reach: Reach): Promise<Stored<Upload>> {
     const stored = await this.uploads.get(uploadId, reach);
-    const { titles, mapping } = stored.details;
-    return { ...stored, state: { ...stored.state, titles, columns: mapping } as unknown as Upload };
+    const { titles, mapping, sheet } = stored.details;
+    const read = { titles, columns: mapping, ...(sheet !== undefined && { sheet }) };
+    return { ...stored, state: { ...stored.state, ...read } as unknown as Upload };
   }
 
   async rows(
@@ -59,8 +60,8 @@ export class UploadDesk {
   /** The rows with trouble as they were sent, in front of each its line and what is wrong. */
   async errorRows(uploadId: string, job: Job, reach: Reach): Promise<AsyncIterable<Cell[]>> {
     const { state, details } = await this.uploads.get(uploadId, reach);
-    const titles = details['titles'] as Mapping[string][];
-    const rows = state.status === 'none' ? [] : this.tables.rows(state.fileId);
+    const { titles, sheet } = details as ReadAs;
+    const rows = state.status === 'none' ? [] : this.tables.rows(state.fileId, sheet);
     return this.withErrors(uploadId, job, titles, rows as AsyncIterable<TableRow>);
   }
 

@@ -7,13 +7,16 @@ import { inGroups } from '../in-groups.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
 import { endJob, type EndJob } from './commands/end-job.js';
 import { passRows } from './commands/pass-rows.js';
-import { receiveUpload } from './commands/receive-upload.js';
-import { faultOfMapping, mappingFor, type Mapping } from './fields.js';
+import { receiveUpload, type ReadAs } from './commands/receive-upload.js';
+import { faultOfMapping, mappingFor } from './fields.js';
 import { counted } from './row-result.js';
 import { RowPass, type Passing } from './row-pass.mongo.js';
 import { isRunning, noCounts, type UploadKind } from './upload.js';
 import { UploadedTables } from './uploaded-tables.mongo.js';
 import { Uploads } from './uploads.mongo.js';
+
+/** What is asked for with a file. */
+type Received = { kind: UploadKind; cohortId: string; sheet?: string };
 
 const rowsAtOnce = 16;
 const tellEvery = 512;
@@ -46,15 +49,16 @@ export class UploadJob implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** Keeps the file and begins to check it; the same request again is answered as before. */
-  async receive(kind: UploadKind, cohortId: string, body: Readable, cause: Cause): Promise<Committed> {
+  async receive({ kind, cohortId, sheet }: Received, body: Readable, cause: Cause): Promise<Committed> {
     const { state } = await this.places.get(cohortId, cause.reach);
     if (state.status === 'none') throw new Refusal('not-found', 'cohort.unknown', 'There is no such cohort');
     const { partnershipId, strand } = state.cohort;
-    const { sha256, titles, ...file } = await this.tables.keep(body);
+    const { sha256, titles, ...file } = await this.tables.keep(body, sheet);
     try {
       const mapping = mappingFor(kind, titles, await this.uploads.rememberedMapping(kind, partnershipId));
-      const sent = { kind, cohortId, partnershipId, strand, ...file, by: cause.who, titles, mapping };
-      const request = { ...cause, payload: `${sha256} ${kind} ${cohortId}` };
+      const read = { titles, mapping, ...(sheet !== undefined && { sheet }) };
+      const sent = { kind, cohortId, partnershipId, strand, ...file, by: cause.who, ...read };
+      const request = { ...cause, payload: [sha256, kind, cohortId, sheet].join(' ').trim() };
       return this.after(await this.uploads.handle(cause.newId, sent, receiveUpload, request), cause);
     } finally {
       const kept = (await this.uploads.find(cause.newId))?.state;
@@ -77,9 +81,9 @@ export class UploadJob implements OnApplicationBootstrap, BeforeApplicationShutd
   private async run(uploadId: string): Promise<void> {
     const { state, details, version } = await this.uploads.get(uploadId);
     if (!isRunning(state)) return;
-    const { titles, mapping } = details as { titles: string[]; mapping: Mapping };
+    const { titles, mapping, sheet } = details as ReadAs;
     const fault = faultOfMapping(state.kind, mapping, titles);
-    const of = { uploadId, job: state.status, sent: state, titles, mapping, version };
+    const of = { uploadId, job: state.status, sent: state, titles, mapping, sheet, version };
     try {
       await this.end(of, fault ? { code: fault.code, sentence: fault.reason } : { counts: await this.goThrough(of) });
     } catch (error) {
@@ -90,7 +94,7 @@ export class UploadJob implements OnApplicationBootstrap, BeforeApplicationShutd
   private async goThrough(passing: Passing) {
     let counts = noCounts;
     const seen = new Map<string, number>();
-    for await (const rows of inGroups(this.tables.rows(passing.sent.fileId), rowsAtOnce)) {
+    for await (const rows of inGroups(this.tables.rows(passing.sent.fileId, passing.sheet), rowsAtOnce)) {
       this.stopping.signal.throwIfAborted();
       for (const result of await this.pass.over(rows, passing, seen)) counts = counted(counts, result);
       if (counts.rows % tellEvery < rowsAtOnce) await this.tell(passing, counts.rows);

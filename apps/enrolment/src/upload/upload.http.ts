@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { Id } from '#contracts';
+import { Id, Line } from '#contracts';
 import type { Cause, Reach } from '#domain';
 import { Allow, AnId, Caused, fileAnswer, FileBody, matching, PageQuery, Reached, Says, Takes } from '#http';
 import { mediaTypes, tableFormats, type TableFormat } from '#tables';
@@ -22,6 +22,8 @@ const jobNames = Object.keys(jobs) as Job[];
 export class UploadOf {
   @IsIn(uploadKinds) kind!: UploadKind;
   @Id() cohortId!: string;
+  /** Which sheet of an XLSX file, by its name; the first that is not hidden when it is left out. */
+  @IsOptional() @Line(100) sheet?: string;
 }
 
 export class ListUploads extends PageQuery {
@@ -84,8 +86,8 @@ export class UploadRoutes {
   @Says(
     'Receives applications, staff lists or withdrawals of a cohort as CSV or XLSX, and checks each row (a dry run).',
   )
-  receive(@Query() { kind, cohortId }: UploadOf, @FileBody() body: Readable, @Caused() cause: Cause) {
-    return this.job.receive(kind, cohortId, body, cause);
+  receive(@Query() of: UploadOf, @FileBody() body: Readable, @Caused() cause: Cause) {
+    return this.job.receive(of, body, cause);
   }
 
   @Post('mappings')

@@ -15,11 +15,11 @@ export type KeptTable = KeptFile & { titles: string[] };
 export class UploadedTables {
   constructor(@Inject(UploadedFiles) private readonly files: UploadedFiles) {}
 
-  /** Keeps the file and reads its titles; one that is no table is not kept. */
-  async keep(body: Readable): Promise<KeptTable> {
+  /** Keeps the file and reads the titles of the sheet; one that is no table is not kept. */
+  async keep(body: Readable, sheet?: string): Promise<KeptTable> {
     const kept = await this.files.keep(body);
     try {
-      return { ...kept, titles: kept.bytes === 0 ? [] : await this.titles(kept.fileId) };
+      return { ...kept, titles: kept.bytes === 0 ? [] : await this.titles(kept.fileId, sheet) };
     } catch (error) {
       await this.files.drop(kept.fileId);
       throw error instanceof UnreadableTable ? new Refusal('invalid', error.code, error.message) : error;
@@ -31,16 +31,16 @@ export class UploadedTables {
   }
 
   /** The rows without the titles; a row that could not be read at all may come before or after its place. */
-  async *rows(fileId: string): AsyncIterable<TableRow> {
+  async *rows(fileId: string, sheet?: string): AsyncIterable<TableRow> {
     let isFirst = true;
-    for await (const row of tableRows(() => this.files.read(fileId))) {
+    for await (const row of tableRows(() => this.files.read(fileId), sheet)) {
       if (!isFirst || 'broken' in row) yield row;
       if ('cells' in row) isFirst = false;
     }
   }
 
-  private async titles(fileId: string): Promise<string[]> {
-    for await (const row of tableRows(() => this.files.read(fileId)))
+  private async titles(fileId: string, sheet?: string): Promise<string[]> {
+    for await (const row of tableRows(() => this.files.read(fileId), sheet))
       if ('cells' in row) return row.cells.slice(0, mostColumns).map((title) => title.slice(0, longestTitle).trim());
     return [];
   }

@@ -4,8 +4,9 @@ import { receiveUpload } from './receive-upload.js';
 describe('receiving an upload', () => {
   const given = upload(receiveUpload);
 
-  it('begins to check it; its titles, which may be anything, are in no event', () => {
-    expect(given().when({ ...sent, titles: ['Mary Smith'], mapping: { urn: 'Mary Smith' } })).toEqual([received]);
+  it('begins to check it; its titles and its sheet, which may be called anything, are in no event', () => {
+    const read = { titles: ['Mary Smith'], mapping: { urn: 'Mary Smith' }, sheet: 'For Mary' };
+    expect(given().when({ ...sent, ...read })).toEqual([received]);
   });
   it('is the same when it is received again, and refused without titles', () => {
     expect(given(received).when({ ...sent, titles: ['URN'], mapping: {} })).toEqual([]);
