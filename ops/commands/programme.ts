@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, stringify, type Document } from 'yaml';
 import { confirm } from '../confirm.js';
 import { doing, examples, type Context } from '../context.js';
 import { Failed } from '../problems.js';
@@ -37,6 +37,15 @@ It needs a programme-lead. What the file does not name stays as it is; applied t
     )
     .action(doing(apply));
   programme
+    .command('export <partnership>')
+    .description('Writes the file of a partnership as it is, named by its id or its name.')
+    .addHelpText(
+      'after',
+      `${examples('programme export "Liverpool learning partnership" --as programme-lead > liverpool.yaml')}
+Applied again it changes nothing. What has ended – withdrawn strands, cancelled cohorts – is not in it.`,
+    )
+    .action(doing(exportFile));
+  programme
     .command('schema')
     .description('The JSON Schema of the file; an editor checks and completes by it as you type.')
     .addHelpText(
@@ -50,6 +59,17 @@ First line of the file: # yaml-language-server: $schema=programme.schema.json`,
 const schema = async ({ services }: Context<object>): Promise<void> => {
   const document = await services.get<object>('programmes', '/programme-files/schema');
   process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+};
+
+const exportFile = async ({ services, output, arguments: [named = ''] }: Context<object>): Promise<void> => {
+  const partnerships = await services.all<{ id: string; name: string }>('programmes', '/partnerships');
+  const [meant, another] = partnerships.filter(({ id, name }) => id === named || name === named);
+  if (!meant) throw new Failed(`There is no partnership ${named}`, 'partnership.unknown');
+  if (another)
+    throw new Failed(`Several partnerships are called ${named}: name one by its id`, 'partnership.ambiguous');
+  const file = await services.get<object>('programmes', `/programme-files/${meant.id}`);
+  output.data(file);
+  output.say(`# yaml-language-server: $schema=programme.schema.json\n${stringify(file)}`.trimEnd());
 };
 
 const validate = async (context: Context<object>): Promise<void> => {

@@ -15,13 +15,15 @@ describe('a programme file', () => {
   let token: string;
 
   /** Runs `npm run ops -- programme …` on the example, changed. */
-  const ops = async (command: string[], change: (yaml: string) => string = (yaml) => yaml) => {
+  const ops = async ([name = '', ...options]: string[], change: (yaml: string) => string = (yaml) => yaml) => {
     const file = join(folder, 'wirral.yaml');
     await writeFile(file, change(text));
+    return run(name, file, ...options);
+  };
+  const run = async (...command: string[]) => {
     const env = { ...process.env, STRANDLINE_URLS: `programmes=${office.service.url}`, STRANDLINE_TOKEN: token };
-    const [name, ...options] = command;
     return new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
-      const given = [join(root, 'dist/ops/main.js'), 'programme', name!, file, ...options];
+      const given = [join(root, 'dist/ops/main.js'), 'programme', ...command];
       execFile(process.execPath, given, { env, timeout: 60_000 }, (error, out, err) =>
         resolve({ code: error?.code ?? 0, out, err: err.replaceAll(`${folder}/`, '') }),
       );
@@ -109,6 +111,29 @@ describe('a programme file', () => {
     const { status, body } = await office.service.post('/programme-files', file, { as: token });
     expect({ status, code: body['code'] }).toEqual({ status: 409, code: 'programme-file.held-already' });
     expect(await list('/strands')).toMatchObject([{ versions: [{ version: 1 }, { version: 2 }] }]);
+  });
+
+  it('is written from what is: applied it changes nothing, under another name it makes the same again', async () => {
+    const { out: written } = await run('export', 'Wirral learning partnership');
+    expect(parse(written)).toMatchObject({
+      partnership: { active: true, schools: ['105104', '105112'] },
+      strands: [{ code: 'coaching-wirral', published: true }],
+      cohorts: [
+        { strand: 'coaching-wirral', name: 'Autumn 2025', capacity: 24, open: true, window: { until: '2025-10-17' } },
+      ],
+    });
+    expect((await ops(['apply', '--yes'], () => written)).out).toBe('Nothing would change: it is as the file says.\n');
+
+    const renamed = (yaml: string): string =>
+      yaml
+        .replaceAll('Wirral', 'Hoylake')
+        .replaceAll('wirral', 'hoylake')
+        .replace(/ *partnershipId: .*\n/, '');
+    expect((await ops(['apply', '--yes'], () => renamed(written))).code).toBe(0);
+    const again = await run('export', 'Hoylake learning partnership');
+    expect(again.out.replace(/ *partnershipId: .*\n/, '')).toBe(renamed(written));
+    const { err } = await run('export', 'Birkenhead');
+    expect(err).toContain('There is no partnership Birkenhead');
   });
 
   it('has a schema that editors know it by', async () => {

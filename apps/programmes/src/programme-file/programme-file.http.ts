@@ -1,8 +1,8 @@
 import schema from '#data/programme-file.schema.json' with { type: 'json' };
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { roles } from '#contracts';
-import type { Cause } from '#domain';
-import { Allow, Caused, Says } from '#http';
+import type { Cause, Reach } from '#domain';
+import { Allow, AnId, Caused, Reached, Says } from '#http';
 import { ProgrammeFile } from './programme-file.js';
 import { ProgrammeFiles } from './programme-files.mongo.js';
 
@@ -15,6 +15,13 @@ export class ProgrammeFileRoutes {
   @Says('The JSON Schema of a programme file, for editors.')
   schema() {
     return schema;
+  }
+
+  @Get(':partnershipId')
+  @Allow('platform-admin', 'programme-lead')
+  @Says('The programme file of a partnership as it is, without what has ended; applied, it changes nothing.')
+  written(@Param('partnershipId', AnId) id: string, @Reached() reach: Reach) {
+    return this.files.written(id, reach);
   }
 
   @Post()

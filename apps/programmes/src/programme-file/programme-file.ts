@@ -4,6 +4,8 @@ import { Code, Id, lateJoiningReasons, StrandDefinition, type LateJoiningReason 
 import { CohortPlan } from '../cohort/plan.js';
 import { PartnershipTerms } from '../partnership/terms.js';
 
+export const mostInFile = { strands: 100, cohorts: 500 };
+
 export class PartnershipInFile extends PartnershipTerms {
   /** Which partnership is meant; left out: the one of this name, or a new one. */
   @IsOptional() @Id() partnershipId?: string;
@@ -35,12 +37,12 @@ export class ProgrammeFile {
   @ValidateNested({ each: true })
   @Type(() => StrandInFile)
   @ArrayUnique((strand?: StrandInFile) => strand?.code)
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(mostInFile.strands)
   strands?: StrandInFile[];
   @IsOptional()
   @ValidateNested({ each: true })
   @Type(() => CohortInFile)
   @ArrayUnique((cohort?: CohortInFile) => `${cohort?.strand} ${cohort?.name}`)
-  @ArrayMaxSize(500)
+  @ArrayMaxSize(mostInFile.cohorts)
   cohorts?: CohortInFile[];
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { idFrom, Refusal, type Cause } from '#domain';
+import { idFrom, Refusal, type Cause, type Reach } from '#domain';
 import { DryRun, type AggregateStore } from '#mongo';
 import { noCohort } from '../cohort/cohort.js';
 import { Cohorts } from '../cohort/cohorts.mongo.js';
@@ -8,6 +8,7 @@ import { noPartnership } from '../partnership/partnership.js';
 import { Partnerships } from '../partnership/partnerships.mongo.js';
 import { noStrand } from '../strand/strand.js';
 import { Strands } from '../strand/strands.mongo.js';
+import { cohortAsWritten, inFile, partnershipAsWritten, strandAsWritten } from './as-written.js';
 import { cohortSteps } from './cohort-steps.js';
 import { partnershipSteps } from './partnership-steps.js';
 import type { CohortInFile, PartnershipInFile, ProgrammeFile, StrandInFile } from './programme-file.js';
@@ -31,6 +32,16 @@ export class ProgrammeFiles {
     if (DryRun.now()) return { dryRun: true, ...(await this.follow(file, cause)) };
     await new DryRun().within(() => this.follow(file, cause));
     return { dryRun: false, ...(await this.follow(file, cause)) };
+  }
+
+  /** The file that says what is, without what has ended: applied, it changes nothing. */
+  async written(partnershipId: string, reach: Reach): Promise<ProgrammeFile> {
+    const { state } = await this.partnerships.get(partnershipId, reach);
+    if (state.status === 'none') throw new Error('A partnership is read that was never drafted');
+    const own = { 'state.partnershipId': partnershipId };
+    const strands = await Array.fromAsync(this.strands.each(own), (stored) => strandAsWritten(stored.state) ?? []);
+    const cohorts = await Array.fromAsync(this.cohorts.each(own), (stored) => cohortAsWritten(stored.state) ?? []);
+    return inFile(partnershipAsWritten(state), strands.flat(), cohorts.flat());
   }
 
   private async follow({ partnership, strands = [], cohorts = [] }: ProgrammeFile, cause: Cause) {
