@@ -1,4 +1,6 @@
-import { eligibilityOf } from './eligibility.js';
+import type { Entry } from '../places/entry.js';
+import type { OpenedPlaces } from '../places/places.js';
+import { eligibilityOf, mostApplications } from './eligibility.js';
 import { eligible } from './examples.js';
 
 const facts = { ...eligible, today: '2023-09-04' };
@@ -11,5 +13,13 @@ describe('asking before applying', () => {
       code: 'application.window-closed',
       sentence: 'Applications are taken from 2023-09-01 to 2023-10-31',
     });
+  });
+  it('answers no once the cohort has had as many applications as its places can hold', () => {
+    const after = (count: number) => {
+      const entries = Object.fromEntries(Array.from({ length: count }, (_, at) => [`application ${at}`, {} as Entry]));
+      return eligibilityOf({ ...facts, places: { ...(facts.places as OpenedPlaces), entries } });
+    };
+    expect(after(mostApplications - 1)).toEqual({ eligible: true });
+    expect(after(mostApplications)).toMatchObject({ code: 'cohort.too-many-applications' });
   });
 });

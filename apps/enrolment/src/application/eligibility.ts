@@ -29,6 +29,9 @@ export type Circumstances = {
 type Reason = readonly [code: string, sentence: string];
 type Rule = (facts: Circumstances) => Reason | false;
 
+/** The places of a cohort are one document, and with every applicant it grows. */
+export const mostApplications = 25_000;
+
 /** Why nobody can apply for the cohort today, whoever they are. */
 export const cohortTakesApplications = ({
   places,
@@ -37,6 +40,8 @@ export const cohortTakesApplications = ({
 }: Pick<Circumstances, 'places' | 'audience' | 'today'>): Reason | false => {
   if (!places || places.status === 'none' || !audience) return ['cohort.unknown', 'There is no such cohort'];
   if (places.status === 'closed') return ['cohort.closed', 'The cohort takes nobody any more'];
+  if (Object.keys(places.entries).length >= mostApplications)
+    return ['cohort.too-many-applications', `A cohort takes ${mostApplications} applications at most`];
   const { from, until } = places.cohort.window;
   return (
     (today < from || until < today) && ['application.window-closed', `Applications are taken from ${from} to ${until}`]
