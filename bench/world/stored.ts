@@ -6,7 +6,10 @@ const atOnce = 5_000;
 export const idOf = (kind: number, index: number): string =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
-/** An aggregate to which something has happened once, as it is stored. */
+const began = Date.parse('2023-09-04T08:00:00Z');
+let seconds = 0;
+
+/** An aggregate to which something has happened once, a second after the one before, as it is stored. */
 export const stored = (_id: string, state: object, scope: object, details: object = {}) => ({
   _id,
   version: 1,
@@ -14,7 +17,7 @@ export const stored = (_id: string, state: object, scope: object, details: objec
   state,
   details,
   scope,
-  changedAt: new Date('2023-09-04T08:00:00Z'),
+  changedAt: new Date(began + (seconds += 1) * 1_000),
   recent: [],
   trimmed: false,
 });

@@ -63,7 +63,9 @@ const containing = (text: string): Document => ({ $regex: RegExp.escape(text), $
 const cutOf = (field: string, descending: boolean, after: Cursor | undefined, limit: number): Document[] => {
   const direction = descending ? -1 : 1;
   const beyond = descending ? '$lt' : '$gt';
+  // The first condition says nothing new, but an index begins at it.
   const further = after && {
+    [field]: { [`${beyond}e`]: after.place },
     $or: [{ [field]: { [beyond]: after.place } }, { [field]: { $eq: after.place }, _id: { [beyond]: after.id } }],
   };
   return [

@@ -10,7 +10,8 @@ const isOne = ({ id, changedAt }: Cursor): boolean =>
 const after = ({ id, changedAt }: Cursor): Document => {
   if (changedAt === undefined) return { _id: { $gt: id } };
   const at = new Date(changedAt);
-  return { $or: [{ changedAt: { $gt: at } }, { changedAt: at, _id: { $gt: id } }] };
+  // The first condition says nothing new, but an index begins at it.
+  return { changedAt: { $gte: at }, $or: [{ changedAt: { $gt: at } }, { changedAt: at, _id: { $gt: id } }] };
 };
 
 /** One page of documents in a stable order: by id, or by last change when only changed ones are asked for. */

@@ -52,8 +52,8 @@ const applications = aggregate<Application, ApplicationEvent>({
     { 'state.strand': 1, 'state.personId': 1 },
     { 'state.organisationId': 1 },
     { 'state.personId': 1 },
-    { 'state.status': 1, 'state.expiresAt': 1 },
-    { 'state.status': 1, 'state.submittedOn': 1 },
+    { 'state.status': 1, 'state.expiresAt': 1, _id: 1 },
+    { 'state.status': 1, 'state.submittedOn': 1, _id: 1 },
   ],
 });
 

@@ -34,8 +34,8 @@ const enrolments = aggregate<Enrolment, EnrolmentEvent>({
     { 'state.personId': 1 },
     { 'state.staff.personId': 1 },
     { 'state.former': 1 },
-    { 'state.question': 1 },
-    { 'state.status': 1, 'state.seenOn': 1 },
+    { 'state.question': 1, _id: 1 },
+    { 'state.status': 1, 'state.seenOn': 1, _id: 1 },
   ],
 });
 

@@ -58,7 +58,7 @@ const people = aggregate<Person, PersonEvent>({
     { 'state.posts.organisationId': 1 },
     { 'scope.partnerships': 1 },
     { 'state.intoPersonId': 1 },
-    { 'state.unconfirmedSince': 1 },
+    { 'state.unconfirmedSince': 1, _id: 1 },
     { 'details.signIn': 1 },
     { 'details.past.signIn': 1 },
     { 'details.trn': 1 },

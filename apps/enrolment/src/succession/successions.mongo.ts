@@ -19,7 +19,7 @@ const successions = aggregate<Succession, SuccessionEvent>({
     { 'state.urn': 1 },
     { 'state.links.urn': 1 },
     { 'state.successorUrn': 1 },
-    { 'state.status': 1, 'state.why': 1 },
+    { 'state.status': 1, 'state.why': 1, _id: 1 },
   ],
 });
 
