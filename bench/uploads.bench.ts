@@ -28,10 +28,10 @@ const passed = async (bench: Bench, what: string, { desk, rows }: Known, begin: 
 const uploads = async (bench: Bench, known: Known): Promise<void> => {
   const { desk, rows } = known;
   for (const format of ['csv', 'xlsx'] as const) {
-    const file = await fileOf(rows, format);
+    const file = fileOf(rows, format);
     await passed(bench, `applications checked, ${format}`, known, () => desk.send('applications', file, format));
   }
-  const file = await fileOf(rows, 'xlsx');
+  const file = fileOf(rows, 'xlsx');
   const id = await passed(bench, 'of staff checked', known, () => desk.send('staff-members', file, 'xlsx'));
   const again = async (what: 'applications' | 'undoings'): Promise<string> => {
     await desk.ask(what, id);

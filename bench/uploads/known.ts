@@ -4,10 +4,11 @@ import { EnrolmentModule } from '../../apps/enrolment/src/enrolment.module.js';
 import { schoolId } from '../../apps/enrolment/src/organisation/school-id.js';
 import { PartnershipActivated, publish, StrandPublished } from '#contracts';
 import { Mongo } from '#mongo';
-import { mediaTypes, tableOf, type TableFormat } from '#tables';
+import { mediaTypes, type TableFormat } from '#tables';
 import { eventually, smallestStrand, System, type Running } from '#testing';
 import type { Bench } from '../framework/definition.js';
 import { fill, idOf, stored } from '../world/stored.js';
+import { spreadsheetOf } from './spreadsheet.js';
 
 const perSchool = 50;
 const partnershipId = randomUUID();
@@ -132,15 +133,16 @@ class Desk {
 }
 
 const titles = ['School URN', 'Email', 'Name', 'Role', 'Lead or member'];
+function* rowsFor(count: number): Generator<string[]> {
+  yield titles;
+  for (let index = 0; index < count; index += 1)
+    yield [schoolOf(index), emailOf(index), `Person ${index}`, 'Teacher', 'member'];
+}
+
 /** A row for each person who is known. */
-export const fileOf = async (rows: number, format: TableFormat): Promise<Uint8Array<ArrayBuffer>> => {
-  const each = (async function* () {
-    yield titles;
-    for (let index = 0; index < rows; index += 1)
-      yield [schoolOf(index), emailOf(index), `Person ${index}`, 'Teacher', 'member'];
-  })();
-  const chunks = (await tableOf(each, format).toArray()) as Uint8Array[];
-  return new Uint8Array(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
-};
+export const fileOf = (rows: number, format: TableFormat): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    format === 'xlsx' ? spreadsheetOf(rowsFor(rows)) : Buffer.from(rowsFor(rows).toArray().join('\n'), 'utf8'),
+  );
 
 export type Known = Awaited<ReturnType<typeof filled>>;
