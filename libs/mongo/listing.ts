@@ -58,7 +58,10 @@ const stagesOf = (listing: Listing, after: Cursor | undefined, limit: number): D
   ];
 };
 
-const containing = (text: string): Document => ({ $regex: RegExp.escape(text), $options: 'i' });
+/** Not RegExp.escape: what that makes of some spaces the database does not understand. */
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+
+const containing = (text: string): Document => ({ $regex: escaped(text), $options: 'i' });
 
 const cutOf = (field: string, descending: boolean, after: Cursor | undefined, limit: number): Document[] => {
   const direction = descending ? -1 : 1;
