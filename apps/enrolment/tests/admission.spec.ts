@@ -227,6 +227,21 @@ describe('from application to completion', () => {
       const taking = await region.post('/applications/acceptances', { applicationId }, { as: elsewhere });
       expect(code(taking)).toEqual([404, 'application.unknown']);
       expect(await statusOf(applicationId)).toEqual(['submitted']);
+      const another = { cohortId, personId, organisationId: schoolId(urns[0]) };
+      expect(code(await region.post('/applications', another, { as: elsewhere }))).toEqual([
+        404,
+        'application.unknown',
+      ]);
+    });
+    it('meets the head of another school as a stranger, whom no rule tells who takes part', async () => {
+      const head = await region.system.as('school-lead', { organisationId: schoolId(urns[1]) });
+      const cohortId = await region.cohort('fellows', 3);
+      const personId = await region.person();
+      await region.apply(cohortId, personId);
+      const asked = { cohortId, personId, organisationId: schoolId(urns[0]) };
+      const unknown = [404, 'application.unknown'];
+      expect(code(await region.post('/applications', asked, { as: head }))).toEqual(unknown);
+      expect(code(await region.get(`/applications/eligibility?${new URLSearchParams(asked)}`, head))).toEqual(unknown);
     });
   });
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Eligibility } from '#contracts';
-import type { Reach } from '#domain';
+import { Refusal, type Reach, type Scope } from '#domain';
 import { Strands } from '#service';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
@@ -23,6 +23,7 @@ export class Evidence {
     @Inject(Enrolments) private readonly enrolments: Enrolments,
   ) {}
 
+  /** Refuses who asks about an applicant, or for a cohort, out of reach: what the rules answer would tell about them. */
   async on(application: Applying, reach?: Reach): Promise<Omit<Circumstances, 'today'>> {
     const { cohortId, personId, organisationId } = application;
     const [places, organisation, person] = await Promise.all([
@@ -30,12 +31,15 @@ export class Evidence {
       this.organisations.find(organisationId),
       personId === undefined ? undefined : this.people.find(personId, reach),
     ]);
+    const cohort = cohortIn(places?.state);
+    if (cohort && reach && !reach.covers(concerning(cohort, application)))
+      throw new Refusal('not-found', 'application.unknown', 'There is no such application');
     return {
       ...(personId !== undefined && { personId }),
       places: places?.state,
       organisation: organisation?.state,
       person: person?.state,
-      ...(await this.ofStrand(cohortIn(places?.state), application)),
+      ...(await this.ofStrand(cohort, application)),
     };
   }
 
@@ -54,6 +58,13 @@ export class Evidence {
     return { audience, eligibility, choosing, coverage, enrolled, history };
   }
 }
+
+const concerning = ({ partnershipId, strand }: Cohort, { personId, organisationId }: Applying): Scope => ({
+  partnerships: [partnershipId],
+  strands: [strand],
+  organisations: [organisationId],
+  ...(personId !== undefined && { people: [personId] }),
+});
 
 const strandsThatMatter = ({ completedOneOf = [], notTogetherWith = [] }: Eligibility = {}): string[] => [
   ...completedOneOf,

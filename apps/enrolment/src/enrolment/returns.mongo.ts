@@ -38,7 +38,7 @@ export class Returns {
   async move(command: MoveToCohort, cause: Cause): Promise<Committed> {
     const { toCohortId, on } = command;
     const known = await this.enrolments.get(command.enrolmentId, cause.reach);
-    const there = (await this.places.find(toCohortId))?.state;
+    const there = (await this.places.find(toCohortId, cause.reach))?.state;
     const cohort = there?.status === 'none' ? undefined : there?.cohort;
     const plan = cohort && (await this.strands.definition(cohort.strand, cohort.strandVersion))?.plan;
     const decide: Decide<object, Places, PlacesEvent> = (_, places, given) => {
