@@ -63,6 +63,20 @@ describe('who waits for a place', () => {
     expect((await region.post('/applications/groups', own, { as: theirs })).status).toBe(200);
   });
 
+  it('applies for each cohort by itself, also under a key that was used for another', async () => {
+    const [here, there] = [await region.cohort('heads', 3), await region.cohort('heads', 3)];
+    const both = await members(urns[0], urns[1]);
+    const ask = { key: 'the-two-of-us' };
+    const { body } = await region.post('/applications/groups', { cohortId: here, members: both }, ask);
+    await region.post('/applications/groups', { cohortId: there, members: both }, ask);
+    const applied = await region.get<{ items: { cohortId: string; status: string }[] }>(
+      `/applications?groupId=${String(body['id'])}`,
+    );
+    expect(applied.body.items.map(({ cohortId, status }) => `${cohortId} ${status}`).toSorted()).toEqual(
+      [here, here, there, there].map((cohortId) => `${cohortId} offered`).toSorted(),
+    );
+  });
+
   it('has an application, also if the process stopped once the places had taken the group in', async () => {
     const cohortId = await region.cohort('heads', 3);
     const places = region.service.app.get(PlacesByCohort, { strict: false });

@@ -90,20 +90,12 @@ export class GroupApplications {
     cause: Cause,
   ): Promise<Applicants[number]> {
     const asked = { cohortId, organisationId, ...(personId !== undefined && { personId }) };
-    const { places, ...circumstances } = await this.evidence.on(asked, cause.reach);
+    const { places: _places, ...circumstances } = await this.evidence.on(asked, cause.reach);
     const { organisation } = circumstances;
     const known = organisation?.status === 'open' ? organisation : undefined;
-    const cohort = places && places.status !== 'none' ? places.cohort : undefined;
-    const scope = {
-      ...(cohort && { partnerships: [cohort.partnershipId], strands: [cohort.strand] }),
-      organisations: [organisationId],
-      ...(personId !== undefined && { people: [personId] }),
-    };
-    if (cause.reach && !cause.reach.covers(scope))
-      throw new Refusal('not-found', 'application.unknown', 'There is no such application');
     const applicant = personId ?? organisationId;
     const member = {
-      applicationId: idFrom(groupId, applicant),
+      applicationId: idFrom(groupId, `${cohortId} ${applicant}`),
       applicant,
       organisationId,
       ...(personId !== undefined && { personId }),
