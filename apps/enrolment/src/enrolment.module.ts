@@ -34,6 +34,7 @@ import { RecordRoutes } from './person/record.http.js';
 import { PossibleDuplicateRoutes } from './possible-duplicate/possible-duplicate.http.js';
 import { PossibleDuplicates } from './possible-duplicate/possible-duplicates.mongo.js';
 import { Admissions } from './places/admissions.mongo.js';
+import { PlaceTakers } from './places/place-takers.mongo.js';
 import { PlacesByCohort } from './places/places-by-cohort.mongo.js';
 import { GroupApplications } from './places/group-applications.mongo.js';
 import { PlacesRoutes } from './places/places.http.js';
@@ -120,6 +121,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
     ],
     providers: [
       Admissions,
+      PlaceTakers,
       GroupApplications,
       Evidence,
       Assessments,

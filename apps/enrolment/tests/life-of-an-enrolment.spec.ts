@@ -1,5 +1,10 @@
-import { CohortFinished, CohortMerged } from '#contracts';
+import { randomUUID } from 'node:crypto';
+import { CohortCancelled, CohortFinished, CohortMerged, CohortMovedToVersion } from '#contracts';
+import type { Delivered } from '#kafka';
 import { eventually } from '#testing';
+import { acceptApplication } from '../src/places/commands/accept-application.js';
+import { PlacesByCohort } from '../src/places/places-by-cohort.mongo.js';
+import { WhenCohortChanges } from '../src/policies/when-cohort-changes.kafka.js';
 import { Region, smallRegister, urns } from './region.js';
 
 describe('the life of an enrolment', () => {
@@ -120,6 +125,36 @@ describe('the life of an enrolment', () => {
     expect((await timeline(lead)).map(({ what }) => what)).toContain('WordsWritten');
     expect(JSON.stringify(await timeline(lead))).not.toContain(inOwnWords);
     expect(JSON.stringify(await region.said('enrolment.fellows', () => true))).not.toContain(inOwnWords);
+  });
+
+  it('begins by the version that its cohort is taught by then, whichever it was when they applied', async () => {
+    const cohortId = await region.cohort('fellows', 1);
+    const applicationId = await region.apply(cohortId, await region.person());
+    const moved = { cohortId, strand: 'fellows', fromVersion: 1, toVersion: 2, on: '2023-10-16' };
+    await region.tell(CohortMovedToVersion, moved, cohortId);
+    await eventually(async () =>
+      expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ strandVersion: 2 }),
+    );
+    await region.done('/applications/acceptances', { applicationId });
+    const { body } = await region.get<{ items: object[] }>(`/enrolments?applicationId=${applicationId}`);
+    expect(body.items).toMatchObject([{ strandVersion: 2, status: 'active' }]);
+  });
+
+  it('is asked about when its cohort is cancelled, also if it was about to begin', async () => {
+    const cohortId = await region.cohort('fellows', 1);
+    const applicationId = await region.apply(cohortId, await region.person());
+    const { app } = region.service;
+    const [now, today, id] = ['2023-10-16T08:00:00Z', '2023-10-16', randomUUID()];
+    const cause = { id, who: 'officer', now, today, newId: id, correlationId: id };
+    const data = { cohortId, strand: 'fellows', on: today };
+    // As if the process had stopped once the places had decided.
+    await app.get(PlacesByCohort, { strict: false }).handle(cohortId, { applicationId }, acceptApplication, cause);
+    const cancelled = { data, cause: { ...cause, id: `${id}>cancelled` } } as Delivered<CohortCancelled>;
+    await app.get(WhenCohortChanges, { strict: false }).askWhatBecomesOfEachEnrolment(cancelled);
+    await eventually(async () => {
+      const { body } = await region.get<{ items: object[] }>(`/enrolments?applicationId=${applicationId}`);
+      expect(body.items).toMatchObject([{ status: 'active', question: 'cohort-cancelled' }]);
+    });
   });
 
   it('goes along when its cohort is merged, and is opened again after its end', async () => {

@@ -49,6 +49,12 @@ export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
     return this.each({ 'state.cohortId': cohortId, 'state.status': { $in: open } });
   }
 
+  /** Which of these there are. */
+  async begun(ids: string[]): Promise<Set<string>> {
+    const found = await this.aggregate<{ _id: string }>([{ $match: { _id: { $in: ids } } }, { $project: { _id: 1 } }]);
+    return new Set(found.map(({ _id }) => _id));
+  }
+
   /** What someone takes part in at present for themselves. */
   async openOf(personId: string): Promise<OpenOne[]> {
     const found = this.each({ 'state.personId': personId, 'state.status': { $in: open } });

@@ -88,9 +88,9 @@ export class Admissions {
     if (!entry || places.status === 'none' || !isSubmitted(application.state)) return;
     await this.hear(application, { entry }, cause);
     if (entry.status !== 'accepted') return;
-    const begins = places.cohort.runs.from;
+    const { runs, strandVersion } = places.cohort; // which may have moved to a newer version since they applied
     const { groupId: _group, ...applied } = appliedOf(application.state);
-    const place = { ...applied, acceptedOn: entry.on, begins, step: entry.step };
+    const place = { ...applied, strandVersion, acceptedOn: entry.on, begins: runs.from, step: entry.step };
     await this.enrolments.handle(enrolmentIdOf(applicationId), place, enrol, consequenceOf(cause, 'enrolled'));
     await this.follow(applicationId, places.cohort.cohortId, cause);
   }

@@ -22,6 +22,7 @@ import { closePlaces } from '../places/commands/close-places.js';
 import { extendWindow } from '../places/commands/extend-window.js';
 import { followVersion } from '../places/commands/follow-version.js';
 import { openPlaces } from '../places/commands/open-places.js';
+import { PlaceTakers } from '../places/place-takers.mongo.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
 
 const early = ['cohort.unknown', 'strand.unknown'];
@@ -32,6 +33,7 @@ export class WhenCohortChanges {
   constructor(
     @Inject(PlacesByCohort) private readonly places: PlacesByCohort,
     @Inject(Enrolments) private readonly enrolments: Enrolments,
+    @Inject(PlaceTakers) private readonly takers: PlaceTakers,
     @Inject(Strands) private readonly strands: Strands,
     @Inject(StrandRules) private readonly rules: StrandRules,
     @Inject(Returns) private readonly returns: Returns,
@@ -56,14 +58,14 @@ export class WhenCohortChanges {
   @On(CohortCancelled, { early })
   async askWhatBecomesOfEachEnrolment({ data, cause }: Delivered<CohortCancelled>) {
     await this.places.handle(data.cohortId, data, closePlaces, cause);
-    for await (const { id } of this.enrolments.openIn(data.cohortId))
+    for await (const { id } of this.takers.of(data.cohortId, cause))
       await this.enrolments.handle(id, data, askForDecision, cause);
   }
 
   @On(CohortMerged, { early })
   async goOnTogether({ data, cause }: Delivered<CohortMerged>) {
     await this.places.handle(data.cohortId, data, closePlaces, cause);
-    for await (const { id } of this.enrolments.openIn(data.cohortId))
+    for await (const { id } of this.takers.of(data.cohortId, cause))
       await this.returns.merge(id, data.into, data.on, consequenceOf(cause, id));
   }
 
@@ -71,14 +73,14 @@ export class WhenCohortChanges {
   async changeItsVersion({ data, cause }: Delivered<CohortMovedToVersion>) {
     const { cohortId, toVersion: strandVersion } = data;
     await this.places.handle(cohortId, data, followVersion, cause);
-    for await (const { id } of this.enrolments.openIn(cohortId))
+    for await (const { id } of this.takers.of(cohortId, cause))
       await this.enrolments.handle(id, { cohortId, strandVersion }, changeStrandVersion, cause);
   }
 
   @On(CohortFinished, { early })
   async completeOrPutToAPerson({ data, cause }: Delivered<CohortFinished>) {
     await this.places.handle(data.cohortId, data, closePlaces, cause);
-    for await (const { id } of this.enrolments.openIn(data.cohortId))
+    for await (const { id } of this.takers.of(data.cohortId, cause))
       await this.enrolments.handle(id, { on: data.on, strand: await this.rules.of(id) }, finishEnrolment, cause);
   }
 }
