@@ -2,7 +2,6 @@ export { accessibilityFaults, installedChromium, openChromium } from './chromium
 export { Client, type Answer, type Ask } from './client.js';
 export { eventually } from './eventually.js';
 export { foldsCommute } from './folds-commute.js';
-export { problemFrom, routesOf, toEach, type Described } from './routes.js';
 export { smallestStrand, strandPublished } from './strand.js';
 export { Visitor } from './visitor.js';
 export { System, type GrantOn, type Running } from './system.js';

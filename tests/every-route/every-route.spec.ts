@@ -2,13 +2,25 @@ import { Mongo } from '#mongo';
 import { System, type Answer, type Running } from '#testing';
 import { everyRole as withEveryRole, services } from './services.js';
 
+type Parameter = { $ref?: string; name?: string; in?: string; schema?: { format?: string; maximum?: number } };
 type Operation = {
   security?: unknown[];
-  parameters?: { $ref?: string }[];
+  parameters?: Parameter[];
   requestBody?: { content: Record<string, { example?: unknown }> };
 };
 type Description = { paths: Record<string, Record<string, Operation>> };
-type Route = { method: string; path: string; isPublic: boolean; takes: string; hasDryRun: boolean; example: unknown };
+type Route = {
+  method: string;
+  path: string;
+  isPublic: boolean;
+  takes: string;
+  hasDryRun: boolean;
+  example: unknown;
+  /** As many as a page may hold, where it is a list. */
+  most?: number;
+  /** The same address with something in it that can be no id. */
+  misnamed?: string;
+};
 
 const someId = '0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10';
 
@@ -24,13 +36,30 @@ const routesOf = ({ paths }: Description): Route[] =>
       takes: Object.keys(requestBody?.content ?? {})[0] ?? '',
       hasDryRun: parameters.some(({ $ref }) => $ref === '#/components/parameters/DryRun'),
       example: Object.values(requestBody?.content ?? {})[0]?.example,
+      ...mostOf(parameters),
+      ...misnamed(path, parameters),
     })),
   );
 
-const expectProblem = ({ status, body, headers }: Answer, statuses: number[], of: string): void => {
-  expect({ of, status }).toEqual({ of, status: statuses.find((one) => one === status) ?? statuses[0] });
-  expect(headers.get('content-type')).toContain('application/problem+json');
-  expect(body).toMatchObject({ type: expect.stringMatching(/^\/problems\//), code: expect.any(String), status });
+const mostOf = (parameters: Parameter[]): { most?: number } => {
+  const most = parameters.find(({ name }) => name === 'limit')?.schema?.maximum;
+  return most === undefined ? {} : { most };
+};
+
+const misnamed = (path: string, parameters: Parameter[]): { misnamed?: string } => {
+  const id = parameters.find((one) => one.in === 'path' && one.schema?.format === 'uuid')?.name;
+  return id === undefined ? {} : { misnamed: path.replace(`{${id}}`, 'liverpool').replaceAll(/\{\w+\}/g, someId) };
+};
+
+const expectProblem = ({ status, body, headers }: Answer, expected: { status: number; code: string }, of: Route) => {
+  const route = `${of.method} ${of.path}`;
+  const { type, code } = body;
+  expect({ route, status, code, type, media: headers.get('content-type')?.split(';')[0] }).toEqual({
+    route,
+    ...expected,
+    type: `/problems/${expected.code}`,
+    media: 'application/problem+json',
+  });
 };
 
 describe.each(services)('every route of %s', (name, module, env) => {
@@ -77,26 +106,53 @@ describe.each(services)('every route of %s', (name, module, env) => {
     const expired = await system.token('someone', { expiresIn: -60 });
     const foreign = await system.token('someone', { audience: 'another-system' });
     const roleless = await system.token('someone-without-a-role');
-    for (const route of closed()) {
-      const of = `${route.method} ${route.path}`;
-      expectProblem(await send(route, '{}'), [401], of);
-      expectProblem(await send(route, '{}', expired), [401], of);
-      expectProblem(await send(route, '{}', foreign), [401], of);
-      expectProblem(await send(route, '{}', roleless), [403, 400], of);
-    }
+    const asked: [as: string | undefined, status: number, code: string][] = [
+      [undefined, 401, 'auth.token-missing'],
+      [expired, 401, 'auth.token-expired'],
+      [foreign, 401, 'auth.token-foreign'],
+      [roleless, 403, 'auth.role-missing'],
+    ];
+    for (const [as, status, code] of asked)
+      await Promise.all(
+        closed().map(async (route) => expectProblem(await send(route, '{}', as), { status, code }, route)),
+      );
   });
 
   it('refuses malformed JSON, unknown fields, wrong types and too much, and changes nothing', async () => {
     const before = await decided();
-    for (const route of commands()) {
-      const of = `${route.method} ${route.path}`;
-      expectProblem(await send(route, '{"half":', everyRole), [400], of);
-      expectProblem(await send(route, '{"nobodyKnowsThis":1}', everyRole), [400], of);
-      expectProblem(await send(route, '[1,2,3]', everyRole), [400], of);
-      expectProblem(await send(route, '"text"', everyRole), [400], of);
-      expectProblem(await send(route, JSON.stringify({ much: 'x'.repeat(1_100_000) }), everyRole), [413], of);
-    }
+    const asked: [body: string, status: number, code: string][] = [
+      ['', 400, 'request.malformed'],
+      ['{"__proto__":{"at":"2030-01-01T00:00:00Z"}}', 400, 'request.malformed'],
+      ['{"half":', 400, 'request.malformed'],
+      ['{"nobodyKnowsThis":1}', 400, 'request.invalid'],
+      ['[1,2,3]', 400, 'request.invalid'],
+      ['"text"', 400, 'request.invalid'],
+      [JSON.stringify({ much: 'x'.repeat(1_100_000) }), 413, 'request.too-large'],
+    ];
+    for (const [body, status, code] of asked)
+      await Promise.all(
+        commands().map(async (route) => expectProblem(await send(route, body, everyRole), { status, code }, route)),
+      );
+    const unsupported = { status: 415, code: 'request.unsupported-media-type' };
+    await Promise.all(
+      commands().map(async (route) =>
+        expectProblem(await send({ ...route, takes: 'text/xml' }, '<a/>', everyRole), unsupported, route),
+      ),
+    );
     expect(await decided()).toBe(before);
+  });
+
+  it('refuses to list what nobody can ask for, and an address that names nothing', async () => {
+    const reads = closed().filter(({ method }) => method === 'GET');
+    const asked = reads.flatMap((route) => {
+      const { path, most, misnamed: another } = route;
+      const limits = ['colour=red', 'limit=0', `limit=${(most ?? 0) + 1}`, 'updatedSince=yesterday'];
+      const paths = [...(most === undefined ? [] : limits.map((query) => `${path}?${query}`)), another ?? []].flat();
+      return paths.map((one) => ({ ...route, path: one }));
+    });
+    expect(asked.length).toBeGreaterThan(4);
+    const invalid = { status: 400, code: 'request.invalid' };
+    await Promise.all(asked.map(async (route) => expectProblem(await send(route, '', everyRole), invalid, route)));
   });
 
   it('can try every command with the example of its description, and changes nothing', async () => {
@@ -113,6 +169,7 @@ describe.each(services)('every route of %s', (name, module, env) => {
   });
 
   it('answers an address that does not exist with a problem', async () => {
-    expectProblem(await service.get('/there-is-nothing-here', { as: everyRole }), [404], 'unknown');
+    const { status, body } = await service.get('/there-is-nothing-here', { as: everyRole });
+    expect([status, body['code']]).toEqual([404, 'route.unknown']);
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { schoolId } from '../src/organisation/school-id.js';
 import { Region, smallRegister, urns } from './region.js';
 
@@ -26,6 +27,20 @@ describe('people and their posts', () => {
     expect(found.body.items).toMatchObject([{ id: mary }]);
     const staff = await region.get<{ items: object[] }>(`/people?organisationId=${organisationId}`);
     expect(staff.body.items).toMatchObject([{ id: mary, name: 'Mary Example' }]);
+  });
+
+  it('are not known when they are not there, and neither is what they did', async () => {
+    const asked: [path: string, body: object, code: string][] = [
+      ['/applications/acceptances', { applicationId: randomUUID() }, 'application.unknown'],
+      ['/applications/withdrawals', { applicationId: randomUUID() }, 'application.unknown'],
+      ['/enrolments/resumptions', { enrolmentId: randomUUID(), on: '2023-09-04' }, 'enrolment.unknown'],
+      ['/people/corrections', { personId: randomUUID(), name: 'No One' }, 'person.unknown'],
+      ['/register-imports/cancellations', { importId: randomUUID() }, 'register-import.unknown'],
+    ];
+    for (const [path, body, code] of asked) {
+      const answer = await region.post(path, body);
+      expect([path, answer.status, answer.body['code']]).toEqual([path, 404, code]);
+    }
   });
 
   it('have one address each, whatever its capitals', async () => {

@@ -142,6 +142,8 @@ describe('the school register', () => {
     });
     const empty = await region.upload('', '2025-08-02');
     expect([empty.status, empty.body['code']]).toEqual([422, 'register.empty']);
+    const dated = await region.upload('URN', 'yesterday');
+    expect([dated.status, dated.body['code']]).toEqual([400, 'request.invalid']);
   });
 
   it('goes on where the process was stopped, with the same report', async () => {

@@ -33,6 +33,28 @@ describe('a partnership, told by its programme-lead', () => {
   });
   afterAll(() => office.system.stop());
 
+  it('is told every field of it that is wrong', async () => {
+    const wrong = {
+      name: 7,
+      localAuthorities: ['Liverpool'],
+      schools: ['104705', '104705'],
+      period: {},
+      colour: 'red',
+    };
+    const { body } = await office.service.post('/partnerships', wrong, { as: lead });
+    const pointers = new Set((body['errors'] as { pointer: string }[]).map(({ pointer }) => pointer));
+    expect([...pointers].toSorted()).toEqual([
+      '#/colour',
+      '#/localAuthorities',
+      '#/name',
+      '#/objectives',
+      '#/period/from',
+      '#/period/until',
+      '#/provider',
+      '#/schools',
+    ]);
+  });
+
   it('begins when it is activated', async () => {
     expect(await statusOf(`/partnerships/${partnershipId}`)).toBe('draft');
     await office.post('/partnerships/activations', { partnershipId }, lead);

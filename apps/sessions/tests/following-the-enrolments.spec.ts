@@ -109,4 +109,15 @@ describe('the roster follows the enrolments', () => {
     const { body } = await cohort.get<{ items: object[] }>(`/sessions?cohortId=${cohortId}&status=cancelled`);
     expect(body.items).toMatchObject(Array.from({ length: 3 }, () => ({ reason: 'cohort-cancelled' })));
   });
+
+  it('is not there for an officer of another partnership', async () => {
+    const stranger = await cohort.system.as('operations-officer', { partnershipId: randomUUID() });
+    const { cohortId } = cohort;
+    const unknown = { status: 404, body: { code: 'roster.unknown' } };
+    expect(await cohort.get(`/rosters/${cohortId}`, stranger)).toMatchObject(unknown);
+    expect(await cohort.get(`/rosters/${cohortId}/timetable`, stranger)).toMatchObject(unknown);
+    expect(await cohort.get(`/schedules/proposals?cohortId=${cohortId}`, stranger)).toMatchObject(unknown);
+    const dates = { cohortId, sessions: [{ item: 'launch', startsAt: '2023-09-12T15:45' }] };
+    expect(await cohort.post('/schedules', dates, { as: stranger })).toMatchObject(unknown);
+  });
 });
