@@ -1,4 +1,4 @@
-import type { ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { knownOf } from './request.js';
 
@@ -11,3 +11,8 @@ export const callOf = (host: ExecutionContext): Call => {
   const route = `${request.method} ${request.routeOptions.url}`;
   return { who: caller?.subject ?? 'anyone', route, at: clock.now(), correlationId };
 };
+
+/** The same, for a route that goes on showing something after it has answered. */
+export const Calling: () => ParameterDecorator = createParamDecorator((_: unknown, host: ExecutionContext) =>
+  callOf(host),
+);

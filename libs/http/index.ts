@@ -1,6 +1,6 @@
 export { Allow, Public } from '#auth';
 export * from './an-id.js';
-export { callOf } from './call.js';
+export { Calling, callOf, type Call } from './call.js';
 export * from './callers.js';
 export { Caused } from './caused.js';
 export { stopOnSignals } from './closing.js';

@@ -1,44 +1,52 @@
-import {
-  Inject,
-  Injectable,
-  SetMetadata,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { concatMap, type Observable } from 'rxjs';
 import { v7 as newId } from 'uuid';
-import { callOf } from '#http';
+import { callOf, type Call } from '#http';
 import { Mongo, Reads } from '#mongo';
+import { shownIn } from './people-shown.js';
 
-const key = 'strandline:reads-kept';
+const handful = 200;
 
-/** Of a route that shows records about persons: who was shown which of them is kept. */
-export const ReadsKept = (): MethodDecorator => SetMetadata(key, true);
-
-const idsIn = (value: unknown): string[] => {
-  const { id, items } = (value ?? {}) as { id?: unknown; items?: unknown };
-  if (Array.isArray(items)) return items.flatMap(idsIn);
-  return typeof id === 'string' ? [id] : [];
-};
-
-/** Nothing is shown before it is kept that it was. */
+/** Keeps who was shown records about persons: nothing is shown before it is kept that it was. */
 @Injectable()
-export class KeepsReads implements NestInterceptor {
+export class ReadsKept implements NestInterceptor {
   private readonly reads: Reads;
 
   constructor(@Inject(Mongo) mongo: Mongo) {
     this.reads = new Reads(mongo);
   }
 
+  /** Of every route, so that none can be forgotten. */
   intercept(host: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (Reflect.getMetadata(key, host.getHandler()) !== true) return next.handle();
+    if (host.getType() !== 'http') return next.handle();
     return next.handle().pipe(
-      concatMap(async (value: unknown) => {
-        const about = idsIn(value);
-        if (about.length > 0) await this.reads.keep({ _id: newId(), ...callOf(host), about });
-        return value;
+      concatMap(async (answer: unknown) => {
+        await this.keep(answer, () => callOf(host));
+        return answer;
       }),
     );
+  }
+
+  /** The lines of a file, which are written while it is sent. */
+  async *each<Line>(lines: AsyncIterable<Line>, call: Call): AsyncIterable<Line> {
+    for (let some: Line[] = [], left = lines[Symbol.asyncIterator](), isDone = false; !isDone; some = []) {
+      while (some.length < handful && !isDone) {
+        const { value, done } = await left.next();
+        if (done) isDone = true;
+        else some.push(value);
+      }
+      await this.keep(some, () => call);
+      yield* some;
+    }
+  }
+
+  /** Records that show persons as they were sent to us: nobody knows yet who they are. */
+  async of(about: string[], call: Call): Promise<void> {
+    await this.reads.keep({ _id: newId(), ...call, about });
+  }
+
+  private async keep(shown: unknown, call: () => Call): Promise<void> {
+    const about = shownIn(shown);
+    if (about.length > 0) await this.of(about, call());
   }
 }

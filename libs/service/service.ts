@@ -16,7 +16,7 @@ import { OpsParkedRoutes } from './ops-parked.http.js';
 import { OpsTopicRoutes } from './ops-topics.http.js';
 import { OpsViewRoutes } from './ops-views.http.js';
 import { OpsRoutes } from './ops.http.js';
-import { KeepsReads } from './reads-kept.js';
+import { ReadsKept } from './reads-kept.js';
 import { ReferenceListRoutes } from './reference-lists.http.js';
 import { ServiceAccounts } from './service-accounts-view.js';
 import { SETTINGS, type Settings } from './settings.js';
@@ -48,7 +48,8 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
       { provide: ServiceAccountsOf, useExisting: ServiceAccounts },
       Backbone,
       Desk,
-      { provide: APP_INTERCEPTOR, useClass: KeepsReads },
+      ReadsKept,
+      { provide: APP_INTERCEPTOR, useExisting: ReadsKept },
       ...definition.stores,
       ...definition.views,
       ...((own.providers ?? []) as Provider[]),

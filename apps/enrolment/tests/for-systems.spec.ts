@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '#testing';
-import { Region, smallRegister } from './region.js';
+import { schoolId } from '../src/organisation/school-id.js';
+import { Region, smallRegister, urns } from './region.js';
 
 type Listed = { items: Record<string, unknown>[]; next?: number };
 
@@ -53,6 +54,27 @@ describe('for systems that follow ours', () => {
       expect(JSON.stringify([changes, reads])).not.toContain('Some One');
     });
     expect((await region.get(`/audit/reads?about=${personId}`, account)).status).toBe(403);
+  });
+
+  it('whoever was shown a person on a list, or in a file, is told, too', async () => {
+    const officer = await region.system.as('data-protection-officer');
+    const personId = await region.person();
+    await region.strand('listed', { selection: 'criteria' });
+    const cohortId = await region.cohort('listed', 3);
+    const applicationId = await region.apply(cohortId, personId);
+    await region.done('/applications/acceptances', { applicationId });
+    const shown = [
+      '/applications',
+      '/enrolments',
+      `/lists/roster?cohortId=${cohortId}`,
+      `/lists/roster/file?cohortId=${cohortId}`,
+      `/lists/school-view?organisationId=${schoolId(urns[0])}`,
+      `/people?organisationId=${schoolId(urns[0])}`,
+    ];
+    for (const path of shown) expect((await region.get(path)).status).toBe(200);
+    const { items } = (await region.get<{ items: { route: string }[] }>(`/audit/reads?about=${personId}`, officer))
+      .body;
+    expect(items.map(({ route }) => route)).toEqual(shown.map((path) => `GET ${path.split('?')[0]}`));
   });
 
   it('the words of commands and events are told', async () => {

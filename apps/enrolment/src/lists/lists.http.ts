@@ -2,10 +2,11 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Id, Line } from '#contracts';
 import type { Reach } from '#domain';
-import { Allow, Caller, fileAnswer, PageQuery, Reached, Says } from '#http';
+import { Allow, Caller, Calling, fileAnswer, PageQuery, Reached, Says, type Call } from '#http';
+import { ReadsKept } from '#service';
 import { mediaTypes, tableFormats, type TableFormat } from '#tables';
 import { openQuestions, statuses, type OpenQuestion } from '../enrolment/enrolment.js';
-import { inColumns } from './columns.js';
+import { inColumns, type Cell } from './columns.js';
 import { everyPage } from './every-page.js';
 import { participantColumns } from './participant-line.js';
 import { participantOrders, Participants, type ParticipantOrder } from './participants.mongo.js';
@@ -63,6 +64,7 @@ export class ListRoutes {
     private readonly participants: Participants,
     private readonly waiting: WaitingList,
     private readonly work: WorkQueue,
+    private readonly reads: ReadsKept,
   ) {}
 
   @Get('roster')
@@ -75,8 +77,12 @@ export class ListRoutes {
   @Get('roster/file')
   @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead')
   @Says('The whole roster of a cohort as a file.', { media })
-  rosterFile(@Query() { cohortId, format, ...asked }: RosterFile, @Reached() reach: Reach): StreamableFile {
-    return this.participantsFile({ cohortId }, asked, format, reach);
+  rosterFile(
+    @Query() { cohortId, format, ...asked }: RosterFile,
+    @Reached() reach: Reach,
+    @Calling() call: Call,
+  ): StreamableFile {
+    return fileAnswer(this.participantRows({ cohortId }, asked, reach, call), format, 'participants');
   }
 
   @Get('school-view')
@@ -94,8 +100,9 @@ export class ListRoutes {
   schoolViewFile(
     @Query() { organisationId, format, ...asked }: SchoolViewFile,
     @Reached() reach: Reach,
+    @Calling() call: Call,
   ): StreamableFile {
-    return this.participantsFile({ organisationId }, asked, format, reach);
+    return fileAnswer(this.participantRows({ organisationId }, asked, reach, call), format, 'participants');
   }
 
   @Get('waiting-list')
@@ -108,9 +115,13 @@ export class ListRoutes {
   @Get('waiting-list/file')
   @Allow('operations-officer', 'programme-lead', 'partner-admin')
   @Says('The whole waiting list of a cohort as a file.', { media })
-  waitingListFile(@Query() { cohortId, format }: WaitingFile, @Reached() reach: Reach): StreamableFile {
+  waitingListFile(
+    @Query() { cohortId, format }: WaitingFile,
+    @Reached() reach: Reach,
+    @Calling() call: Call,
+  ): StreamableFile {
     const lines = everyPage((after = '0') => this.waiting.page(cohortId, { limit: most, after: Number(after) }, reach));
-    return fileAnswer(inColumns(waitingColumns, lines), format, 'waiting-list');
+    return fileAnswer(inColumns(waitingColumns, this.reads.each(lines, call)), format, 'waiting-list');
   }
 
   @Get('work-queue')
@@ -130,21 +141,21 @@ export class ListRoutes {
   @Get('work-queue/file')
   @Allow('operations-officer', 'programme-lead', 'data-protection-officer')
   @Says('All that needs a person today as a file.', { media })
-  workFile(@Query() { kind, format }: WorkFile, @Caller() { reachAs }: Caller): StreamableFile {
+  workFile(@Query() { kind, format }: WorkFile, @Caller() { reachAs }: Caller, @Calling() call: Call): StreamableFile {
     const only = kind === undefined ? {} : { kind };
     const items = everyPage((cursor) => this.work.page({ ...only, limit: most, ...(cursor && { cursor }) }, reachAs));
-    return fileAnswer(inColumns(workColumns, items), format, 'work-queue');
+    return fileAnswer(inColumns(workColumns, this.reads.each(items, call)), format, 'work-queue');
   }
 
-  private participantsFile(
+  private participantRows(
     circle: { cohortId: string } | { organisationId: string },
     asked: ListParticipants,
-    format: TableFormat,
     reach: Reach,
-  ): StreamableFile {
+    call: Call,
+  ): AsyncIterable<Cell[]> {
     const { cursor: _cursor, ...rest } = asked;
     const page = (cursor: string | undefined) =>
       this.participants.page(circle, { ...rest, limit: most, ...(cursor && { cursor }) }, reach);
-    return fileAnswer(inColumns(participantColumns, everyPage(page)), format, 'participants');
+    return inColumns(participantColumns, this.reads.each(everyPage(page), call));
   }
 }

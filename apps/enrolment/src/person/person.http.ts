@@ -3,7 +3,6 @@ import { IsEmail, IsIn, IsOptional, Matches } from 'class-validator';
 import { Id, personRoles, type PersonRole } from '#contracts';
 import { BusinessClock, type Cause, type Reach } from '#domain';
 import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
-import { ReadsKept } from '#service';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { ChangePost, changePost } from './commands/change-post.js';
 import { ConfirmPost, confirmPost } from './commands/confirm-post.js';
@@ -37,7 +36,6 @@ export class PersonRoutes {
 
   @Get()
   @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'data-protection-officer')
-  @ReadsKept()
   @Says('The people within reach, with their names and addresses.')
   async list(@Query() { limit, cursor, updatedSince, ...wanted }: ListPeople, @Reached() reach: Reach) {
     const page = {
@@ -52,7 +50,6 @@ export class PersonRoutes {
   @Get(':personId')
   @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'participant', 'data-protection-officer')
   @Says('One person, with name and address. A merged record answers 410 and names the one to ask for.')
-  @ReadsKept()
   async show(@Param('personId', AnId) id: string, @Reached() reach: Reach) {
     return named(await this.people.current(id, reach));
   }

@@ -3,7 +3,21 @@ import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { Id, Line } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, fileAnswer, FileBody, matching, PageQuery, Reached, Says, Takes } from '#http';
+import {
+  Allow,
+  AnId,
+  Calling,
+  Caused,
+  fileAnswer,
+  FileBody,
+  matching,
+  PageQuery,
+  Reached,
+  Says,
+  Takes,
+  type Call,
+} from '#http';
+import { ReadsKept } from '#service';
 import { mediaTypes, tableFormats, type TableFormat } from '#tables';
 import { ApplyUpload, applyUpload } from './commands/apply-upload.js';
 import { CancelUpload, cancelUpload } from './commands/cancel-upload.js';
@@ -49,6 +63,7 @@ export class UploadRoutes {
     private readonly uploads: Uploads,
     private readonly job: UploadJob,
     private readonly desk: UploadDesk,
+    private readonly reads: ReadsKept,
   ) {}
 
   @Get()
@@ -65,8 +80,15 @@ export class UploadRoutes {
 
   @Get(':uploadId/rows')
   @Says('What became of the rows, or would: those that are bad or wait for a decision, with line, column and reason.')
-  rows(@Param('uploadId', AnId) id: string, @Query() { job, all, ...page }: ListRows, @Reached() reach: Reach) {
-    return this.desk.rows(id, { job, all: all ?? false, page }, reach);
+  async rows(
+    @Param('uploadId', AnId) id: string,
+    @Query() { job, all, ...page }: ListRows,
+    @Reached() reach: Reach,
+    @Calling() call: Call,
+  ) {
+    const rows = await this.desk.rows(id, { job, all: all ?? false, page }, reach);
+    await this.reads.of([id], call);
+    return rows;
   }
 
   @Get(':uploadId/error-file')
@@ -77,8 +99,11 @@ export class UploadRoutes {
     @Param('uploadId', AnId) id: string,
     @Query() { job, format }: ErrorFile,
     @Reached() reach: Reach,
+    @Calling() call: Call,
   ): Promise<StreamableFile> {
-    return fileAnswer(await this.desk.errorRows(id, job, reach), format, 'errors');
+    const rows = await this.desk.errorRows(id, job, reach);
+    await this.reads.of([id], call);
+    return fileAnswer(rows, format, 'errors');
   }
 
   @Post()
