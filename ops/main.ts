@@ -6,6 +6,7 @@ import { addParked } from './commands/parked.js';
 import { addProgramme } from './commands/programme.js';
 import { addStatus } from './commands/status.js';
 import { addStrand } from './commands/strand.js';
+import { addSubjectAccess } from './commands/subject-access.js';
 import { addTopics } from './commands/topics.js';
 import { addViews } from './commands/views.js';
 import { examples } from './context.js';
@@ -29,8 +30,19 @@ const program = new Command('ops')
     examples('status', 'lag', 'parked list', 'journal aggregate <id>', 'help parked retry') +
       '\nExit codes: 0 fine; 1 refused, failed, or (check) something needs a person; 2 not understood.\nThe runbook is docs/operating.md.',
   );
-for (const add of [addStatus, addLag, addParked, addViews, addJournal, addTopics, addStrand, addProgramme, addOrders])
-  add(program);
+const commands = [
+  addStatus,
+  addLag,
+  addParked,
+  addViews,
+  addJournal,
+  addTopics,
+  addStrand,
+  addProgramme,
+  addSubjectAccess,
+  addOrders,
+];
+for (const add of commands) add(program);
 
 /** Subcommands do not inherit it by themselves. */
 const everywhere = (command: Command): void => {

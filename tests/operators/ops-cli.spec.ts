@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publish, SessionDelivered } from '#contracts';
@@ -48,7 +48,7 @@ describe('the command line of the person on call', () => {
     const { code, out } = await ops(['--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/Exit codes: 0 fine; 1 refused/);
-    const commands = [...out.matchAll(/^ {2}(\w+)( \[| \||$| {2})/gm)].map(([, name]) => name!);
+    const commands = [...out.matchAll(/^ {2}(\w[\w-]*)( \[| <| \||$| {2})/gm)].map(([, name]) => name!);
     expect(commands).toEqual(expect.arrayContaining(['status', 'check', 'lag', 'parked', 'journal', 'orders']));
     const groups = ['parked', 'journal', 'orders', 'views', 'topics', 'strand', 'programme'].filter((name) =>
       commands.includes(name),
@@ -75,6 +75,24 @@ describe('the command line of the person on call', () => {
         shown: true,
       });
     }
+  });
+
+  it('collects what is kept about someone, all or nothing, in a file for its owner alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'access-'));
+    const [personId, out] = [randomUUID(), join(folder, 'access.json')];
+    const officerOfData = { ...env, STRANDLINE_TOKEN: await system.as('data-protection-officer') };
+    const collected = await ops(['subject-access', personId, '--out', out], officerOfData);
+    expect(collected).toMatchObject({ code: 0, out: expect.stringContaining(`of ${personId} in ${out}`) });
+    expect(JSON.parse(await readFile(out, 'utf8'))).toEqual({ personId, services: { sessions: {} } });
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
+    const again = await ops(['subject-access', personId, '--out', out], officerOfData);
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('could not be written') });
+    const partly = { ...officerOfData, STRANDLINE_URLS: `${env['STRANDLINE_URLS']},feedback=${away}` };
+    const other = join(folder, 'other.json');
+    const missing = await ops(['subject-access', personId, '--out', other], partly);
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('feedback does not answer') });
+    await expect(stat(other)).rejects.toThrow('ENOENT');
+    await rm(folder, { recursive: true });
   });
 
   it('finds nothing that needs a person while all is well', async () => {
