@@ -28,6 +28,7 @@ import { OrganisationRoutes } from './organisation/organisation.http.js';
 import { Organisations } from './organisation/organisations.mongo.js';
 import { Words } from './own-words/words.mongo.js';
 import { Merging } from './person/merging.mongo.js';
+import { Erasing } from './person/erasing.mongo.js';
 import { People } from './person/people.mongo.js';
 import { PersonRoutes } from './person/person.http.js';
 import { RecordRoutes } from './person/record.http.js';
@@ -53,6 +54,8 @@ import { RegisterFiles } from './register-import/register-files.mongo.js';
 import { RegisterImportRoutes } from './register-import/register-import.http.js';
 import { RegisterImports } from './register-import/register-imports.mongo.js';
 import { SchoolsImport } from './register-import/schools-import.mongo.js';
+import { RetentionRoutes } from './retention/retention.http.js';
+import { Retention } from './retention/retention.mongo.js';
 import { SubjectRequestRoutes } from './subject-request/subject-request.http.js';
 import { SubjectRequests } from './subject-request/subject-requests.mongo.js';
 import { SubjectRights } from './subject-request/subject-rights.mongo.js';
@@ -98,6 +101,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       RecordRoutes,
       PossibleDuplicateRoutes,
       SubjectRequestRoutes,
+      RetentionRoutes,
       ApplicationRoutes,
       SelectionRoutes,
       ApplyRoutes,
@@ -154,12 +158,15 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Merging,
       MergedParticipations,
       SubjectRights,
+      Erasing,
+      Retention,
     ],
     about: {
       person: { from: People, read: (people: People, id) => people.about(id) },
       applications: { from: Applications, read: (applications: Applications, id) => applications.about(id) },
       enrolments: { from: Enrolments, read: (enrolments: Enrolments, id) => enrolments.about(id) },
       words: { from: Words, read: (words: Words, id) => words.about(id) },
+      keeping: { from: Retention, read: (retention: Retention, id) => retention.of(id) },
       requests: { from: SubjectRequests, read: (requests: SubjectRequests, id) => requests.about(id) },
     },
     current: { people: { from: People, read: (people: People, reference) => people.currentDetails(reference) } },

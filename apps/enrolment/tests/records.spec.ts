@@ -5,6 +5,8 @@ import { Region, smallRegister, urns } from './region.js';
 describe('records of people', () => {
   let region: Region;
   let officer: string;
+  let longGone: string;
+  let stillHere: string;
   const organisationId = schoolId(urns[0]);
   const post = { organisationId, role: 'middle-leader', from: '2020-09-01' };
 
@@ -23,6 +25,8 @@ describe('records of people', () => {
       const last = all.findLast(({ key }) => key === personId);
       return last !== undefined && Object.keys(last.data).length === 0;
     });
+  const accessTo = async (personId: string) => (await region.get(`/subject-access/${personId}`, officer)).body['kept'];
+  const due = async () => (await region.get<{ items: object[] }>('/retention/due', officer)).body.items;
   const codeOf = async (answer: ReturnType<Region['post']>) => {
     const { status, body } = await answer;
     return [status, body['code']];
@@ -108,6 +112,8 @@ describe('records of people', () => {
       expect(found).toMatchObject({ because: ['teacher-number'] });
       return found!;
     });
+    const work = await region.get<{ items: object[] }>('/lists/work-queue?kind=possible-duplicate');
+    expect(work.body.items).toContainEqual(expect.objectContaining({ id: pair.id, people: pair.people }));
     await region.done('/possible-duplicates/dismissals', { duplicateId: pair.id });
     const again = region.post('/possible-duplicates/dismissals', { duplicateId: pair.id });
     expect(await codeOf(again)).toEqual([409, 'possible-duplicate.already-decided']);
@@ -118,7 +124,7 @@ describe('records of people', () => {
     const ask = async (kind: string) => String((await asOfficer('/subject-requests', { personId, kind })).body['id']);
     const fulfil = (requestId: string) => asOfficer('/subject-requests/fulfilments', { requestId });
 
-    const keptOf = async () => (await region.get(`/subject-access/${personId}`, officer)).body['kept'];
+    const keptOf = () => accessTo(personId);
     expect(await keptOf()).toMatchObject({
       person: [{ name: 'Zora Forgetmenot', contactEmail: 'office@example.org' }],
     });
@@ -147,22 +153,65 @@ describe('records of people', () => {
     await isTombstoned(personId);
   });
 
+  it('are kept as long as their strands say, on the basis they name', async () => {
+    [longGone, stillHere] = [await register('Long Gone'), await register('Still Here')];
+    await region.strand('kept', { privacy: { lawfulBasis: 'public-task', keepYears: 1 } });
+    const cohortId = await region.cohort('kept', 5);
+    for (const personId of [longGone, stillHere]) {
+      const applicationId = await region.apply(cohortId, personId);
+      await region.done('/applications/acceptances', { applicationId });
+    }
+    const { body } = await region.get<{ items: { id: string }[] }>(`/enrolments?personId=${longGone}`);
+    const withdrawal = { enrolmentId: body.items[0]!.id, on: '2023-09-04', reason: 'other' };
+    await region.done('/enrolments/withdrawals', { ...withdrawal, inOwnWords: 'She has had enough of it' });
+    expect(await accessTo(longGone)).toMatchObject({
+      keeping: [{ strand: 'kept', lawfulBasis: 'public-task', endedOn: '2023-09-04', keepUntil: '2024-09-04' }],
+      words: [{ of: 'EnrolmentWithdrawn', text: 'She has had enough of it' }],
+    });
+    expect(await due()).toEqual([]);
+    expect(await codeOf(asOfficer('/retention/ends', { personId: longGone }))).toEqual([409, 'person.still-kept']);
+  });
+
   it('say when a request was not answered in time, and which posts nobody has confirmed', async () => {
     const personId = await register('Patient Person');
     const { body } = await asOfficer('/subject-requests', { personId, kind: 'access' });
     await region.moveClock('2024-09-05T08:00:00Z');
     const requested = await region.get(`/subject-requests/${String(body['id'])}`, officer);
     expect(requested.body).toMatchObject({ dueOn: '2023-10-04', overdueSince: expect.any(String) });
+    const work = async (kind: string, as?: string) =>
+      (await region.get<{ items: object[] }>(`/lists/work-queue?kind=${kind}`, as)).body.items;
+    const due = { about: 'subject-request', id: body['id'], personId, name: 'Patient Person', said: '2023-10-04' };
+    expect(await work('subject-request-due', officer)).toContainEqual(expect.objectContaining(due));
+    expect(await work('subject-request-due')).toEqual([]);
+    const unconfirmed = { about: 'person', id: personId, name: 'Patient Person', said: '2024-09-05' };
+    expect(await work('post-unconfirmed')).toContainEqual(expect.objectContaining(unconfirmed));
+    expect(await work('post-unconfirmed', officer)).toEqual([]);
+    expect((await region.get('/lists/work-queue/counts', officer)).body).toMatchObject({
+      'subject-request-due': 1,
+      'post-unconfirmed': 0,
+    });
     const unknown = await region.get<{ items: { id: string; posts: { postId: string }[] }[] }>(
       '/people?confirmation=unknown',
     );
     const mine = unknown.body.items.find(({ id }) => id === personId)!;
     await region.done('/people/post-confirmations', { personId, postId: mine.posts[0]!.postId });
+    expect(JSON.stringify(await work('post-unconfirmed'))).not.toContain(personId);
     const said = await region.said('directory', (names) => names.includes('post-confirmed'));
     expect(said.filter(({ key }) => key === personId).map(({ name }) => name)).toEqual([
       'post-changed',
       'post-confirmation-lapsed',
       'post-confirmed',
     ]);
+  });
+
+  it('whose time is over are listed, and erased with what was said of them', async () => {
+    expect(await due()).toMatchObject([{ personId: longGone, name: 'Long Gone', lastDay: '2024-09-04', holds: 0 }]);
+    const end = (personId: string) => asOfficer('/retention/ends', { personId });
+    expect(await codeOf(end(stillHere))).toEqual([409, 'person.still-kept']);
+    expect(await codeOf(region.post('/retention/ends', { personId: longGone }))).toEqual([403, 'auth.role-missing']);
+    expect((await end(longGone)).status).toBe(200);
+    expect(await codeOf(region.get(`/people/${longGone}`))).toEqual([410, 'person.erased']);
+    expect(await due()).toEqual([]);
+    await eventually(async () => expect(await accessTo(longGone)).toMatchObject({ words: [] }));
   });
 });

@@ -4,6 +4,7 @@ import { carryPostsOver } from './commands/carry-posts-over.js';
 import { changePost } from './commands/change-post.js';
 import { confirmPost } from './commands/confirm-post.js';
 import { correctPerson } from './commands/correct-person.js';
+import { endRetention } from './commands/end-retention.js';
 import { erasePerson } from './commands/erase-person.js';
 import { giveUpRole } from './commands/give-up-role.js';
 import { lapseConfirmations } from './commands/lapse-confirmations.js';
@@ -182,6 +183,10 @@ export const states = stateTable({
         'known (on hold)': 'person.on-hold',
         erased: [],
       },
+    },
+    endRetention: {
+      when: asked(endRetention, { personId, lastDay: '2023-08-31' }),
+      comesTo: { ...ended, ...whileKnown(['PersonErased', 'DetailsRemoved']), 'known (on hold)': 'person.on-hold' },
     },
     'erasePerson (with the record that answers for it)': {
       when: asked(erasePerson, { personId, withSuccessor: true }),

@@ -4,6 +4,7 @@ import type { Cause, Committed } from '#domain';
 import { consequenceOf } from '../consequence.js';
 import { erasePerson } from '../person/commands/erase-person.js';
 import { restrictProcessing } from '../person/commands/restrict-processing.js';
+import { Erasing } from '../person/erasing.mongo.js';
 import { People } from '../person/people.mongo.js';
 import { fulfilSubjectRequest, type FulfilSubjectRequest } from './commands/fulfil-subject-request.js';
 import { openRequest } from './subject-request.js';
@@ -19,20 +20,14 @@ export class SubjectRights {
     rectification: () => Promise.resolve(),
     restriction: (id, cause) => this.people.handle(id, { kind: 'restriction' }, restrictProcessing, cause),
     objection: (id, cause) => this.people.handle(id, { kind: 'objection' }, restrictProcessing, cause),
-    erasure: (id, cause) => this.erase(id, cause),
+    erasure: (personId, cause) => this.erasing.erase({ personId }, erasePerson, cause),
   };
 
   constructor(
     private readonly requests: SubjectRequests,
     private readonly people: People,
+    private readonly erasing: Erasing,
   ) {}
-
-  /** With all the records that turned out to be this person’s: who knows one of them by its own id hears it too. */
-  private async erase(personId: string, cause: Cause): Promise<void> {
-    await this.people.handle(personId, { personId }, erasePerson, cause);
-    for (const former of await this.people.formerlyOf(personId))
-      await this.people.handle(former, { personId: former, withSuccessor: true }, erasePerson, cause);
-  }
 
   async fulfil(command: FulfilSubjectRequest, cause: Cause): Promise<Committed> {
     const { state } = await this.requests.get(command.requestId, cause.reach);

@@ -1,0 +1,23 @@
+import { specFor } from '#domain';
+import { erased, held, mary as personId, merged, registered } from '../examples.js';
+import { evolve, noPerson } from '../person.js';
+import { endRetention } from './end-retention.js';
+
+const given = specFor({ decide: endRetention, evolve, initial: noPerson, given: { today: '2023-09-04' } });
+
+describe('the end of the time for which someone is kept', () => {
+  it('erases who they were', () => {
+    const ended = { personId, lastDay: '2023-09-03' };
+    expect(given(...registered).when(ended)).toEqual([erased, { type: 'DetailsRemoved' }]);
+  });
+  it.each(['2023-09-04', '2029-08-31', undefined])('has not come before the last day is over: %s', (lastDay) =>
+    expect(given(...registered).when({ personId, lastDay })).toBe('person.still-kept'),
+  );
+  it('waits for every hold, and is about a record that stands', () => {
+    const ended = { personId, lastDay: '2023-09-03' };
+    expect(given(...registered, held).when(ended)).toBe('person.on-hold');
+    expect(given(...registered, merged).when(ended)).toBe('person.merged');
+    expect(given(...registered, erased).when(ended)).toBe('person.erased');
+    expect(given().when(ended)).toBe('person.unknown');
+  });
+});

@@ -1,0 +1,24 @@
+import { Id } from '#contracts';
+import { Refusal, type Decide } from '#domain';
+import { knownPerson } from '../known-person.js';
+import type { Person, PersonEvent } from '../person.js';
+import { erasePerson } from './erase-person.js';
+
+/** Nothing gives a reason to keep who someone is any longer. */
+export class EndRetention {
+  @Id() personId!: string;
+}
+
+export type RetentionToEnd = EndRetention & {
+  /** The last day on which something of theirs has to be kept; undefined while something is not over, or there is nothing. */
+  lastDay: string | undefined;
+};
+
+export const endRetention: Decide<RetentionToEnd, Person, PersonEvent> = ({ personId, lastDay }, person, given) => {
+  knownPerson(person);
+  if (lastDay === undefined)
+    throw new Refusal('conflict', 'person.still-kept', 'No strand says of all they took part in that its time is over');
+  if (lastDay >= given.today)
+    throw new Refusal('conflict', 'person.still-kept', `Something of theirs is kept until ${lastDay}`);
+  return erasePerson({ personId }, person, given);
+};
