@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { compare } from './liverpool/check.js';
-import { play } from './liverpool/play.js';
+import { compare, compareLists } from './liverpool/check.js';
+import { firstDay, play } from './liverpool/play.js';
+import { recordsOf, recountRecords } from './liverpool/records.js';
 import { recount } from './liverpool/recount.js';
 import { reportOf } from './liverpool/report.js';
 import { full, small } from './liverpool/scale.js';
@@ -40,7 +41,10 @@ try {
   const { partnershipId, ledger, story } = await play(stage, isSmall ? small : full, terminal.tell);
   terminal.endProgress();
   const report = await reportOf(stage, partnershipId);
-  const comparisons = compare(report, recount(ledger, story.schools));
+  const comparisons = [
+    ...compare(report, recount(ledger, story.schools)),
+    ...compareLists(await recordsOf(stage, firstDay), recountRecords(story)),
+  ];
   const different = comparisons.filter(({ equal }) => !equal).length;
   terminal.say(summaryTable(report));
   terminal.say(comparisonTable(comparisons));

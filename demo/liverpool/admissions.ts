@@ -1,16 +1,13 @@
-import { forEach, Refused } from './api.js';
+import { addDays } from '#domain';
+import { forEach } from './api.js';
 import type { Person } from './cast.js';
 import type { Applicant, CohortPlan } from './cohorts.js';
 import { scheduleCohort } from './delivery.js';
-import { addDays } from '#domain';
+import { planMerger } from './merger.js';
+import { answerOffers, enter } from './offers.js';
+import { chooseBest, nameOf } from './selection.js';
+import { playedOf, presentSchool, type Story } from './story.js';
 import { definitions } from './strands/index.js';
-import type { Story } from './story.js';
-
-const organisationOf = (applicant: Applicant): string =>
-  'person' in applicant ? applicant.person.school.organisationId : applicant.whole.school.organisationId;
-
-const nameOf = (applicant: Applicant): string =>
-  'person' in applicant ? applicant.person.key : `school ${applicant.whole.school.urn}`;
 
 /** Everyone who will appear gets a record, with the post they hold. */
 export const registerPeople = async ({ stage, partnershipId, people }: Story, everyone: Person[]): Promise<void> => {
@@ -27,22 +24,17 @@ export const registerPeople = async ({ stage, partnershipId, people }: Story, ev
 /** Opens a cohort and plays its applications: more want a place than there are, some decline, some never answer. */
 export const planAdmissions = (story: Story, plan: CohortPlan): void => {
   const { agenda } = story;
-  const applications = new Map<string, Applicant>();
-  let cohortId = '';
   agenda.add(plan.window.from, `${title(plan)}: applications open`, async () => {
-    cohortId = await openCohort(story, plan);
-    await submitAll(story, plan, cohortId, applications);
+    story.cohorts.set(plan.key, { cohortId: await openCohort(story, plan), applications: new Map() });
+    await submitAll(story, plan);
   });
-  agenda.add(addDays(plan.window.from, 3), `${title(plan)}: places are given`, () =>
-    decide(story, plan, cohortId, applications),
-  );
+  agenda.add(addDays(plan.window.from, 3), `${title(plan)}: places are given`, () => decide(story, plan));
   // Those who had waited are offered what others let expire.
   agenda.add(addDays(plan.window.from, 28), `${title(plan)}: late answers`, () =>
-    answerOffers(story, plan, cohortId, applications, () => true),
+    answerOffers(story, plan, () => true),
   );
-  agenda.add(addDays(plan.runs.from, -5), `${title(plan)}: scheduled`, () =>
-    scheduleCohort(story, plan, cohortId, applications),
-  );
+  agenda.add(addDays(plan.runs.from, -5), `${title(plan)}: scheduled`, () => scheduleCohort(story, plan));
+  if (plan.merging) planMerger(story, plan, plan.merging);
 };
 
 const title = ({ strand, name }: CohortPlan): string => `${definitions[strand]!.title} ${name}`;
@@ -64,95 +56,65 @@ const openCohort = async (
   return cohortId;
 };
 
-const submitAll = async (
-  { stage, people }: Story,
-  plan: CohortPlan,
-  cohortId: string,
-  applications: Map<string, Applicant>,
-): Promise<void> => {
-  // One after the other: who comes first is offered a place first.
-  for (const applicant of plan.applicants) {
-    const who = 'person' in applicant ? { personId: people.idOf(applicant.person) } : {};
-    const body = { cohortId, ...who, organisationId: organisationOf(applicant) };
-    const { id } = await stage
-      .as('operations-officer')
-      .post('enrolment', '/applications', `apply ${plan.key} ${nameOf(applicant)}`, body);
+type ListedApplication = { id: string; personId: string };
+
+/** One after the other, first those who apply together: who comes first is offered a place first. */
+const submitAll = async (story: Story, plan: CohortPlan): Promise<void> => {
+  const { stage, people } = story;
+  const { cohortId, applications } = playedOf(story, plan);
+  const officer = stage.as('operations-officer');
+  const { key, applicants, together = [], answers } = plan;
+  if (together.length > 0) {
+    const group = { cohortId, members: together.map((one) => applying(story, one)) };
+    const { id: groupId } = await officer.post('enrolment', '/applications/groups', `apply together ${key}`, group);
+    for (const { id, personId } of await officer.all<ListedApplication>(
+      'enrolment',
+      `/applications?groupId=${groupId}`,
+    ))
+      applications.set(
+        id,
+        together.find((one) => 'person' in one && people.idOf(one.person) === personId)!,
+      );
+  }
+  for (const applicant of applicants.filter((one) => !together.includes(one))) {
+    const body = { cohortId, ...applying(story, applicant), ...(answers && { answers }) };
+    const { id } = await officer.post('enrolment', '/applications', `apply ${key} ${nameOf(applicant)}`, body);
     applications.set(id, applicant);
   }
 };
 
-/** Where an officer chooses, the last to apply are rejected; where it is first come, one declines and one never answers. */
-const decide = async (
-  story: Story,
-  plan: CohortPlan,
-  cohortId: string,
-  applications: Map<string, Applicant>,
-): Promise<void> => {
-  const officer = story.stage.as('operations-officer');
-  if (definitions[plan.strand]!.selection === 'first-come') {
-    const declines = plan.applicants[1] && nameOf(plan.applicants[1]);
-    const silent = plan.applicants[2] && nameOf(plan.applicants[2]);
+/** Who applies, from the school as it is today. */
+const applying = (story: Story, applicant: Applicant) => {
+  const school = 'person' in applicant ? applicant.person.school : applicant.whole.school;
+  const who = 'person' in applicant ? { personId: story.people.idOf(applicant.person) } : {};
+  return { ...who, organisationId: presentSchool(story, school).organisationId };
+};
+
+/** Where an officer chooses, the others are rejected; where it is first come, one declines and one never answers. */
+const decide = async (story: Story, plan: CohortPlan): Promise<void> => {
+  const { selection, choosing } = definitions[plan.strand]!;
+  if (selection === 'first-come') {
+    const [, declines, silent] = plan.applicants;
     const hasWaiting = plan.applicants.length > plan.capacity;
-    await answerOffers(story, plan, cohortId, applications, (applicant) => {
+    await answerOffers(story, plan, (applicant) => {
       if (!hasWaiting) return true;
-      if (nameOf(applicant) === silent) return undefined;
-      return nameOf(applicant) !== declines;
+      return applicant === silent ? undefined : applicant !== declines;
     });
     return;
   }
-  const chosen = plan.applicants.slice(0, plan.capacity + 2);
-  for (const [applicationId, applicant] of applications) {
-    if (!chosen.includes(applicant)) {
-      const rejection = { applicationId, reason: 'criteria-not-met' };
-      await officer.post('enrolment', '/applications/rejections', `reject ${plan.key} ${nameOf(applicant)}`, rejection);
-      continue;
-    }
-    const { happened } = await officer.post(
-      'enrolment',
-      '/applications/acceptances',
-      `accept ${plan.key} ${nameOf(applicant)}`,
-      { applicationId },
-    );
-    if (happened.includes('PlaceTaken')) enter(story, plan, applicationId, applicant);
-  }
-};
-
-/** Who waits has nothing to answer yet, who has answered has nothing more to say. */
-const nothingToAnswer = [
-  'application.not-offered',
-  'application.already-accepted',
-  'application.was-declined',
-  'application.was-rejected',
-  'application.offer-expired',
-  'application.place-released',
-];
-
-/** `answer` undefined: no answer comes, the offer expires. */
-const answerOffers = async (
-  story: Story,
-  plan: CohortPlan,
-  cohortId: string,
-  applications: Map<string, Applicant>,
-  answer: (applicant: Applicant) => boolean | undefined,
-): Promise<void> => {
+  const { applications } = playedOf(story, plan);
+  const chosen = choosing ? await chooseBest(story, plan, applications) : plan.applicants.slice(0, plan.capacity + 2);
+  const idOf = new Map([...applications].map(([id, applicant]) => [applicant, id]));
   const officer = story.stage.as('operations-officer');
-  for (const [applicationId, applicant] of applications) {
-    const accept = answer(applicant);
-    if (accept === undefined) continue;
-    const key = `answer ${plan.key} ${nameOf(applicant)} ${accept}`;
-    try {
-      const body = { applicationId, accept, saidBy: 'The applicant, by e-mail' };
-      const { happened } = await officer.post('enrolment', '/applications/offer-answers', key, body);
-      if (happened.includes('PlaceTaken')) enter(story, plan, applicationId, applicant);
-    } catch (error) {
-      if (!(error instanceof Refused) || !nothingToAnswer.includes(error.code)) throw error;
-    }
+  for (const applicant of chosen) {
+    const key = `accept ${plan.key} ${nameOf(applicant)}`;
+    const acceptance = { applicationId: idOf.get(applicant) };
+    const { happened } = await officer.post('enrolment', '/applications/acceptances', key, acceptance);
+    if (happened.includes('PlaceTaken')) enter(story, plan, applicant);
   }
-};
-
-const enter = ({ ledger }: Story, { strand }: CohortPlan, applicationId: string, applicant: Applicant): void => {
-  if ('person' in applicant) {
-    const { key, school } = applicant.person;
-    ledger.enrolments.set(applicationId, { strand, unit: 'person', people: [key], urn: school.urn });
-  } else ledger.enrolments.set(applicationId, { strand, unit: 'school', people: [], urn: applicant.whole.school.urn });
+  for (const applicant of plan.applicants.filter((one) => !chosen.includes(one))) {
+    const rejection = { applicationId: idOf.get(applicant), reason: 'criteria-not-met' };
+    await officer.post('enrolment', '/applications/rejections', `reject ${plan.key} ${nameOf(applicant)}`, rejection);
+    story.ledger.rejected += 1;
+  }
 };

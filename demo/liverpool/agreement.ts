@@ -1,62 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { NotThereYet, once } from './api.js';
+import { once } from './api.js';
 import type { School } from './cast.js';
+import { liverpool } from './register.js';
 import type { Stage } from './stage.js';
 import { atTheStart } from './strands/index.js';
-
-const data = join(import.meta.dirname, '../../../data');
-
-/**
- * The register as an operator would load it: the earlier snapshot first, the newer one after. The newer one is of August
- * 2025; the story loads it on its first days, because no earlier one has the special schools.
- */
-const snapshots = [
-  { file: 'gias-liverpool-city-region-2022-04-snapshot.csv', extractDate: '2022-04-25' },
-  { file: 'gias-liverpool-city-region.csv', extractDate: '2023-06-01' },
-];
-
-export const liverpool = '341';
-
-/** Two passes over each snapshot, also where little else has room to run. */
-const importedWithinMs = 300_000;
-
-type Import = { status: string };
-type ListedSchool = { id: string; urn: string; name: string; phase: string; pupils?: number; status: string };
-
-export const importRegister = async (stage: Stage): Promise<void> => {
-  const officer = stage.as('operations-officer');
-  for (const { file, extractDate } of snapshots) {
-    const csv = new Uint8Array(await readFile(join(data, file)));
-    const { id } = await officer.postCsv(
-      'enrolment',
-      `/register-imports?extractDate=${extractDate}`,
-      `register ${extractDate}`,
-      csv,
-    );
-    const finished = async (): Promise<void> => {
-      const { status } = await officer.get<Import>('enrolment', `/register-imports/${id}`);
-      if (status !== 'finished') throw new NotThereYet(`The register import is ${status}`);
-    };
-    await once(finished, [], importedWithinMs);
-  }
-};
-
-/** The open schools of the city, as the enrolment service lists them. */
-export const schoolsOfTheCity = async (stage: Stage): Promise<School[]> => {
-  const listed = await stage
-    .as('operations-officer')
-    .all<ListedSchool>('enrolment', `/organisations?localAuthority=${liverpool}`);
-  return listed
-    .filter(({ status, urn }) => status === 'open' && urn !== undefined)
-    .map(({ id, urn, name, phase, pupils }) => ({
-      organisationId: id,
-      urn,
-      name,
-      phase,
-      ...(pupils === undefined ? {} : { pupils }),
-    }));
-};
 
 /** Provider and place agree on three years and three objectives. */
 export const agreePartnership = async (stage: Stage, schools: School[]): Promise<string> => {
@@ -108,4 +54,13 @@ export const giveGrants = async (stage: Stage): Promise<void> => {
       () => admin.post('programmes', '/grants', `grant ${role}`, { subject: `demo:${role}`, role, from: '2023-06-01' }),
       ['auth.role-missing'],
     );
+};
+
+/** Who scores the forms of a strand that chooses is given that, for this strand alone, by whoever leads it. */
+export const formPanels = async (stage: Stage): Promise<void> => {
+  for (const [strand, { choosing }] of Object.entries(atTheStart)) {
+    if (!choosing) continue;
+    const grant = { subject: 'demo:panel-member', role: 'panel-member', strand, from: '2023-06-01' };
+    await stage.as('programme-lead').post('programmes', '/grants', `panel of ${strand}`, grant);
+  }
 };

@@ -17,19 +17,28 @@ export type Cast = {
   fellows: Person[];
   wholeSchools: WholeSchool[][];
   specialistSchools: WholeSchool[];
+  /** The last two of each work at one school. */
   coaches: Person[][];
+  eveningCoaches: Person[];
 };
 
 const seed = 2023;
 const mainstream = ['primary', 'secondary', 'all-through'];
 const specialist = ['special', 'alternative'];
 
-/** Who takes part: the same people at the same schools in every run, for the same register and scale. */
-export const castOf = (schools: readonly School[], scale: Scale): Cast => {
+/**
+ * Who takes part: the same people at the same schools in every run, for the same register and scale. `ending` says which
+ * of the schools others will carry on for: two that become one take part as whole schools, people of others in the rest.
+ */
+export const castOf = (schools: readonly School[], ending: ReadonlyMap<string, string>, scale: Scale): Cast => {
   const chance = new Chance(seed);
   const people = new People(seed);
   const ordered = schools.toSorted((one, other) => one.urn.localeCompare(other.urn));
-  const ofMainstream = chance.shuffled(ordered.filter(({ phase }) => mainstream.includes(phase)));
+  const ofMainstream = withBoth(
+    chance.shuffled(ordered.filter(({ phase }) => mainstream.includes(phase))),
+    ordered,
+    ending,
+  );
   const ofSpecialist = chance.shuffled(ordered.filter(({ phase }) => specialist.includes(phase)));
   const wholeSchool = (school: School): WholeSchool => {
     const staff = Array.from({ length: scale.staffPerSchool }, (_, index) =>
@@ -40,13 +49,18 @@ export const castOf = (schools: readonly School[], scale: Scale): Cast => {
   const wholeCount = scale.wholeSchools.applicants.reduce((sum, count) => sum + count, 0);
   const whole = ofMainstream.slice(0, wholeCount).map(wholeSchool);
   const others = ofMainstream.slice(wholeCount);
+  const goingOn = others.filter(({ urn }) => ending.has(urn)).slice(0, 1);
   const { futureHeads, fellows, coaches } = scale;
   const anyone = (count: number, from: readonly School[], roles: readonly (readonly [PostRole, number])[]): Person[] =>
     Array.from({ length: count }, (_, index) => people.at(from[index % from.length]!, chance.pick(roles)));
   const leads = whole.flatMap((one) => one.leads);
   return {
     futureHeads: Array.from({ length: futureHeads.cohorts }, () =>
-      anyone(futureHeads.applicants, chance.shuffled([...others, ...ofMainstream.slice(0, 10)]), leaders),
+      anyone(
+        futureHeads.applicants,
+        [...goingOn, ...chance.shuffled([...others, ...ofMainstream.slice(0, 10)])],
+        leaders,
+      ),
     ),
     fellows: anyone(fellows.applicants, chance.shuffled(others), leaders),
     wholeSchools: inGroups(whole, scale.wholeSchools.applicants),
@@ -57,8 +71,11 @@ export const castOf = (schools: readonly School[], scale: Scale): Cast => {
         cohort * coaches.applicants,
         cohort * coaches.applicants + Math.floor(coaches.applicants / 2),
       );
-      return [...known, ...anyone(coaches.applicants - known.length, chance.shuffled(others), teachers)];
+      const [first, ...rest] = chance.shuffled(others);
+      const alone = anyone(coaches.applicants - known.length - 2, rest, teachers);
+      return [...known, ...alone, people.at(first!, 'teacher'), people.at(first!, 'middle-leader')];
     }),
+    eveningCoaches: anyone(scale.eveningCoaches, chance.shuffled(others), teachers),
   };
 };
 
@@ -68,8 +85,22 @@ export const everyoneIn = (cast: Cast): Person[] => {
     ...leads,
     ...members,
   ]);
-  const all = [...staff, ...cast.futureHeads.flat(), ...cast.fellows, ...cast.coaches.flat()];
+  const all = [...staff, ...cast.futureHeads.flat(), ...cast.fellows, ...cast.coaches.flat(), ...cast.eveningCoaches];
   return [...new Map(all.map((person) => [person.key, person])).values()];
+};
+
+/** Two that will be one are among the first, but neither the second nor the third, who do not take their places. */
+const withBoth = (
+  shuffled: readonly School[],
+  ordered: readonly School[],
+  ending: ReadonlyMap<string, string>,
+): School[] => {
+  const [one, other] = [...Map.groupBy(ordered, ({ urn }) => ending.get(urn)).entries()]
+    .filter(([successor]) => successor !== undefined)
+    .map(([, schools]) => schools)
+    .find(({ length }) => length === 2)!;
+  const rest = shuffled.filter((school) => school !== one && school !== other);
+  return [one!, ...rest.slice(0, 2), other!, ...rest.slice(2)];
 };
 
 const leaders = [

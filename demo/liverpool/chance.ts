@@ -9,6 +9,11 @@ export class Chance {
     this.generator = xoroshiro128plus(seed);
   }
 
+  /** Falls by a text alone, whatever fell before. */
+  static of(text: string): Chance {
+    return new Chance([...text].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 7));
+  }
+
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number {
     return uniformInt(this.generator, low, high);

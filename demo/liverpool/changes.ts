@@ -1,6 +1,6 @@
 import { addDays } from '#domain';
 import type { CohortPlan } from './cohorts.js';
-import type { Story } from './story.js';
+import { presentSchool, type Story } from './story.js';
 
 export type ListedEnrolment = {
   id: string;
@@ -11,11 +11,11 @@ export type ListedEnrolment = {
   organisationId: string;
 };
 
-type ListedPerson = { id: string; posts: { postId: string; role: string; organisationId: string }[] };
+type ListedPerson = { id: string; posts: { postId: string; role: string; organisationId: string; until?: string }[] };
 
 /** What happens to people on the way: one pauses and comes back, one leaves, one moves to another school, some are promoted. */
 export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnrolment[]): void => {
-  const { agenda, stage, ledger, people, schools } = story;
+  const { agenda, stage, ledger, people } = story;
   const officer = stage.as('operations-officer');
   const own = enrolments
     .flatMap(({ id, personId }) => (personId === undefined ? [] : [{ id, person: people.of(personId) }]))
@@ -44,21 +44,23 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
     await officer.post('enrolment', '/enrolments/withdrawals', `withdraw ${plan.key}`, withdrawal);
     ledger.withdrawn.set(`${plan.strand} ${left.person.key}`, leaving);
   });
-  const to = schools.find(({ urn, phase }) => urn !== moved.person.school.urn && phase === moved.person.school.phase);
-  if (to) {
-    const day = addDays(plan.runs.from, 24);
-    agenda.add(day, `${plan.key}: one changes school`, async () => {
-      const transfer = { enrolmentId: moved.id, toOrganisationId: to.organisationId, on: day };
-      await officer.post('enrolment', '/enrolments/transfers', `transfer ${plan.key}`, transfer);
-      ledger.transfers.push({ strand: plan.strand, person: moved.person.key, urn: to.urn });
-    });
-  }
+  const moving = addDays(plan.runs.from, 24);
+  agenda.add(moving, `${plan.key}: one changes school`, async () => {
+    const from = presentSchool(story, moved.person.school);
+    const to = story.schools.find(({ urn, phase }) => urn !== from.urn && phase === from.phase);
+    if (!to) return;
+    const transfer = { enrolmentId: moved.id, toOrganisationId: to.organisationId, on: moving };
+    await officer.post('enrolment', '/enrolments/transfers', `transfer ${plan.key}`, transfer);
+    ledger.transfers.push({ strand: plan.strand, person: moved.person.key, urn: to.urn });
+  });
   const promotion = addDays(plan.runs.until, 30);
   agenda.add(promotion, `${plan.key}: new posts`, async () => {
     for (const { person } of others.slice(0, Math.ceil(others.length / 6))) {
       const personId = people.idOf(person);
       const { posts } = await officer.get<ListedPerson>('enrolment', `/people/${personId}`);
-      const post = posts.find((held) => held.role === person.role); // also when this is played again
+      const isHeld = ({ role: held, until }: ListedPerson['posts'][number]) =>
+        held === person.role && until === undefined;
+      const post = posts.find(isHeld); // also when this is played again
       const role = steps[person.role];
       if (!post || role === undefined || ledger.progressed.has(person.key)) continue;
       const change = { personId, postId: post.postId, role, organisationId: post.organisationId, on: promotion };

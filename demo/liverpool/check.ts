@@ -35,6 +35,10 @@ export const compare = (report: Report, recounted: Recounted): Comparison[] =>
     return lines;
   });
 
+/** What the lists of a service hold beside what was counted from what was sent. */
+export const compareLists = (kept: Recounted, recounted: Recounted): Comparison[] =>
+  [...kept].map(([what, { numerator, denominator }]) => line(what, numerator, denominator, recounted));
+
 const line = (what: string, numerator: number | null, denominator: number | null, recounted: Recounted): Comparison => {
   const own = recounted.get(what);
   const [inReport, counted] = [

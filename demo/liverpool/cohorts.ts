@@ -12,7 +12,17 @@ export type CohortPlan = {
   runs: { from: string; until: string };
   capacity: number;
   applicants: Applicant[];
+  /** Those of them who apply as a group. */
+  together?: Applicant[];
+  /** What everyone answers on the form, where there is one. */
+  answers?: Record<string, string>;
+  /** The staff lists of all its schools come in one file. */
+  staffByFile?: true;
+  merging?: Merging;
 };
+
+/** From which day it is taught with another cohort, which has so many places then. */
+export type Merging = { into: CohortPlan; on: string; capacity: number };
 
 const people = (list: readonly Person[]): Applicant[] => list.map((person) => ({ person }));
 const schools = (list: readonly WholeSchool[]): Applicant[] => list.map((whole) => ({ whole }));
@@ -40,6 +50,7 @@ export const firstCohorts = (cast: Cast, scale: Scale): CohortPlan[] => [
     runs: { from: '2023-09-11', until: '2025-07-11' },
     capacity: scale.fellows.places,
     applicants: people(cast.fellows),
+    answers: { why: 'My colleagues learn most from each other, and I want to know how to help them.', time: 'yes' },
   },
   ...cast.wholeSchools.map((applicants, index) => ({
     ...schoolYear(2023 + index),
@@ -54,17 +65,44 @@ export const firstCohorts = (cast: Cast, scale: Scale): CohortPlan[] => [
     strand: 'transforming-teaching-specialist',
     capacity: scale.specialistSchools,
     applicants: schools(cast.specialistSchools),
+    staffByFile: true,
   },
 ];
 
 /** The cohorts of the strand that was opened mid-way. */
-export const coachingCohorts = (cast: Cast, scale: Scale): CohortPlan[] =>
-  cast.coaches.map((applicants, index) => ({
-    key: `instructional-coaching ${index + 1}`,
-    strand: 'instructional-coaching',
-    name: index === 0 ? 'Spring 2025' : 'Autumn 2025',
-    window: index === 0 ? { from: '2025-01-13', until: '2025-02-14' } : { from: '2025-06-16', until: '2025-09-30' },
-    runs: index === 0 ? { from: '2025-02-24', until: '2025-07-11' } : { from: '2025-09-15', until: '2026-02-13' },
-    capacity: scale.coaches.places,
-    applicants: people(applicants),
-  }));
+export const coachingCohorts = (cast: Cast, scale: Scale): CohortPlan[] => {
+  const cohorts = cast.coaches.map((coaches, index): CohortPlan => {
+    const applicants = people(coaches);
+    return {
+      ...(index === 0 ? spring : autumn),
+      key: `instructional-coaching ${index + 1}`,
+      strand: 'instructional-coaching',
+      capacity: scale.coaches.places,
+      applicants,
+      together: applicants.slice(-2),
+    };
+  });
+  const into = cohorts[0]!;
+  const evening: CohortPlan = {
+    ...into,
+    key: 'instructional-coaching evenings',
+    name: `${into.name}, evenings`,
+    applicants: people(cast.eveningCoaches),
+    together: [],
+    // One more than both need: for someone who still waits.
+    merging: { into, on: '2025-03-17', capacity: into.capacity + cast.eveningCoaches.length + 1 },
+  };
+  return [...cohorts, evening];
+};
+
+const spring = {
+  name: 'Spring 2025',
+  window: { from: '2025-01-13', until: '2025-02-14' },
+  runs: { from: '2025-02-24', until: '2025-07-11' },
+};
+
+const autumn = {
+  name: 'Autumn 2025',
+  window: { from: '2025-06-16', until: '2025-09-30' },
+  runs: { from: '2025-09-15', until: '2026-02-13' },
+};

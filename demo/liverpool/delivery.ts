@@ -1,9 +1,9 @@
 import { addDays } from '#domain';
-import { forEach } from './api.js';
 import { changesIn, type ListedEnrolment } from './changes.js';
-import type { Applicant, CohortPlan } from './cohorts.js';
+import type { CohortPlan } from './cohorts.js';
 import type { AttendanceSent } from './ledger.js';
-import type { Story } from './story.js';
+import { listStaff } from './staff-lists.js';
+import { playedOf, type Story } from './story.js';
 import { definitions } from './strands/index.js';
 import { answerSurvey } from './survey.js';
 
@@ -12,16 +12,13 @@ type ListedSession = { id: string; item: string; startsAt: string; minutes: numb
 type Sheet = { expected: { personId: string }[]; register: { personId: string }[] };
 
 /** Staff lists are written, the plan gets its dates, and each session has its register taken on its day. */
-export const scheduleCohort = async (
-  story: Story,
-  plan: CohortPlan,
-  cohortId: string,
-  applications: ReadonlyMap<string, Applicant>,
-): Promise<void> => {
+export const scheduleCohort = async (story: Story, plan: CohortPlan): Promise<void> => {
   const { stage, agenda } = story;
+  const { cohortId } = playedOf(story, plan);
   const officer = stage.as('operations-officer');
-  const enrolments = await officer.all<ListedEnrolment>('enrolment', `/enrolments?cohortId=${cohortId}`);
-  await listStaff(story, plan, enrolments, applications);
+  const all = await officer.all<ListedEnrolment>('enrolment', `/enrolments?cohortId=${cohortId}`);
+  const enrolments = all.filter(({ applicationId }) => story.ledger.enrolments.has(applicationId)); // played again, others have come
+  await listStaff(story, plan, enrolments);
   const proposal = await officer.get<Proposal>(
     'sessions',
     `/schedules/proposals?cohortId=${cohortId}&weekday=${weekdayOf(plan)}&time=15:45`,
@@ -34,6 +31,7 @@ export const scheduleCohort = async (
   const scheduled = await officer.all<ListedSession>('sessions', `/sessions?cohortId=${cohortId}`);
   for (const session of scheduled) {
     const day = session.startsAt.slice(0, 10);
+    if (plan.merging && plan.merging.on < day) continue; // they are at those of the cohort they go on with
     const what = `${definitions[plan.strand]!.title} ${plan.name}: ${session.item}`;
     agenda.add(day, what, () => takeRegister(story, plan, session));
     if (isSurveyed(plan.strand, session.item))
@@ -62,32 +60,6 @@ const weekdayOf = ({ strand }: CohortPlan): number => (Object.keys(definitions).
 
 const isSurveyed = (strand: string, item: string): boolean =>
   definitions[strand]!.surveys.some(({ afterItem }) => afterItem === item);
-
-const listStaff = async (
-  { stage, people, ledger }: Story,
-  plan: CohortPlan,
-  enrolments: ListedEnrolment[],
-  applications: ReadonlyMap<string, Applicant>,
-): Promise<void> => {
-  await forEach(enrolments, async ({ id: enrolmentId, applicationId }) => {
-    const applicant = applications.get(applicationId);
-    if (!applicant || !('whole' in applicant)) return;
-    const { leads, members, school } = applicant.whole;
-    const listed = [
-      ...leads.map((person) => ({ person, part: 'lead' as const })),
-      ...members.map((person) => ({ person, part: 'member' as const })),
-    ];
-    await stage
-      .as('operations-officer')
-      .post('enrolment', '/enrolments/staff-members', `staff ${plan.key} ${school.urn}`, {
-        enrolmentId,
-        members: listed.map(({ person, part }) => ({ personId: people.idOf(person), part })),
-      });
-    for (const { person, part } of listed)
-      ledger.staff.push({ strand: plan.strand, person: person.key, part, urn: school.urn });
-  });
-  await stage.settled();
-};
 
 const outcomes = [
   ['attended', 84],

@@ -19,7 +19,15 @@ export type AnswerSent = {
   order: number;
 };
 
-export type EnrolmentSent = { strand: string; unit: 'person' | 'school'; people: string[]; urn: string };
+/** `until`: the last day of its cohort; `joined`: it went on as part of another when two schools became one. */
+export type EnrolmentSent = {
+  strand: string;
+  unit: 'person' | 'school';
+  people: string[];
+  urn: string;
+  until: string;
+  joined?: true;
+};
 
 export class Ledger {
   /** By application. */
@@ -34,6 +42,24 @@ export class Ledger {
   /** By strand and person. */
   readonly withdrawn = new Map<string, string>();
   readonly transfers: { strand: string; person: string; urn: string }[] = [];
+  /** Which school carries on for which, by URN. */
+  readonly succeeded = new Map<string, string>();
+  rejected = 0;
+
+  /** The school that carries on in the end. */
+  presentUrn(urn: string): string {
+    const next = this.succeeded.get(urn);
+    return next === undefined ? urn : this.presentUrn(next);
+  }
+
+  /** Two whole schools that take part in a strand at the same time and are one today take part once. */
+  joinSchools(day: string): void {
+    const ongoing = [...this.enrolments.values()].filter(
+      ({ unit, until, joined }) => unit === 'school' && day <= until && !joined,
+    );
+    const same = Map.groupBy(ongoing, ({ strand, urn }) => `${strand} ${this.presentUrn(urn)}`);
+    for (const [, ...others] of same.values()) for (const one of others) one.joined = true;
+  }
 
   countInvited(strand: string, count: number): void {
     this.invited.set(strand, (this.invited.get(strand) ?? 0) + count);

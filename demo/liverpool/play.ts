@@ -1,12 +1,22 @@
 import { Agenda } from './agenda.js';
-import { agreePartnership, giveGrants, importRegister, publishStrands, schoolsOfTheCity } from './agreement.js';
+import { agreePartnership, formPanels, giveGrants, publishStrands } from './agreement.js';
 import { planAdmissions, registerPeople } from './admissions.js';
 import { castOf, everyoneIn } from './cast.js';
 import { Chance } from './chance.js';
 import { firstCohorts } from './cohorts.js';
 import { Ledger } from './ledger.js';
 import { judgeTheRest, openCoaching } from './mid-way.js';
+import {
+  extractOf,
+  importFirstSnapshot,
+  importRegister,
+  listed,
+  openAfter,
+  openAtFirst,
+  succeededIn,
+} from './register.js';
 import type { Scale } from './scale.js';
+import { followTheRegister, updates } from './school-changes.js';
 import type { Stage } from './stage.js';
 import { KnownPeople, type Story } from './story.js';
 
@@ -15,7 +25,7 @@ export type Tell = (done: number, what: string) => void;
 
 export type Played = { partnershipId: string; ledger: Ledger; story: Story };
 
-const firstDay = '2023-06-05';
+export const firstDay = '2023-06-05';
 const lastDay = '2026-08-31';
 
 /** The partnership of a story that was played to its end; undefined when there is still something to play. */
@@ -30,14 +40,17 @@ export const play = async (stage: Stage, scale: Scale, tell: Tell): Promise<Play
   tell(0, 'The register of schools is imported');
   await giveGrants(stage);
   await stage.moveTo(firstDay);
-  await importRegister(stage);
-  await stage.settled();
-  const schools = await schoolsOfTheCity(stage);
+  await importFirstSnapshot(stage);
+  const register = await extractOf(firstDay);
+  await importRegister(stage, firstDay, register);
+  const open = openAfter(await openAtFirst(), register);
+  const schools = await listed(stage, open);
   tell(0, 'The partnership is agreed');
   const partnershipId = await agreePartnership(stage, schools);
   await publishStrands(stage, partnershipId);
+  await formPanels(stage);
   await stage.settled();
-  const cast = castOf(schools, scale);
+  const cast = castOf(schools, succeededIn(await extractOf(updates[0]), open), scale);
   const story: Story = {
     stage,
     agenda: new Agenda(),
@@ -48,12 +61,14 @@ export const play = async (stage: Stage, scale: Scale, tell: Tell): Promise<Play
     schools,
     cast,
     people: new KnownPeople(),
+    cohorts: new Map(),
   };
   tell(0, 'Synthetic people are registered');
   await registerPeople(story, everyoneIn(cast));
   await stage.settled();
   for (const plan of firstCohorts(cast, scale)) planAdmissions(story, plan);
   openCoaching(story);
+  followTheRegister(story);
   judgeTheRest(story);
   for (let moment = story.agenda.next(); moment; moment = story.agenda.next()) {
     tell(shareOf(moment.day), `${moment.day}  ${moment.what}`);

@@ -35,9 +35,9 @@ class Part {
     this.attendance = ledger.attendance.filter(({ strand }) => has(strand));
     this.answers = ledger.answers.filter(({ strand }) => has(strand));
     const registered = new Set(this.attendance.map(({ strand, person }) => `${strand} ${person}`));
-    this.enrolments = [...ledger.enrolments.values()].filter(({ strand, people: [person] }) => {
+    this.enrolments = [...ledger.enrolments.values()].filter(({ strand, people: [person], joined }) => {
       const key = `${strand} ${person}`;
-      return has(strand) && (!ledger.withdrawn.has(key) || registered.has(key));
+      return has(strand) && !joined && (!ledger.withdrawn.has(key) || registered.has(key));
     });
   }
 
@@ -66,7 +66,7 @@ class Part {
   schools(unit?: 'school'): Set<string> {
     const own = this.enrolments.filter((one) => unit === undefined || one.unit === unit).map(({ urn }) => urn);
     const moved = this.ledger.transfers.filter(({ strand }) => this.has(strand)).map(({ urn }) => urn);
-    return new Set(unit === undefined ? [...own, ...moved] : own);
+    return new Set((unit === undefined ? [...own, ...moved] : own).map((urn) => this.ledger.presentUrn(urn)));
   }
 
   /** Of each person in each strand the latest answer counts. */
@@ -80,12 +80,17 @@ class Part {
     return { completed: completed.length, ended: this.enrolments.length };
   }
 
+  /** Whether both are the same school today. */
+  private isSame(one: string, other: string): boolean {
+    return this.ledger.presentUrn(one) === this.ledger.presentUrn(other);
+  }
+
   private hasCompleted({ strand, unit, people, urn }: EnrolmentSent): boolean {
     const { plan, completion } = definitions[strand]!;
     const participants =
       unit === 'person'
         ? people
-        : this.staff.filter((one) => one.urn === urn && one.strand === strand).map(({ person }) => person);
+        : this.staff.filter((one) => one.strand === strand && this.isSame(one.urn, urn)).map(({ person }) => person);
     const [person] = people;
     if (person !== undefined && this.ledger.withdrawn.has(`${strand} ${person}`)) return false; // early in the plan
     const records = this.attendance.filter((one) => one.strand === strand && participants.includes(one.person));

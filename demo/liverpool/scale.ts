@@ -7,6 +7,8 @@ export type Scale = {
   staffPerSchool: number;
   leadsPerSchool: number;
   coaches: { cohorts: number; places: number; applicants: number };
+  /** Coaches who could only come in the evening. */
+  eveningCoaches: number;
 };
 
 export const full: Scale = {
@@ -17,6 +19,7 @@ export const full: Scale = {
   staffPerSchool: 8,
   leadsPerSchool: 4,
   coaches: { cohorts: 2, places: 20, applicants: 23 },
+  eveningCoaches: 4,
 };
 
 export const small: Scale = {
@@ -27,4 +30,5 @@ export const small: Scale = {
   staffPerSchool: 4,
   leadsPerSchool: 2,
   coaches: { cohorts: 1, places: 5, applicants: 7 },
+  eveningCoaches: 3,
 };

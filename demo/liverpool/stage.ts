@@ -16,6 +16,7 @@ const actors = [
   'demonstrator',
   'on-call',
   'programme-lead',
+  'panel-member',
   'operations-officer',
   'service-account',
 ] as const;

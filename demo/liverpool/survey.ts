@@ -39,7 +39,7 @@ export const answerSurvey = async (story: Story, plan: CohortPlan, sessionId: st
   ledger.countInvited(plan.strand, links.length);
   await forEach(links, async ({ personId, url }) => {
     const person = people.of(personId).key;
-    const chance = new Chance(hashOf(`${sessionOf(plan, sessionId, story)} ${person}`));
+    const chance = Chance.of(`${sessionOf(plan, sessionId, story)} ${person}`);
     if (!chance.percent(responsePercent)) return;
     const tendency = tendencies[plan.strand]!;
     const recommend = chance.pick(tendency.recommend.map((weight, index) => [index + 1, weight] as const));
@@ -61,9 +61,6 @@ export const answerSurvey = async (story: Story, plan: CohortPlan, sessionId: st
 /** What a person's answers fall by: the same in every run, whatever ids the services give. */
 const sessionOf = (plan: CohortPlan, sessionId: string, { ledger }: Story): string =>
   `${plan.key} ${ledger.attendance.find((one) => one.sessionId === sessionId)?.on ?? ''}`;
-
-const hashOf = (text: string): number =>
-  [...text].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 7);
 
 /** Without a token of ours: the link is all that is needed. */
 const post = async (url: string, answers: object): Promise<void> => {

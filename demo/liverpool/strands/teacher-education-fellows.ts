@@ -7,6 +7,25 @@ export const teacherEducationFellows: StrandDefinition = {
   unit: 'person',
   audience: { roles: [], phases: [] },
   selection: 'criteria',
+  choosing: {
+    form: [
+      {
+        code: 'why',
+        text: 'How do the teachers around you learn, and what would you do about it?',
+        kind: 'words',
+        required: true,
+        mostWords: 300,
+      },
+      { code: 'time', text: 'My school gives me a day every other week for two years', kind: 'yes', required: true },
+    ],
+    criteria: [
+      { code: 'insight', title: 'Sees how teachers learn', upTo: 5, weight: 2 },
+      { code: 'reach', title: 'Can bring several schools together', upTo: 5 },
+    ],
+    scoredBy: 2,
+    shortlist: true,
+    endorsement: true,
+  },
   places: { perCohort: 8, perSchool: 1, offerWorkingDays: 10 },
   plan: [
     {
