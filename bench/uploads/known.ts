@@ -116,7 +116,7 @@ class Desk {
     return String(body['id']);
   }
 
-  async ask(what: 'applications' | 'undoings' | 'cancellations', uploadId: string): Promise<void> {
+  async ask(what: 'applications' | 'cancellations', uploadId: string): Promise<void> {
     const { status, body } = await this.service.post(`/uploads/${what}`, { uploadId }, { as: this.as });
     if (status >= 300) throw new Error(`${what}: ${status} ${JSON.stringify(body)}`);
   }
