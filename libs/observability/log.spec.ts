@@ -49,6 +49,19 @@ describe('a log line', () => {
     expect(last()).not.toHaveProperty('correlationId');
     expect(last()).not.toHaveProperty('traceId');
   });
+  it('tells of an error what it says, and not the documents that it carries', () => {
+    const { logger, lines, last } = written();
+    const op = { email: 'mary@example.org' };
+    const failed = Object.assign(new Error('E11000'), { code: 11000, errorResponse: { op }, writeErrors: [{ op }] });
+    logger.error({ err: new Error('not written', { cause: failed }) }, 'no');
+    logger.error({ err: failed }, 'no');
+    expect(last()['err']).toMatchObject({ type: 'Error', message: 'E11000', code: 11000 });
+    logger.error({ err: new AggregateError([failed], 'none answered') }, 'no');
+    expect(last()['err']).toMatchObject({ message: 'none answered', aggregateErrors: [{ code: 11000 }] });
+    logger.error({ err: 'something else' }, 'no');
+    expect(last()['err']).toBe('something else');
+    expect(lines.join('')).not.toContain('mary');
+  });
   it('keeps flows apart that run at once', async () => {
     const seen = await Promise.all(
       ['a', 'b'].map((correlationId) =>

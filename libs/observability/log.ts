@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 import { redacted } from './redaction.js';
 import { currentTraceId } from './tracing.js';
 
@@ -25,6 +25,17 @@ const ids = (): object => {
   return { ...currentCorrelation(), ...(traceId !== undefined && { traceId }) };
 };
 
+/** An error may carry the very document that could not be written: of what is beside its message only words and numbers are told. */
+const errorTold = (error: Error): unknown => {
+  const told: unknown = stdSerializers.err(error);
+  if (told === error) return told; // something else that was thrown
+  const { aggregateErrors, ...rest } = told as Record<string, unknown>;
+  const plain = Object.entries(rest).filter(([, value]) => typeof value !== 'object');
+  const several =
+    aggregateErrors === undefined ? {} : { aggregateErrors: (error as AggregateError).errors.map(errorTold) };
+  return { ...Object.fromEntries(plain), ...several };
+};
+
 /** A logger that writes to `destination`; pretty lines are for people at a terminal only. */
 export const logTo = (destination?: DestinationStream): Logger => {
   const pretty = destination === undefined && process.env['LOG_PRETTY'] === 'true';
@@ -34,6 +45,7 @@ export const logTo = (destination?: DestinationStream): Logger => {
       base: null,
       mixin: ids,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: errorTold },
       formatters: { level: (label) => ({ level: label }) },
       // On the finished line: nothing escapes through an error's message or a nested field.
       hooks: { streamWrite: redacted },
