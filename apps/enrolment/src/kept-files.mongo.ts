@@ -1,12 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Mongo } from '#mongo';
 
-type Piece = { _id: string; fileId: string; number: number; bytes: Buffer; at: Date };
+type Piece = { _id: string; fileId: string; bytes: Buffer; at: Date };
 
 export type KeptFile = { fileId: string; bytes: number; sha256: string };
 
 const pieceBytes = 1024 * 1024;
 const keptForSeconds = 7 * 24 * 60 * 60;
+/** So that a file of which the rest has disappeared is not taken for a shorter one. */
+const theEnd = Buffer.alloc(0);
+const pieceId = (fileId: string, number: number): string => `${fileId} ${number}`;
 
 /** Files as they were sent, in pieces, so that a job can begin again after the process was stopped; they disappear by themselves. */
 export class KeptFiles {
@@ -22,33 +25,34 @@ export class KeptFiles {
   }
 
   async prepare(): Promise<void> {
-    await this.pieces.createIndexes([
-      { key: { fileId: 1, number: 1 } },
-      { key: { at: 1 }, expireAfterSeconds: keptForSeconds },
-    ]);
+    await this.pieces.createIndexes([{ key: { fileId: 1 } }, { key: { at: 1 }, expireAfterSeconds: keptForSeconds }]);
   }
 
   async keep(body: AsyncIterable<Buffer>): Promise<KeptFile> {
     const fileId = randomUUID();
     const hash = createHash('sha256');
     let [number, size] = [0, 0];
-    for await (const bytes of inPieces(body)) {
-      hash.update(bytes);
-      await this.pieces.insertOne({ _id: `${fileId} ${number}`, fileId, number, bytes, at: new Date() });
+    const keep = async (bytes: Buffer): Promise<void> => {
+      await this.pieces.insertOne({ _id: pieceId(fileId, number), bytes, fileId, at: new Date() });
       number += 1;
       size += bytes.length;
+    };
+    for await (const bytes of inPieces(body)) {
+      hash.update(bytes);
+      await keep(bytes);
     }
+    await keep(theEnd);
     return { fileId, bytes: size, sha256: hash.digest('hex') };
   }
 
-  /** Piece after piece; fails when the file has disappeared. */
+  /** Piece after piece, each asked for by itself, as hours may lie between them; fails when one has disappeared. */
   async *read(fileId: string): AsyncIterable<Uint8Array> {
-    let found = false;
-    for await (const { bytes } of this.pieces.find({ fileId }, { promoteBuffers: true }).sort({ number: 1 })) {
-      found = true;
-      yield bytes;
+    for (let number = 0; ; number += 1) {
+      const piece = await this.pieces.findOne({ _id: pieceId(fileId, number) }, { promoteBuffers: true });
+      if (!piece) throw this.gone();
+      if (piece.bytes.length === 0) return;
+      yield piece.bytes;
     }
-    if (!found) throw this.gone();
   }
 
   async drop(fileId: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { tableOf, tableRows, type TableFormat } from '#tables';
 import { eventually } from '#testing';
 import { schoolId } from '../src/organisation/school-id.js';
+import { UploadedFiles } from '../src/upload/uploaded-files.mongo.js';
 import { Region, smallRegister, urns } from './region.js';
 
 type Body = Record<string, unknown>;
@@ -244,6 +246,22 @@ describe('files of applications, staff lists and withdrawals', () => {
     expect([damaged.status, damaged.body['code']]).toEqual([422, 'table.not-xlsx']);
     const other = await region.system.as('operations-officer', { partnershipId: randomUUID() });
     expect((await region.get(`/uploads/${String(first.body['id'])}`, other)).status).toBe(404);
+  });
+
+  it('are read to their end or not at all', async () => {
+    const files = region.service.app.get(UploadedFiles, { strict: false });
+    const { fileId, bytes } = await files.keep(
+      Readable.from(Array.from({ length: 5 }, () => Buffer.alloc(600_000, 'x'))),
+    );
+    const lengths = () => Array.fromAsync(files.read(fileId), ({ length }) => length);
+    expect([bytes, await lengths()]).toEqual([3_000_000, [1_200_000, 1_200_000, 600_000]]);
+    await files.drop(fileId);
+    await expect(lengths()).rejects.toMatchObject({ code: 'upload.file-gone' });
+
+    const { id } = await checked('withdrawals', cohortId, [['Email', 'Date', 'Reason']]);
+    await files.dropAll();
+    await region.done('/uploads/mappings', { uploadId: id, columns: { email: 'Email', on: 'Date', reason: 'Reason' } });
+    expect(await ended(id)).toMatchObject({ status: 'failed', code: 'upload.file-gone' });
   });
 
   it('go on where the process was stopped, and can be cancelled', async () => {
