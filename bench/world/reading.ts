@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Controller, Logger, Module } from '@nestjs/common';
+import { Controller, Logger, Module, type INestMicroservice } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MongoClient } from 'mongodb';
 import { SessionDelivered } from '#contracts';
@@ -94,8 +94,9 @@ const ours = async (): Promise<void> => {
     parked,
     clock,
     views,
+    instanceOf: (policy): object => app.get(policy),
   });
-  const app = await NestFactory.createMicroservice(Ours, { strategy: lanes });
+  const app: INestMicroservice = await NestFactory.createMicroservice(Ours, { strategy: lanes });
   await app.listen();
   if (deed === 'view') void watchView(store);
   await lanes.followStrand(strand, partitions);

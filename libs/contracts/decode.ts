@@ -25,18 +25,18 @@ const validatorOf = (type: string): ValidateFunction | undefined => {
 };
 
 /** The validated data of a message, as its newest version; undefined for an unknown type; throws BadEvent or NewerVersion. */
-export const decode = (type: string, bytes: Buffer): object | undefined => {
+export const decode = (type: string, json: Buffer | string): object | undefined => {
   const validate = validatorOf(type);
   if (isNewerVersion(type)) throw new NewerVersion(`${type} is newer than what this build knows`);
   if (!validate) return undefined;
-  const data = parse(type, bytes);
+  const data = parse(type, json);
   if (!validate(data)) throw new BadEvent(`${type}: ${ajv.errorsText(validate.errors, { dataVar: 'data' })}`);
   return asNewest(type, data as object);
 };
 
-const parse = (type: string, bytes: Buffer): unknown => {
+const parse = (type: string, json: Buffer | string): unknown => {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(String(json));
   } catch {
     throw new BadEvent(`${type}: not JSON`);
   }

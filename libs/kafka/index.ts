@@ -2,7 +2,7 @@ export type { BuildProgress } from './rebuilding/build-progress.js';
 export { Builds, type ViewState } from './rebuilding/builds.js';
 export { connect } from './connection.js';
 export { Lanes, type LanesSettings } from './consuming/lanes.js';
-export { NotYet, On, type Delivered } from './consuming/on.js';
+export { NotYet, On, type Delivered, type Policy } from './consuming/on.js';
 export type { Adopted } from './publishing/adoption.js';
 export type { Comparison } from './publishing/topic-comparison.js';
 export type { PublishedTopic, Verdict } from './publishing/published-topics.js';

@@ -52,15 +52,23 @@ export const headersOf = (headers: KafkaMessage['headers']): Record<string, stri
     Object.entries(headers ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
 
+/** The headers that an envelope is made of. */
+export const headNames = [
+  'ce_id',
+  'ce_type',
+  'ce_sequence',
+  'ce_time',
+  'ce_aggregateversion',
+  'ce_correlationid',
+  'ce_causationid',
+  'traceparent',
+] as const;
+export type Head = Readonly<Partial<Record<(typeof headNames)[number], string | undefined>>>;
+
 export type Envelope = Omit<Received, 'data'>;
 
 /** What the headers of a message say of it; undefined when it is none of ours. */
-export const envelopeOf = (
-  headers: Record<string, string>,
-  key: string,
-  stream: string,
-  partition: number,
-): Envelope | undefined => {
+export const envelopeOf = (headers: Head, key: string, stream: string, partition: number): Envelope | undefined => {
   const { ce_id: id, ce_type: type, ce_sequence: sequence, ce_time: time } = headers;
   const position = Number(sequence);
   if (id === undefined || type === undefined || time === undefined || !Number.isSafeInteger(position)) return undefined;

@@ -2,7 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { allContexts, isPerStrand, publisherOf, streamOf } from '#contracts';
-import { Builds, connect, Lanes, Relay, sharedPartitions, TopicMaking, within, type CurrentValue } from '#kafka';
+import {
+  Builds,
+  connect,
+  Lanes,
+  Relay,
+  sharedPartitions,
+  TopicMaking,
+  within,
+  type CurrentValue,
+  type Policy,
+} from '#kafka';
 import {
   AggregateStore,
   Checkpoints,
@@ -72,7 +82,8 @@ export class Backbone implements OnApplicationShutdown {
       parked: this.parked,
       views,
     };
-    this.lanes = new Lanes({ ...following, service: name, prefix: kafka.prefix, clock });
+    const instanceOf = (policy: Policy): object => modules.get<object>(policy);
+    this.lanes = new Lanes({ ...following, service: name, prefix: kafka.prefix, clock, instanceOf });
     const codes = async () => (await strands.many()).map(({ strand }) => strand);
     this.builds = new Builds({ ...following, mongo, presence: new Presence(mongo), strands: codes }, this.lanes);
     this.timers = new Timers(

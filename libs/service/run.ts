@@ -3,7 +3,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttp, stopOnSignals } from '#http';
 import { log, logAs, startTracing } from '#observability';
 import { Backbone } from './backbone.js';
-import { ErrorsPass } from './errors-pass.js';
 import { withSecrets } from './secrets.js';
 import { definitionOf } from './service.js';
 import { readSettings, SETTINGS, type Settings } from './settings.js';
@@ -29,7 +28,6 @@ export const start = async (module: Type, env: NodeJS.ProcessEnv = process.env):
   const backbone = app.get(Backbone, { strict: false });
   await backbone.prepare();
   app.connectMicroservice({ strategy: backbone.lanes }, { inheritAppConfig: false, deferInitialization: true });
-  for (const microservice of app.getMicroservices()) microservice.useGlobalFilters(new ErrorsPass());
   await app.startAllMicroservices();
   backbone.start();
   watch(app);

@@ -1,6 +1,7 @@
 import type { Batch, KafkaMessage } from 'kafkajs';
 import { log } from '#observability';
 import type { Checkpoint } from '#mongo';
+import { Fetched } from '../kafkajs/fetched.js';
 import { Incoming } from './incoming.js';
 import type { Lane } from './lane.js';
 import type { Place } from './surroundings.js';
@@ -102,7 +103,7 @@ export class Feed {
     this.next = Number(batch.lastOffset()) + 1;
     if (messages.length === 0) return;
     const { stream, partition } = this.place;
-    const incoming = messages.map((message) => new Incoming(stream, partition, Number(message.offset), message));
+    const incoming = messages.map((message) => new Incoming(stream, partition, offsetOf(message), message));
     const latest = incoming.at(-1);
     if (latest) this.last = { offset: latest.offset, at: latest.position };
     for (const lane of this.lanes) lane.push(incoming);
@@ -154,6 +155,8 @@ export class Feed {
     for (const lane of this.lanes) lane.drop();
   }
 }
+
+const offsetOf = (message: KafkaMessage): number => (message instanceof Fetched ? message.at : Number(message.offset));
 
 const isAt = ({ offset, at }: Found, message: KafkaMessage | undefined): boolean =>
   message !== undefined && Number(message.offset) === offset && (Number(message.headers?.['ce_sequence']) || 0) === at;

@@ -1,20 +1,24 @@
-import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { BusinessClock } from '#domain';
 import type { ViewStore } from '#mongo';
 import { log } from '#observability';
 import { Crew, type CrewSettings } from './crew.js';
 import type { Handler } from './handler.js';
-import type { PolicyExtras } from './on.js';
-import { PolicyHandler } from './policy-handler.js';
+import type { Policy, PolicyExtras } from './on.js';
+import { PolicyHandler, type Call } from './policy-handler.js';
 import { sharedPartitions } from '../topic-making.js';
 import { ViewHandler } from './view-handler.js';
 
 /** The service: consumer groups are `<prefix><service>` and `<prefix><service>.<strand>`. */
-export type LanesSettings = CrewSettings & { clock: BusinessClock; views: ViewStore<object>[] };
+export type LanesSettings = CrewSettings & {
+  clock: BusinessClock;
+  views: ViewStore<object>[];
+  /** The one that Nest has made of a policy. */
+  instanceOf?: (policy: Policy) => object;
+};
 
 /** The Nest transport of all consuming: one group for the topics that exist once and one per strand, each with its lanes. */
 export class Lanes extends Server implements CustomTransportStrategy {
-  override readonly propagatesEventHandlerErrors = true;
   private readonly policies = new Map<string, PolicyHandler>();
   private readonly followed = new Map<string | undefined, number>();
   private readonly ordinary: Crew;
@@ -33,16 +37,17 @@ export class Lanes extends Server implements CustomTransportStrategy {
     this.ordinary = new Crew(settings, contexts, handlers);
   }
 
-  /** Nest would chain handlers of one pattern; here each policy is its own, with its own checkpoint. */
-  override addHandler(
-    pattern: unknown,
-    callback: MessageHandler,
-    _isEvent = false,
-    extras: Record<string, unknown> = {},
-  ): void {
-    const { policy } = extras as PolicyExtras;
+  /**
+   * Nest finds the policies and makes them; they are called without it. What it does for each call costs more than most of
+   * them, and it would chain handlers of one pattern: here each is its own, with its own checkpoint.
+   */
+  override addHandler(pattern: unknown, _throughNest: unknown, _isEvent = false, extras: object = {}): void {
+    const { policy, of, name } = extras as PolicyExtras;
+    refuseEnhanced(of, name);
+    const instance = this.settings.instanceOf?.(of) as Record<string, Call> | undefined;
+    if (!instance?.[name]) throw new Error(`There is no ${of.name}.${name}`);
     const handler = this.policies.get(policy) ?? new PolicyHandler(policy, this.settings.clock);
-    handler.add(String(pattern), callback, extras as PolicyExtras);
+    handler.add(String(pattern), instance[name].bind(instance), extras as PolicyExtras);
     this.policies.set(policy, handler);
   }
 
@@ -135,3 +140,11 @@ export class Lanes extends Server implements CustomTransportStrategy {
 
 const sameNames = (some: readonly Handler[], others: readonly Handler[]): boolean =>
   some.length === others.length && some.every(({ name }) => others.some((other) => other.name === name));
+
+/** What Nest would do around a call is not done: whoever asks for it is told. */
+const refuseEnhanced = (of: Policy, name: string): void => {
+  const method = (of.prototype as Record<string, object>)[name] ?? {};
+  const asked = [of, method].flatMap((target) => Reflect.getMetadataKeys(target) as unknown[]).map(String);
+  const enhanced = asked.find((key) => /^__(guards|pipes|interceptors|exceptionFilters)__$/.test(key));
+  if (enhanced) throw new Error(`${of.name}.${name} asks Nest for ${enhanced}: a policy is called without it`);
+};

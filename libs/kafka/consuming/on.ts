@@ -14,9 +14,14 @@ export type PolicyOptions = {
   version?: number;
 };
 
+/** A class whose methods hear events. */
+export type Policy = abstract new (...injected: never[]) => object;
+
 export type PolicyExtras = {
-  /** The class: its methods share one lane per partition. */
+  /** The class and its version: its methods share one lane per partition. */
   policy: string;
+  of: Policy;
+  name: string;
   /** Without the version: what one version has done, the next recognises. */
   method: string;
   normal: readonly string[];
@@ -31,8 +36,9 @@ export const On =
     method: string,
     descriptor: TypedPropertyDescriptor<Method>,
   ): void => {
-    const policy = `${target.constructor.name}@${version}`;
-    const extras: PolicyExtras = { policy, method: `${target.constructor.name}.${method}`, normal, early };
+    const of = target.constructor as Policy;
+    const called = { policy: `${of.name}@${version}`, of, name: method, method: `${of.name}.${method}` };
+    const extras: PolicyExtras = { ...called, normal, early };
     (EventPattern(declarationOf(eventClass).type, extras) as MethodDecorator)(target, method, descriptor);
   };
 

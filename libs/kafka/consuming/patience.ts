@@ -12,10 +12,10 @@ export class Patience {
 
   constructor(private readonly ms: number | undefined) {}
 
-  /** Throws NoAnswer when it is over; what was begun goes on by itself and has to ask `isOver` before it writes. */
-  async with(deed: (isOver: () => boolean) => Promise<void>): Promise<void> {
+  /** Rejects with NoAnswer when it is over; what was begun goes on by itself and has to ask `isOver` before it writes. */
+  with(deed: (isOver: () => boolean) => Promise<void>): Promise<void> {
     const { ms } = this;
-    if (ms === undefined) return deed(() => false);
+    if (ms === undefined) return deed(never);
     return new Promise<void>((resolve, reject) => {
       let over = false;
       const wait: Wait = {
@@ -27,9 +27,14 @@ export class Patience {
       };
       this.waits.add(wait);
       this.timer ??= setInterval(() => this.look(), lookEveryMs);
-      deed(() => over)
-        .then(resolve, reject)
-        .finally(() => this.waits.delete(wait));
+      const settled = (): void => void this.waits.delete(wait);
+      deed(() => over).then(
+        () => resolve(settled()),
+        (error: unknown) => {
+          settled();
+          reject(error);
+        },
+      );
     });
   }
 
@@ -45,3 +50,5 @@ export class Patience {
     this.timer = undefined;
   }
 }
+
+const never = (): boolean => false;

@@ -1,19 +1,18 @@
-import { lastValueFrom, isObservable } from 'rxjs';
-import type { MessageHandler } from '@nestjs/microservices';
 import { classOf, declarationOf, newestOf } from '#contracts';
 import { Refusal, type BusinessClock, type Cause, type Received } from '#domain';
 import { log, span, withCorrelation } from '#observability';
 import type { Handler } from './handler.js';
 import { nameBasedIn } from './name-based.js';
-import { NotYet, type PolicyExtras } from './on.js';
+import { NotYet, type Delivered, type PolicyExtras } from './on.js';
 
 const nameBased = nameBasedIn('6f2f5c1e-7a3f-5d0e-9b67-0d6f0a1c9b42');
 
-type Method = { name: string; callback: MessageHandler; normal: ReadonlySet<string>; early: ReadonlySet<string> };
+export type Call = (delivered: Delivered<object>) => Promise<unknown>;
+type Method = { name: string; call: Call; normal: ReadonlySet<string>; early: ReadonlySet<string> };
 
 /**
- * A Nest controller that follows events, dispatched through Nest: guards, pipes and filters of the application apply.
- * Its methods share a lane, so what happened to one thing is handled in the order it happened.
+ * A Nest controller that follows events; its methods are called as they are. They share a lane, so what happened to one
+ * thing is handled in the order it happened.
  */
 export class PolicyHandler implements Handler {
   readonly name: string;
@@ -28,11 +27,11 @@ export class PolicyHandler implements Handler {
     this.name = `policy:${policy}`;
   }
 
-  add(type: string, callback: MessageHandler, { method, normal, early }: PolicyExtras): void {
+  add(type: string, call: Call, { method, normal, early }: Omit<PolicyExtras, 'of' | 'name'>): void {
     if (!classOf(type)) throw new Error(`${method} follows ${type}, which is not declared`);
     if (newestOf(type) !== type) throw new Error(`${method} follows ${type}; its newest version is ${newestOf(type)}`);
     if (this.methods.has(type)) throw new Error(`${method} follows ${type}, as another method of its class does`);
-    this.methods.set(type, { name: `policy:${method}`, callback, normal: new Set(normal), early: new Set(early) });
+    this.methods.set(type, { name: `policy:${method}`, call, normal: new Set(normal), early: new Set(early) });
   }
 
   get contexts(): readonly string[] {
@@ -52,16 +51,15 @@ export class PolicyHandler implements Handler {
     }
   }
 
-  private async handleOne(event: Received, method: Method, cause: Cause): Promise<void> {
+  private handleOne(event: Received, method: Method, cause: Cause): Promise<void> {
     const options = {
       attributes: { 'event.id': event.id, 'event.type': event.type },
       ...(event.traceparent ? { traceparent: event.traceparent } : {}),
     };
-    await withCorrelation({ correlationId: cause.correlationId }, () =>
+    return withCorrelation({ correlationId: cause.correlationId }, () =>
       span(method.name, options, async () => {
         try {
-          const result: unknown = await method.callback({ data: event.data, event, cause });
-          if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+          await method.call({ data: event.data, event, cause });
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           if (method.early.has(error.code)) throw new NotYet(error.message, { cause: error });
@@ -82,7 +80,10 @@ export class PolicyHandler implements Handler {
       who: name,
       now: this.clock.now(),
       today: this.clock.today(),
-      newId: nameBased(id),
+      // Only what creates something asks for it.
+      get newId() {
+        return nameBased(id);
+      },
       correlationId: event.correlationId ?? event.id,
       causationId: event.id,
       ...(event.traceparent ? { traceparent: event.traceparent } : {}),

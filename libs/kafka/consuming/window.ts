@@ -5,11 +5,13 @@ const keysAtOnce = 16;
 const slowMs = 100;
 const enoughReady = 100;
 const lookEveryMs = 50;
+const firstBackoffMs = 20;
 const longestBackoffMs = 1_000;
 
-/** `reading`: during which reading of the partition it came. */
-type Entry = { message: Incoming; reading: number; done: boolean };
-type Running = { since: number };
+/** `reading`: during which reading of the partition it came; `next`: of the same key. */
+type Entry = { message: Incoming; reading: number; done: boolean; next: Entry | undefined };
+/** Works on one key after another. */
+type Worker = { since: number };
 
 /** What a window asks of its lane. */
 export type Keeper = {
@@ -24,10 +26,12 @@ export type Keeper = {
 /** Events of a policy that are being handled: one key in order, different keys at once; a slow one holds up its key alone. */
 export class Window {
   private readonly entries: Entry[] = [];
-  private readonly chains = new Map<string, Entry[]>();
-  private readonly ready: string[] = [];
-  /** Those that take long give their place to another key. */
-  private readonly running = new Set<Running>();
+  /** By key: the last that waits for those before it. */
+  private readonly last = new Map<string, Entry>();
+  /** The first of each key that nobody works on yet. */
+  private readonly ready: Entry[] = [];
+  /** Those that take long give their place to another. */
+  private readonly working = new Set<Worker>();
   private open = 0;
   private timer: NodeJS.Timeout | undefined;
   private telling = false;
@@ -54,25 +58,19 @@ export class Window {
 
   /** `fresh`: whether there is anything to do. */
   add(message: Incoming, reading: number, fresh: boolean): void {
-    const entry = { message, reading, done: !fresh };
+    const entry: Entry = { message, reading, done: !fresh, next: undefined };
     this.entries.push(entry);
     if (!fresh) return this.tell();
-    const chain = this.chains.get(message.key);
-    if (chain) chain.push(entry);
-    else {
-      this.chains.set(message.key, [entry]);
-      this.ready.push(message.key);
-    }
+    const before = this.last.get(message.key);
+    if (before) before.next = entry;
+    else this.ready.push(entry);
+    this.last.set(message.key, entry);
   }
 
-  /** Begins as many keys as may run at once. */
+  /** Begins as many keys as may be worked on at once. */
   begin(): void {
-    while (this.running.size < keysAtOnce) {
-      const key = this.ready.shift();
-      if (key === undefined) break;
-      void this.run(key);
-    }
-    if (this.running.size > 0) this.timer ??= setInterval(() => this.look(), lookEveryMs);
+    for (let free = keysAtOnce - this.working.size; free > 0 && this.ready.length > 0; free -= 1) void this.work();
+    if (this.working.size > 0) this.timer ??= setInterval(() => this.look(), lookEveryMs);
   }
 
   /** Resolves when nothing runs any more. */
@@ -82,24 +80,26 @@ export class Window {
     clearInterval(this.timer);
   }
 
-  private async run(key: string): Promise<void> {
-    const chain = this.chains.get(key) ?? [];
-    const running = { since: Date.now() };
-    this.running.add(running);
+  private async work(): Promise<void> {
+    const worker = { since: 0 };
+    this.working.add(worker);
     this.open += 1;
-    for (let next = 0; next < chain.length && !this.keeper.isOver(); next += 1) {
-      const entry = chain[next];
-      if (!entry || !(await this.doneWith(entry))) break;
+    while (this.working.has(worker)) {
+      const first = this.ready.shift();
+      if (!first) break;
+      worker.since = Date.now();
+      for (let entry: Entry | undefined = first; entry && !this.keeper.isOver(); entry = entry.next)
+        if (!(await this.doneWith(entry))) break;
+      this.last.delete(first.message.key);
     }
-    this.chains.delete(key);
-    this.running.delete(running);
+    this.working.delete(worker);
     this.open -= 1;
     if (this.open === 0) this.idle();
     this.begin();
   }
 
   private async doneWith(entry: Entry): Promise<boolean> {
-    for (let backoffMs = 20; !this.keeper.isOver(); backoffMs = Math.min(longestBackoffMs, backoffMs * 2))
+    for (let backoffMs = firstBackoffMs; !this.keeper.isOver(); backoffMs = Math.min(longestBackoffMs, backoffMs * 2))
       try {
         await this.keeper.handle(entry.message);
         entry.done = true;
@@ -114,7 +114,7 @@ export class Window {
 
   private look(): void {
     const before = Date.now() - slowMs;
-    for (const one of this.running) if (one.since < before) this.running.delete(one);
+    for (const one of this.working) if (one.since < before) this.working.delete(one);
     if (this.open === 0) {
       clearInterval(this.timer);
       this.timer = undefined;

@@ -28,16 +28,16 @@ const batchAt = (bytes: Buffer, from: number, into: Fetched[]): boolean => {
     firstTimestamp: bytes.readBigInt64BE(from + 27),
     inTransaction: (attributes & 0x10) !== 0,
     producerId: String(bytes.readBigInt64BE(from + 43)),
+    isControl: (attributes & 0x20) !== 0,
   };
-  const isControl = (attributes & 0x20) !== 0;
   const varints = new Varints(bytes, from + batchHead);
   for (let left = bytes.readInt32BE(from + 57); left > 0; left -= 1) {
     const length = varints.next();
     const end = varints.at + length;
     const own = bytes.readInt8(varints.at++);
     const timestampDelta = varints.next();
-    const offset = String(base + varints.next());
-    into.push(new Fetched(bytes, varints.at, end, own, offset, timestampDelta, shared, isControl));
+    const offset = base + varints.next();
+    into.push(new Fetched(bytes, varints.at, end, own, offset, timestampDelta, shared));
     varints.at = end;
   }
   return true;

@@ -27,6 +27,14 @@ export class Varints {
     return this.bytes.subarray(this.at - length, this.at);
   }
 
+  /** The same as text. */
+  text(): string | null {
+    const length = this.next();
+    if (length < 0) return null;
+    this.at += length;
+    return this.bytes.toString('utf8', this.at - length, this.at);
+  }
+
   pass(): void {
     const length = this.next();
     if (length > 0) this.at += length;
@@ -34,25 +42,32 @@ export class Varints {
 }
 
 /** What all messages of one record batch share. */
-export type Shared = { firstTimestamp: bigint; inTransaction: boolean; producerId: string };
+export type Shared = { firstTimestamp: bigint; inTransaction: boolean; producerId: string; isControl: boolean };
 
 /** A message as it lies in the answer of the broker: each part is read when it is asked for. In the shape of kafkajs. */
 export class Fetched {
-  readonly magicByte = 2;
-  readonly isControlRecord: boolean;
-
   constructor(
     private readonly bytes: Buffer,
     /** Where its key begins. */
     private readonly from: number,
     private readonly end: number,
     readonly attributes: number,
-    readonly offset: string,
+    /** Its offset, as a number. */
+    readonly at: number,
     private readonly timestampDelta: number,
     readonly batchContext: Shared,
-    isControl: boolean,
-  ) {
-    this.isControlRecord = isControl;
+  ) {}
+
+  get magicByte(): number {
+    return 2;
+  }
+
+  get isControlRecord(): boolean {
+    return this.batchContext.isControl;
+  }
+
+  get offset(): string {
+    return String(this.at);
   }
 
   get timestamp(): string {
@@ -64,9 +79,17 @@ export class Fetched {
   }
 
   get value(): Buffer | null {
-    const varints = new Varints(this.bytes, this.from);
-    varints.pass();
-    return varints.take();
+    return this.atValue().take();
+  }
+
+  /** The key as text; empty for none. */
+  get keyText(): string {
+    return new Varints(this.bytes, this.from).text() ?? '';
+  }
+
+  /** The value as text; null for none. */
+  get valueText(): string | null {
+    return this.atValue().text();
   }
 
   get headers(): Record<string, Buffer | undefined> {
@@ -79,29 +102,45 @@ export class Fetched {
     return headers;
   }
 
-  /** All headers as text, in one pass. */
+  /** All headers as text. */
   get texts(): Record<string, string> {
+    return textsOf(this.headers);
+  }
+
+  /** The texts of some headers, each at its place; undefined for one that is not there. One pass over the bytes. */
+  pick(places: ReadonlyMap<string, number>): (string | undefined)[] {
     const varints = this.atHeaders();
-    const text = this.bytes.toString('utf8', varints.at, this.end);
-    if (text.length !== this.end - varints.at) return textsOf(this.headers); // beyond ASCII a place in the bytes is none in the text
     const origin = varints.at;
-    const texts: Record<string, string> = {};
+    const text = this.bytes.toString('utf8', origin, this.end);
+    const picked = Array.from<string | undefined>({ length: places.size });
+    if (text.length !== this.end - origin) {
+      // beyond ASCII a place in the bytes is none in the text
+      const texts = this.texts;
+      for (const [name, place] of places) picked[place] = texts[name];
+      return picked;
+    }
     const count = varints.next();
     for (let index = 0; index < count; index += 1) {
       const name = nameAt(index, text, varints.next(), varints.at - origin);
       varints.at += name.length;
       const length = varints.next();
       if (length < 0) continue;
+      const place = places.get(name);
       const from = varints.at - origin;
-      texts[name] = text.slice(from, from + length);
+      if (place !== undefined) picked[place] = text.slice(from, from + length);
       varints.at += length;
     }
-    return texts;
+    return picked;
+  }
+
+  private atValue(): Varints {
+    const varints = new Varints(this.bytes, this.from);
+    varints.pass();
+    return varints;
   }
 
   private atHeaders(): Varints {
-    const varints = new Varints(this.bytes, this.from);
-    varints.pass();
+    const varints = this.atValue();
     varints.pass();
     return varints;
   }
