@@ -6,6 +6,7 @@ export {
   type Stored,
 } from './aggregates/aggregate.js';
 export { AggregateStore } from './aggregates/aggregate-store.js';
+export { atOnce } from './at-once.js';
 export {
   checkpointKey,
   Checkpoints,

@@ -42,14 +42,14 @@ export const failpoints = {
   /** Documents of a view are folded, none is written. */
   'before-fold': before(
     'before-fold',
-    'libs/mongo/views/view-build.ts',
-    'for (const { _id } of next) this.kept.delete(_id);',
+    'libs/mongo/views/view-documents.ts',
+    'for (const { _id } of part) this.kept.delete(this.nameOf(_id));',
   ),
   /** Documents of a view are written, the checkpoint of the lane is the old one. */
   'after-fold': before(
     'after-fold',
-    'libs/mongo/views/view-build.ts',
-    'for (const document of next) this.kept.set(document._id, document);',
+    'libs/mongo/views/view-documents.ts',
+    'for (const document of part) this.kept.set(this.nameOf(document._id), document);',
   ),
 } satisfies Record<string, Patch>;
 

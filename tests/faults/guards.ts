@@ -14,8 +14,8 @@ export const guards: Guard[] = [
     'a write counts only at the version it was decided at',
     'F2-many-writers',
     'libs/mongo/aggregates/aggregate-store.ts',
-    'replaceOne({ _id, version, fence }, next)',
-    'replaceOne({ _id }, next)',
+    '{ guard: { _id, version, fence }, by: next }',
+    '{ guard: { _id }, by: next }',
   ),
   guard(
     'a cause is looked for on the document',
@@ -106,16 +106,16 @@ export const guards: Guard[] = [
   guard(
     'a view skips what it has seen',
     'F2-failpoints',
-    'libs/mongo/views/view-build.ts',
+    'libs/mongo/views/folded.ts',
     '(!isLate && event.position <= (seen[source] ?? 0))',
     '(!isLate && event.position < 0)',
   ),
   guard(
     'a view’s write counts only at its revision',
     'F2-many-writers',
-    'libs/mongo/views/view-build.ts',
-    'filter: { _id, revision }',
-    'filter: { _id }',
+    'libs/mongo/views/view-documents.ts',
+    '{ guard: { _id, revision }, by: document }',
+    '{ guard: { _id }, by: document }',
   ),
   guard(
     'what took too long cannot write any more',

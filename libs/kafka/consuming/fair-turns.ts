@@ -13,6 +13,19 @@ export const fairTurn = (strand: string): Promise<void> =>
     schedule();
   });
 
+/** Does something for each, for at most so many in one slice. */
+export const inFairTurns = async <Item>(
+  strand: string,
+  items: readonly Item[],
+  deed: (item: Item) => void,
+  perTurn = 500,
+): Promise<void> => {
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % perTurn === 0) await fairTurn(strand);
+    deed(item);
+  }
+};
+
 const schedule = (): void => {
   if (scheduled) return;
   scheduled = true;

@@ -1,12 +1,11 @@
 import { classOf } from '#contracts';
-import { isTransportFault, type Parked, type ParkedEvent, type ParkingReason } from '#mongo';
+import { atOnce, isTransportFault, type Parked, type ParkedEvent, type ParkingReason } from '#mongo';
 import type { Handler } from './handler.js';
 import { Incoming } from './incoming.js';
 import { TurnOver } from './on.js';
 import { partitionOf } from '../partition-of.js';
 import { Patience } from './patience.js';
 import { behind, reasonOf, type Reason } from './reasons.js';
-import { atOnce } from '../at-once.js';
 import type { Place } from './surroundings.js';
 
 const keysAtOnce = 16;
@@ -124,12 +123,13 @@ export class KeyQueues {
   private async attempt(message: Incoming, late: boolean): Promise<Reason | undefined> {
     this.stillMine();
     try {
-      await this.patience.with(async (isOver) => {
+      const event = message.received();
+      await this.patience.with((isOver) => {
         const stillMine = (): void => {
           this.stillMine();
           if (isOver()) throw new TurnOver(`${this.handler.name} took too long`);
         };
-        await this.handler.handle([message.received()], { stillMine, late });
+        return this.handler.handle([event], { stillMine, late });
       });
       return undefined;
     } catch (error) {

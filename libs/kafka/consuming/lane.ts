@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { log } from '#observability';
 import { isTransportFault, type Checkpoint } from '#mongo';
-import { fairTurn } from './fair-turns.js';
+import { fairTurn, inFairTurns } from './fair-turns.js';
 import type { Handler } from './handler.js';
 import type { Incoming } from './incoming.js';
 import { KeyQueues } from './key-queues.js';
@@ -12,7 +12,7 @@ import type { Place, Surroundings } from './surroundings.js';
 import { Window } from './window.js';
 
 /** At most so many at once: a policy soon lets others go on, a view writes each document once for all of them. */
-const perTake = { policy: 200, view: 2_000 };
+const perTake = { policy: 200, view: 5_000 };
 const lookForTurnEveryMs = 100;
 const atOnceInWindow = 10_000;
 
@@ -155,8 +155,8 @@ export class Lane {
   }
 
   private begin(taken: Incoming[]): void {
-    const fresh = new Set(this.fresh(taken));
-    for (const message of taken) this.window.add(message, this.reading, fresh.has(message));
+    const isFresh = this.freshness();
+    for (const message of taken) this.window.add(message, this.reading, isFresh(message));
     this.begun = Math.max(this.begun, taken.at(-1)?.position ?? 0);
     this.backlog.drop(taken.length);
     this.window.begin();
@@ -165,7 +165,8 @@ export class Lane {
 
   private async fold(taken: Incoming[]): Promise<void> {
     const { reading } = this;
-    const fresh = this.fresh(taken);
+    const fresh = taken.filter(this.freshness());
+    await inFairTurns(this.place.stream, fresh, (message) => void message.decode());
     if (fresh.length > 0) await this.keys.fold(fresh);
     this.stillMine();
     if (reading === this.reading) this.backlog.drop(taken.length);
@@ -173,15 +174,14 @@ export class Lane {
     this.relieved();
   }
 
-  /** What it is asked to do, each once: positions rise, except where something was sent twice. */
-  private fresh(taken: readonly Incoming[]): Incoming[] {
+  /** Asked of one after another: what it is to do, each once; positions rise, except where something was sent twice. */
+  private freshness(): (message: Incoming) => boolean {
     let known = Math.max(this.progress.done.position, this.begun);
-    return taken.filter((message) => {
-      const { position } = message;
+    return ({ position, type }) => {
       if (position <= known) return false;
       known = position;
-      return this.handler.accepts(message.type);
-    });
+      return this.handler.accepts(type);
+    };
   }
 
   private async something(): Promise<void> {

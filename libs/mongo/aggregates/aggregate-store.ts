@@ -6,8 +6,9 @@ import { Causes } from './causes.js';
 import { Claims, emptyDocument } from './claims.js';
 import { afterDecision, committedOf } from './commits.js';
 import { DryRun } from '../dry-run.js';
+import { insertNew, replaceGuarded } from '../guarded.js';
 import { Journal } from '../journal/journal.js';
-import { isDuplicate, isTransportFault, type Mongo } from '../mongo.js';
+import { isTransportFault, type Mongo } from '../mongo.js';
 import { Remembered } from './remembered.js';
 import { Turns } from './turns.js';
 
@@ -153,21 +154,15 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
   }
 
   private async write(
-    document: AggregateDocument<State>,
+    { _id, version, fence }: AggregateDocument<State>,
     next: AggregateDocument<State>,
     isNew: boolean,
   ): Promise<boolean> {
-    if (!isNew) {
-      const { _id, version, fence } = document;
-      return (await this.documents.replaceOne({ _id, version, fence }, next)).matchedCount === 1;
-    }
-    try {
-      await this.documents.insertOne(next);
-      return true;
-    } catch (error) {
-      if (isDuplicate(error)) return false;
-      throw error;
-    }
+    const { collection } = this.definition;
+    const written = isNew
+      ? await insertNew(this.mongo.db, collection, [next])
+      : await replaceGuarded(this.mongo.db, collection, [{ guard: { _id, version, fence }, by: next }]);
+    return written === 1;
   }
 
   private claimsOf({ state, details, version }: AggregateDocument<State>): Claim[] {

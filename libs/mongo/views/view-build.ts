@@ -1,37 +1,29 @@
-import { LRUCache } from 'lru-cache';
-import type { AnyBulkWriteOperation, Document, Filter } from 'mongodb';
+import { setImmediate as soon } from 'node:timers/promises';
 import type { Received, ViewFold } from '#domain';
-import { isDuplicate, type Mongo } from '../mongo.js';
+import { folded, sorted, type ViewDocument, type Work } from './folded.js';
+import type { Mongo } from '../mongo.js';
+import { ViewDocuments } from './view-documents.js';
 import { collectionOf, handlerOf, type BuildId } from './view-pointer.js';
 
-export type ViewDocument<Line> = {
-  _id: string;
-  revision: number;
-  /** Position up to which each source partition is folded in. */
-  seen: Record<string, number>;
-  /** Ids of events that were parked and folded in after younger ones of their partition. */
-  late?: string[];
-  value?: Line;
-  changedAt: Date;
-};
-type Work = { key: string; event: Received; fold: ViewFold<object>['fold']; late: boolean };
 type Waiting = { work: Work[]; resolve: () => void; reject: (error: unknown) => void };
 
-const documentsKept = 5_000;
+/** Others get their turn in between. */
+const perSlice = 500;
 
 /** One build of a view, a document per key: events are folded in memory per document and written guarded, in bulk. */
 export class ViewBuild<Line extends object> {
   /** By stream: what one strand floods the view with must not be waited for by another. */
   private readonly waiting = new Map<string, Waiting[]>();
-  /** What was written last: folded into again without being read, for a write that meets another’s is noticed. */
-  private readonly kept = new LRUCache<string, ViewDocument<Line>>({ max: documentsKept });
+  private readonly stored: ViewDocuments<Line>;
 
   constructor(
-    private readonly mongo: Mongo,
+    mongo: Mongo,
     readonly view: string,
     readonly id: BuildId,
     private readonly indexes: Record<string, 1 | -1>[],
-  ) {}
+  ) {
+    this.stored = new ViewDocuments(mongo, collectionOf(view, id));
+  }
 
   /** What its checkpoints and parked events are kept under. */
   get handler(): string {
@@ -39,11 +31,11 @@ export class ViewBuild<Line extends object> {
   }
 
   get documents() {
-    return this.mongo.collection<ViewDocument<Line>>(collectionOf(this.view, this.id));
+    return this.stored.collection;
   }
 
   async prepare(): Promise<void> {
-    await this.documents.createIndexes([{ key: { changedAt: 1, _id: 1 } }, ...this.indexes.map((key) => ({ key }))]);
+    if (this.indexes.length > 0) await this.documents.createIndexes(this.indexes.map((key) => ({ key })));
   }
 
   /**
@@ -88,47 +80,17 @@ export class ViewBuild<Line extends object> {
 
   private async commit(work: Work[]): Promise<void> {
     const byKey = Map.groupBy(work, ({ key }) => key);
-    let keys = [...byKey.keys()];
-    while (keys.length > 0) {
-      const current = await this.current(keys);
-      const next = keys.flatMap((key) => folded(key, current.get(key), byKey.get(key) ?? []) ?? []);
-      if (next.length === 0 || (await this.write(next, current))) return;
-      keys = next.map(({ _id }) => _id); // someone else was faster on some: look again, fold what is still missing
+    for (let keys = [...byKey.keys()]; keys.length > 0;) {
+      const current = await this.stored.current(keys);
+      const next: ViewDocument<Line>[] = [];
+      // All is folded before anything is written: an event with a defect has done nothing anywhere.
+      for (const [index, key] of keys.entries()) {
+        if (index > 0 && index % perSlice === 0) await soon();
+        const document = folded(key, current.get(key), byKey.get(key) ?? []);
+        if (document) next.push(document);
+      }
+      keys = await this.stored.write(next, current); // someone else was faster on those: look again, fold what is still missing
     }
-  }
-
-  private async current(keys: string[]): Promise<Map<string, ViewDocument<Line>>> {
-    const current = new Map<string, ViewDocument<Line>>();
-    const unknown: string[] = [];
-    for (const key of keys) {
-      const kept = this.kept.get(key);
-      if (kept) current.set(key, kept);
-      else unknown.push(key);
-    }
-    if (unknown.length === 0) return current;
-    const found = await this.documents.find({ _id: { $in: unknown } } as Filter<ViewDocument<Line>>).toArray();
-    for (const document of found as ViewDocument<Line>[]) current.set(document._id, document);
-    return current;
-  }
-
-  private async write(next: ViewDocument<Line>[], current: Map<string, ViewDocument<Line>>): Promise<boolean> {
-    const operations = next.map((document): Document => {
-      const { _id } = document;
-      const revision = current.get(_id)?.revision;
-      return revision === undefined
-        ? { insertOne: { document } }
-        : { replaceOne: { filter: { _id, revision }, replacement: document } };
-    }) as unknown as AnyBulkWriteOperation<ViewDocument<Line>>[];
-    for (const { _id } of next) this.kept.delete(_id);
-    try {
-      const { matchedCount, insertedCount } = await this.documents.bulkWrite(operations, { ordered: false });
-      if (matchedCount + insertedCount !== operations.length) return false;
-    } catch (error) {
-      if (isDuplicate(error)) return false;
-      throw error;
-    }
-    for (const document of next) this.kept.set(document._id, document);
-    return true;
   }
 
   /** Every line as JSON with its fields in order, by key: the same for everyone who has folded the same events. */
@@ -142,42 +104,3 @@ export class ViewBuild<Line extends object> {
     await this.documents.drop();
   }
 }
-
-const sourceOf = ({ stream, partition }: Received): string => `${stream.replaceAll('.', ':')}/${partition}`;
-
-/** The document with what is new to it; undefined when nothing is. */
-const folded = <Line extends object>(
-  key: string,
-  current: ViewDocument<Line> | undefined,
-  work: Work[],
-): ViewDocument<Line> | undefined => {
-  const seen = { ...current?.seen };
-  const late = [...(current?.late ?? [])];
-  let value: object | undefined = current?.value;
-  let changed = false;
-  for (const { event, fold, late: isLate } of work) {
-    const source = sourceOf(event);
-    if (late.includes(event.id) || (!isLate && event.position <= (seen[source] ?? 0))) continue;
-    if (isLate) late.push(event.id);
-    else seen[source] = event.position;
-    value = fold(value, event);
-    changed = true;
-  }
-  if (!changed) return undefined;
-  return {
-    _id: key,
-    revision: (current?.revision ?? 0) + 1,
-    seen: sorted(seen) as Record<string, number>,
-    ...(late.length > 0 ? { late } : {}),
-    ...(value ? { value: value as Line } : {}),
-    changedAt: new Date(),
-  };
-};
-
-/** The same with the fields of every object in order. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((item) => sorted(item));
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
-  const fields = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, inner]) => [name, sorted(inner)]));
-};

@@ -1,8 +1,8 @@
 import type { Collection, Document, Filter } from 'mongodb';
-import type { EventClass, Page, PageRequest, View } from '#domain';
+import type { EventClass, View } from '#domain';
 import type { Mongo } from '../mongo.js';
-import { pageOf } from '../page.js';
-import { ViewBuild, type ViewDocument } from './view-build.js';
+import type { ViewDocument } from './folded.js';
+import { ViewBuild } from './view-build.js';
 import { buildName, collectionOf, foldedBy, type BuildId } from './view-pointer.js';
 import { ViewPointers } from './view-pointers.js';
 
@@ -52,11 +52,6 @@ export class ViewStore<Line extends object> {
       .find({ $and: [{ value: { $exists: true } }, filter] } as Filter<ViewDocument<Line>>)
       .toArray();
     return (found as ViewDocument<Line>[]).flatMap(({ _id, value }) => (value ? { ...value, key: _id } : []));
-  }
-
-  async page(filter: Document, request: PageRequest): Promise<Page<Line & { key: string }>> {
-    const lines = { $and: [{ value: { $exists: true } }, filter] };
-    return pageOf(await this.live(), lines, request, ({ _id, value }) => ({ ...(value as Line), key: _id }));
   }
 
   async aggregate<Result extends Document>(pipeline: Document[]): Promise<Result[]> {
