@@ -1,10 +1,12 @@
-/** Writes `docs/events`, `docs/states`, what is refused and to whom, and the schema of programme files from the sources; with `--check` it only says whether the committed copies are current. */
+/** Writes `docs/events`, `docs/states`, what is refused and to whom, the types of the client and the schema of programme files from the sources; with `--check` it only says whether the committed copies are current. */
 import { Parser } from '@asyncapi/parser';
 import { readFile } from 'node:fs/promises';
 import { accessMatrix, accessPage } from './api/access-page.js';
+import { clientTypes } from './api/client-types.js';
+import { wholeApi } from './api/whole-api.js';
 import { asJson, eventPages } from './contracts/pages.js';
 import { programmeFileSchema } from './contracts/programme-file-schema.js';
-import { GeneratedFolder } from './generated-folder.js';
+import { GeneratedFolder, renew } from './generated-folder.js';
 import { refusalsPage } from './refusals/page.js';
 import { statePages } from './states/pages.js';
 
@@ -29,14 +31,7 @@ const folders = [
   new GeneratedFolder('docs/events', '{README.md,asyncapi.json,schemas/*}', events),
   new GeneratedFolder('docs/states', '*.md', await statePages()),
   new GeneratedFolder('docs', '{refusals,access}.{md,json}', pages),
+  new GeneratedFolder('libs/client', 'api.d.ts', new Map([['api.d.ts', await clientTypes(wholeApi(version))]])),
   new GeneratedFolder('data', schemaFile, new Map([[schemaFile, await programmeFileSchema()]])),
 ];
-const isCheck = process.argv.includes('--check');
-if (!isCheck) for (const folder of folders) await folder.write();
-const differences = isCheck ? (await Promise.all(folders.map((folder) => folder.differences()))).flat() : [];
-const found = [...differences, ...(await faultsOf(events.get('asyncapi.json') ?? ''))];
-for (const sentence of found) console.error(sentence);
-if (found.length > 0) {
-  console.error('Run npm run contracts:write and commit what it changes.');
-  process.exitCode = 1;
-}
+await renew(folders, await faultsOf(events.get('asyncapi.json') ?? ''));

@@ -32,3 +32,15 @@ export class GeneratedFolder {
     return committed.filter((file) => !this.files.has(file));
   }
 }
+
+/** Writes them; with `--check` it says instead what is not current, and what else was found wrong. */
+export const renew = async (folders: GeneratedFolder[], faults: string[] = []): Promise<void> => {
+  const isCheck = process.argv.includes('--check');
+  if (!isCheck) for (const folder of folders) await folder.write();
+  const differences = isCheck ? (await Promise.all(folders.map((folder) => folder.differences()))).flat() : [];
+  const found = [...differences, ...faults];
+  for (const sentence of found) console.error(sentence);
+  if (found.length === 0) return;
+  console.error('Run npm run contracts:write and commit what it changes.');
+  process.exitCode = 1;
+};

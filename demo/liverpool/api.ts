@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
+import type { AnswerTo, CommandAt, CommandPath } from '#client';
 import type { ServiceName } from '../system/services.js';
 import { patiently } from './patient.js';
 
@@ -16,8 +17,6 @@ export class Refused extends Error {
 
 /** What was asked for is not there yet. */
 export class NotThereYet extends Error {}
-
-export type Committed = { id: string; version: number; happened: string[] };
 
 const atOnce = 12;
 
@@ -36,19 +35,24 @@ export class Api {
   }
 
   /** `key` names the step of the story: the same step again is answered with its first result. */
-  async post<Body = Committed>(service: ServiceName, path: string, key: string, body: object): Promise<Body> {
+  async post<Service extends ServiceName, Path extends CommandPath<Service>>(
+    service: Service,
+    path: Path,
+    key: string,
+    body: CommandAt<Path>,
+  ): Promise<AnswerTo<Path>> {
     const headers = { 'content-type': 'application/json', 'idempotency-key': key.replaceAll(' ', '/') };
-    return this.send<Body>(service, path, { method: 'POST', headers, body: JSON.stringify(body) });
+    return this.send<AnswerTo<Path>>(service, path, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 
-  async postCsv<Body = Committed>(
+  async postCsv(
     service: ServiceName,
     path: string,
     key: string,
     csv: Uint8Array<ArrayBuffer>,
-  ): Promise<Body> {
+  ): Promise<{ id: string }> {
     const headers = { 'content-type': 'text/csv', 'idempotency-key': key.replaceAll(' ', '/') };
-    return this.send<Body>(service, path, { method: 'POST', headers, body: csv });
+    return this.send(service, path, { method: 'POST', headers, body: csv });
   }
 
   /** Every item of a list, page by page. */
@@ -65,7 +69,7 @@ export class Api {
 
   private async send<Body>(service: ServiceName, path: string, request: RequestInit): Promise<Body> {
     const headers = { accept: 'application/json', authorization: `Bearer ${this.token}`, ...request.headers };
-    const response = await patiently(`${this.urls[service]}${path}`, { ...request, headers });
+    const response = await patiently(new Request(`${this.urls[service]}${path}`, { ...request, headers }));
     this.sent += 1;
     const text = await response.text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);

@@ -1,3 +1,4 @@
+import type { PostRole } from '#contracts';
 import { addDays } from '#domain';
 import type { CohortPlan } from './cohorts.js';
 import { presentSchool, type Story } from './story.js';
@@ -29,7 +30,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
       on: pause,
       reason: 'parental-leave',
       expectedReturn: addDays(pause, 70),
-    };
+    } as const;
     await officer.post('enrolment', '/enrolments/deferrals', `defer ${plan.key}`, deferral);
   });
   agenda.add(addDays(pause, 70), `${plan.key}: and is back`, async () => {
@@ -40,7 +41,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
   });
   const leaving = addDays(plan.runs.from, 30);
   agenda.add(leaving, `${plan.key}: one leaves`, async () => {
-    const withdrawal = { enrolmentId: left.id, on: leaving, reason: 'workload' };
+    const withdrawal = { enrolmentId: left.id, on: leaving, reason: 'workload' } as const;
     await officer.post('enrolment', '/enrolments/withdrawals', `withdraw ${plan.key}`, withdrawal);
     ledger.withdrawn.set(`${plan.strand} ${left.person.key}`, leaving);
   });
@@ -70,7 +71,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
   });
 };
 
-const steps: Record<string, string> = {
+const steps: Record<string, PostRole> = {
   teacher: 'middle-leader',
   'middle-leader': 'assistant-headteacher',
   'assistant-headteacher': 'deputy-headteacher',

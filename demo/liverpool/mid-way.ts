@@ -29,10 +29,12 @@ export const openCoaching = (story: Story): void => {
     await publishStrands(stage, partnershipId, midWay);
     await stage.settled();
     await lead.post('programmes', '/adaptations/changes', 'open coaching', { adaptationId });
-    const told = { adaptationId, told: ['schools', 'partners'] };
-    await lead.post('programmes', '/adaptations/tellings', 'tell of coaching', told);
+    await lead.post('programmes', '/adaptations/tellings', 'tell of coaching', {
+      adaptationId,
+      told: ['schools', 'partners'],
+    });
     agenda.add('2025-07-14', 'What was changed because of what was heard is judged', async () => {
-      const verdict = { adaptationId, judgement: 'helped' };
+      const verdict = { adaptationId, judgement: 'helped' } as const;
       await lead.post('programmes', '/adaptations/judgements', 'judge coaching', verdict);
     });
   });
@@ -45,7 +47,7 @@ export const judgeTheRest = ({ agenda, stage, partnershipId }: Story): void => {
     for (const [objective, judgement] of [
       ['leadership', 'met'],
       ['improvement', 'partly-met'],
-    ])
+    ] as const)
       await lead.post('programmes', '/partnerships/judgements', `judge ${objective}`, {
         partnershipId,
         objective,

@@ -63,7 +63,7 @@ export class Stage {
     const [campaign] = await this.as('operations-officer').all<{ id: string }>('feedback', '/campaigns?status=open');
     if (!campaign) return 'no survey is open';
     const service = this.as('service-account');
-    const links = await service.post<{ url: string }[]>('feedback', '/campaigns/links', `look ${campaign.id}`, {
+    const links = await service.post('feedback', '/campaigns/links', `look ${campaign.id}`, {
       campaignId: campaign.id,
     });
     for (const { url } of links) if (await isUnanswered(url)) return url;

@@ -6,7 +6,6 @@ import { patiently } from './patient.js';
 import type { Story } from './story.js';
 
 type ListedCampaign = { id: string };
-type Link = { invitationId: string; personId: string; url: string };
 
 /** How people of a strand tend to answer: per cent of each point of the scale, from 1. */
 const tendencies: Record<string, { recommend: readonly number[]; practiceChange: readonly number[] }> = {
@@ -33,7 +32,7 @@ export const answerSurvey = async (story: Story, plan: CohortPlan, sessionId: st
     .as('operations-officer')
     .all<ListedCampaign>('feedback', `/campaigns?sessionId=${sessionId}`);
   if (!campaign) return;
-  const links = await service.post<Link[]>('feedback', '/campaigns/links', `links ${sessionId}`, {
+  const links = await service.post('feedback', '/campaigns/links', `links ${sessionId}`, {
     campaignId: campaign.id,
   });
   ledger.countInvited(plan.strand, links.length);
@@ -64,10 +63,11 @@ const sessionOf = (plan: CohortPlan, sessionId: string, { ledger }: Story): stri
 
 /** Without a token of ours: the link is all that is needed. */
 const post = async (url: string, answers: object): Promise<void> => {
-  const response = await patiently(url, {
+  const request = new Request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify({ answers }),
   });
+  const response = await patiently(request);
   if (!response.ok) throw new Error(`The survey said ${response.status}: ${await response.text()}`);
 };

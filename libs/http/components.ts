@@ -38,6 +38,17 @@ export class Components {
     return { $ref: `${prefix}${name}` };
   }
 
+  /** The same schema, once what it refers to is collected, too. */
+  withNamed(schema: Schema, named: Record<string, Schema>): Schema {
+    JSON.stringify(schema, (key, value: unknown) => {
+      const name = key === '$ref' ? String(value).slice(prefix.length) : '';
+      const found = name in this.schemas ? undefined : named[name];
+      if (found) this.withNamed((this.schemas[name] = found), named);
+      return value;
+    });
+    return schema;
+  }
+
   exampleOf(schema: Schema): unknown {
     return exampleOf(schema, (ref) => this.schemas[ref.slice(prefix.length)]);
   }

@@ -1,3 +1,4 @@
+import answersOf from '#data/answers.json' with { type: 'json' };
 import { schemaOfClass } from '#contracts';
 import type { Components, Schema, SchemaClass } from './components.js';
 import { PageQuery } from './page-query.js';
@@ -70,14 +71,23 @@ const requestBodyOf = (route: Route, components: Components): Schema => {
   return hasBody ? { requestBody: { required: true, content: contentOf(route, components) } } : {};
 };
 
+/** What the class says that the route names, or the types of its method. */
+const answerOf = ({ controller, name, handler }: Route, components: Components): Schema | undefined => {
+  const { answers } = descriptionOf(handler);
+  if (answers !== undefined) return components.refTo(answers, false);
+  const routes: Record<string, Schema> = answersOf.routes;
+  const answer = routes[`${controller.name}.${name}`];
+  return answer && components.withNamed(answer, answersOf.named);
+};
+
 const successesOf = (route: Route, components: Components): Schema => {
-  const { answers, media } = descriptionOf(route.handler);
-  const schema = answers === undefined ? { type: 'object' } : components.refTo(answers, false);
+  const { media } = descriptionOf(route.handler);
+  const answer = answerOf(route, components);
   if (media !== undefined) {
     const content = Object.fromEntries(media.map((type) => [type, { schema: { type: 'string' } }]));
     return { 200: { description: 'Done', content } };
   }
-  if (isCommand(route) && answers === undefined) {
+  if (isCommand(route) && answer === undefined) {
     const created = { ETag: header('ETag'), Location: header('Location') };
     const committed = json({ $ref: '#/components/schemas/Committed' });
     return {
@@ -85,10 +95,8 @@ const successesOf = (route: Route, components: Components): Schema => {
       201: { description: 'Created', headers: created, ...committed },
     };
   }
-  if (!isList(queryOf(route))) return { 200: { description: 'Done', ...json(schema) } };
-  const list = { type: 'object', required: ['items'] };
-  const properties = { items: { type: 'array', items: schema }, next: { type: 'string' } };
-  return { 200: { description: 'One page', ...json({ ...list, properties }) } };
+  const description = isList(queryOf(route)) ? 'One page' : 'Done';
+  return { 200: { description, ...json(answer ?? { type: 'object' }) } };
 };
 
 const problems = (route: Route): string[] => [

@@ -257,7 +257,7 @@ describe('from application to completion', () => {
       const applicationId = await region.apply(cohortId, await region.person());
       await region.post('/applications/acceptances', { applicationId });
       const enrolmentId = String((await enrolmentOf(applicationId))['id']);
-      const deferral = { enrolmentId, on: '2023-11-06', reason: 'illness', expectedReturn: '2024-01-08' };
+      const deferral = { enrolmentId, on: '2023-11-06', reason: 'illness', expectedReturn: '2024-01-08' } as const;
       await region.done('/enrolments/deferrals', deferral);
       expect(code(await region.post('/enrolments/deferrals', deferral))).toEqual([409, 'enrolment.already-deferred']);
       await region.done('/enrolments/resumptions', { enrolmentId, on: '2024-01-08' });
@@ -319,7 +319,10 @@ describe('from application to completion', () => {
       await region.post('/applications/acceptances', { applicationId });
       const enrolmentId = String((await enrolmentOf(applicationId))['id']);
       const people = await Promise.all([region.person(), region.person(), region.person()]);
-      const members = people.map((personId, index) => ({ personId, part: index === 0 ? 'lead' : 'member' }));
+      const members = people.map((personId, index) => ({
+        personId,
+        part: index === 0 ? ('lead' as const) : ('member' as const),
+      }));
       await region.done('/enrolments/staff-members', { enrolmentId, members });
       const stranger = { enrolmentId, members: [{ personId: randomUUID(), part: 'member' }] };
       expect(code(await region.post('/enrolments/staff-members', stranger))).toEqual([422, 'person.unknown']);

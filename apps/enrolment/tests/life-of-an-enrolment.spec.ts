@@ -31,7 +31,7 @@ describe('the life of an enrolment', () => {
   it('a withdrawal that lies ahead can be taken back until its day, and then frees the place', async () => {
     const cohortId = await region.cohort('fellows', 2);
     const enrolmentId = await enrolled(cohortId, await region.person());
-    const withdrawal = { enrolmentId, on: '2023-10-16', reason: 'moved-school' };
+    const withdrawal = { enrolmentId, on: '2023-10-16', reason: 'moved-school' } as const;
     await region.done('/enrolments/withdrawals', withdrawal);
     expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', leaving: { on: '2023-10-16' } });
     expect(code(await region.post('/enrolments/withdrawals', withdrawal))).toEqual([
@@ -62,7 +62,7 @@ describe('the life of an enrolment', () => {
   it('a long deferral frees the place, and whoever comes back takes a free one', async () => {
     const cohortId = await region.cohort('fellows', 1);
     const enrolmentId = await enrolled(cohortId, await region.person());
-    const deferral = { enrolmentId, on: '2023-11-06', reason: 'illness', expectedReturn: '2024-01-08' };
+    const deferral = { enrolmentId, on: '2023-11-06', reason: 'illness', expectedReturn: '2024-01-08' } as const;
     await region.done('/enrolments/deferrals', deferral);
     expect(await freeIn(cohortId)).toBe(1);
     const ask = { key: 'back' };
@@ -170,7 +170,7 @@ describe('the life of an enrolment', () => {
     await region.tell(CohortFinished, { cohortId: there, strand: 'fellows', on: '2024-07-19' }, there);
     await eventually(async () => expect(await enrolment(enrolmentId)).toMatchObject({ question: 'cohort-finished' }));
     await region.done('/enrolments/completion-decisions', { enrolmentId, completed: true, on: '2024-07-19' });
-    const reopening = { enrolmentId, on: '2024-09-02', reason: 'work-outstanding' };
+    const reopening = { enrolmentId, on: '2024-09-02', reason: 'work-outstanding' } as const;
     await region.done('/enrolments/reopenings', reopening);
     expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', question: 'cohort-finished' });
     expect(code(await region.post('/enrolments/reopenings', reopening))).toEqual([409, 'enrolment.not-ended']);

@@ -11,7 +11,7 @@ describe('people and their posts', () => {
   beforeAll(async () => {
     region = await Region.open();
     await region.imported(smallRegister);
-    const post = { organisationId, role: 'middle-leader', from: '2020-09-01' };
+    const post = { organisationId, role: 'middle-leader', from: '2020-09-01' } as const;
     const { partnershipId } = region;
     mary = await region.done('/people', { partnershipId, name: 'Mary Example', email: 'Mary@example.org', post });
   });
@@ -44,7 +44,7 @@ describe('people and their posts', () => {
   });
 
   it('have one address each, whatever its capitals', async () => {
-    const post = { organisationId, role: 'teacher', from: '2020-09-01' };
+    const post = { organisationId, role: 'teacher', from: '2020-09-01' } as const;
     const { partnershipId } = region;
     const another = { partnershipId, name: 'Another', email: 'mary@EXAMPLE.org', post };
     const refused = await region.post('/people', another);
@@ -70,9 +70,19 @@ describe('people and their posts', () => {
 
   it('progress from one post to the next', async () => {
     const { body } = await region.get<{ posts: { postId: string }[] }>(`/people/${mary}`);
-    const step = { personId: mary, postId: body.posts[0]!.postId, organisationId, role: 'assistant-headteacher' };
+    const step = {
+      personId: mary,
+      postId: body.posts[0]!.postId,
+      organisationId,
+      role: 'assistant-headteacher',
+    } as const;
     await region.done('/people/post-changes', { ...step, on: '2024-01-08' });
-    const governor = { personId: mary, organisationId: schoolId(urns[1]), role: 'governor', from: '2024-02-01' };
+    const governor = {
+      personId: mary,
+      organisationId: schoolId(urns[1]),
+      role: 'governor',
+      from: '2024-02-01',
+    } as const;
     await region.done('/people/posts', governor);
     const after = await region.get<{ posts: { postId: string; role: string; until?: string }[] }>(`/people/${mary}`);
     expect(after.body.posts).toMatchObject([

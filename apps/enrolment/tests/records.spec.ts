@@ -8,7 +8,7 @@ describe('records of people', () => {
   let longGone: string;
   let stillHere: string;
   const organisationId = schoolId(urns[0]);
-  const post = { organisationId, role: 'middle-leader', from: '2020-09-01' };
+  const post = { organisationId, role: 'middle-leader', from: '2020-09-01' } as const;
 
   const register = (name: string, more: object = {}) =>
     region.done('/people', {

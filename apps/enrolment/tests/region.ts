@@ -5,9 +5,11 @@ import {
   PartnershipActivated,
   publish,
   StrandPublished,
+  type PostRole,
   type StrandDefinition,
 } from '#contracts';
 import type { EventClass, Received } from '#domain';
+import type { CommandAt, CommandPath } from '#client';
 import { eventually, System, type Answer, type Ask, type Running } from '#testing';
 import { EnrolmentModule } from '../src/enrolment.module.js';
 import { schoolId } from '../src/organisation/school-id.js';
@@ -87,7 +89,7 @@ export class Region {
   }
 
   /** Posts what must succeed; answers with the id. */
-  async done(path: string, body: object): Promise<string> {
+  async done<Path extends CommandPath<'enrolment'>>(path: Path, body: CommandAt<Path>): Promise<string> {
     const answer = await this.post(path, body);
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return String(answer.body['id']);
@@ -126,7 +128,7 @@ export class Region {
     });
   }
 
-  async person(urn: string = urns[0], role = 'teacher'): Promise<string> {
+  async person(urn: string = urns[0], role: PostRole = 'teacher'): Promise<string> {
     const email = `${randomUUID()}@example.org`;
     const post = { organisationId: schoolId(urn), role, from: '2020-09-01' };
     return this.done('/people', { partnershipId: this.partnershipId, name: 'Some One', email, post });

@@ -47,7 +47,11 @@ describe('schools that close while people take part', () => {
     );
     const [asked] = await enrolmentsAt(ash);
     const toOrganisationId = schoolId(academy);
-    await region.done('/enrolments/transfers', { enrolmentId: asked!['id'], toOrganisationId, on: '2023-09-04' });
+    await region.done('/enrolments/transfers', {
+      enrolmentId: String(asked!['id']),
+      toOrganisationId,
+      on: '2023-09-04',
+    });
     expect((await region.get(`/enrolments/${String(asked!['id'])}`)).body).not.toHaveProperty('question');
   });
 });

@@ -138,7 +138,7 @@ describe('files of applications, staff lists and withdrawals', () => {
     expect(await applied(again.id)).toMatchObject({ counts: { unchanged: 3, fine: 0 } });
 
     const { body } = await region.get<{ items: Body[] }>(`/applications?organisationId=${schoolId(urns[1])}`);
-    await region.done('/applications/acceptances', { applicationId: body.items[0]!['id'] });
+    await region.done('/applications/acceptances', { applicationId: String(body.items[0]!['id']) });
     await region.done('/uploads/undoings', { uploadId: id });
     expect(await ended(id)).toMatchObject({ status: 'undone', counts: { rows: 3, fine: 2, bad: 1 } });
     expect(await troubles(id, 'undoing')).toMatchObject([{ line: 3, code: 'application.already-accepted' }]);

@@ -103,14 +103,14 @@ describe('who waits for a place', () => {
     for (const personId of await Promise.all([region.person(), region.person(), region.person()]))
       ids.push(await region.apply(cohortId, personId));
     const [held, next, third] = ids as [string, string, string];
-    const first = { applicationId: third, priority: true, reason: 'school-not-yet-reached' };
+    const first = { applicationId: third, priority: true, reason: 'school-not-yet-reached' } as const;
     await region.done('/applications/priorities', first);
     expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ queue: [third, next] });
     expect(code(await region.post('/applications/priorities', first))).toEqual([409, 'application.nothing-changed']);
     await answer(held, false);
     await whenStatus(ids, ['declined', 'waitlisted', 'offered']);
 
-    const again = { applicationId: held, reason: 'circumstances-changed' };
+    const again = { applicationId: held, reason: 'circumstances-changed' } as const;
     await region.done('/applications/waiting-list-returns', again);
     expect(await statusOf(held)).toEqual(['waitlisted']);
     expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ queue: [next, held] });
