@@ -426,6 +426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit/key-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When each key of a service account was last used at this service, to the minute. */
+        get: operations["AuditRoutes.keyUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subject-access/{personId}": {
         parameters: {
             query?: never;
@@ -1188,7 +1205,7 @@ export interface paths {
         /** Who may do what, revoked grants included. */
         get: operations["GrantRoutes.list"];
         put?: never;
-        /** Lets a subject act in a role; nobody gives more than they have. */
+        /** Lets a subject act in a role; nobody gives more than they have. On a school that ended it goes to its successor. */
         post: operations["GrantRoutes.give"];
         delete?: never;
         options?: never;
@@ -1224,6 +1241,109 @@ export interface paths {
         put?: never;
         /** Ends a grant; every service knows within a minute. */
         post: operations["GrantRoutes.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The systems of others that may call us, closed ones included, with what each may do. */
+        get: operations["ServiceAccountRoutes.list"];
+        put?: never;
+        /** Lets a system call the routes and follow the topics that are named, and no others. */
+        post: operations["ServiceAccountRoutes.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with its keys; `GET /audit/key-uses` of each service tells when those were last used there. */
+        get: operations["ServiceAccountRoutes.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-accounts/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says anew, as a whole, what it may do; every service knows within a minute. */
+        post: operations["ServiceAccountRoutes.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-accounts/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a key, to be sent as `Authorization: Bearer <key>`. It is shown this once. */
+        post: operations["ServiceAccountRoutes.issueKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-accounts/key-revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a key; every service knows within a minute. */
+        post: operations["ServiceAccountRoutes.revokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-accounts/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it with all its keys, for good. */
+        post: operations["ServiceAccountRoutes.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4574,6 +4694,77 @@ export interface components {
             /** Format: uuid */
             grantId: string;
         };
+        OpenServiceAccount: {
+            name: string;
+            /**
+             * @example [
+             *       "GET /enrolments",
+             *       "GET /enrolments/{enrolmentId}"
+             *     ]
+             */
+            routes: string[];
+            /**
+             * @example [
+             *       "directory",
+             *       "sessions.*"
+             *     ]
+             */
+            topics: string[];
+            /** Format: uuid */
+            partnershipId?: string;
+            strand?: string;
+            /** Format: uuid */
+            organisationId?: string;
+        };
+        ReviseServiceAccount: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /**
+             * @example [
+             *       "GET /enrolments",
+             *       "GET /enrolments/{enrolmentId}"
+             *     ]
+             */
+            routes: string[];
+            /**
+             * @example [
+             *       "directory",
+             *       "sessions.*"
+             *     ]
+             */
+            topics: string[];
+            /** Format: uuid */
+            partnershipId?: string;
+            strand?: string;
+            /** Format: uuid */
+            organisationId?: string;
+        };
+        IssueServiceKey: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date */
+            until?: string;
+        };
+        IssuedKey: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            keyId: string;
+            /** Format: date */
+            until: string;
+            key?: string;
+        };
+        RevokeServiceKey: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            keyId: string;
+        };
+        CloseServiceAccount: {
+            /** Format: uuid */
+            accountId: string;
+        };
         ChangeExternalId: {
             /** @enum {string} */
             kind: "person" | "organisation" | "enrolment" | "strand" | "cohort" | "session";
@@ -4676,7 +4867,7 @@ export interface components {
             pupils?: number;
             /** @description Pupils eligible for free school meals, per cent. */
             freeSchoolMealsPercent?: number;
-            /** @description The trust’s code in the register. */
+            /** @description The trust’s code in the register: of the one a school belongs to, or its own. */
             trust?: string;
         } | {
             id: string;
@@ -4707,7 +4898,7 @@ export interface components {
             pupils?: number;
             /** @description Pupils eligible for free school meals, per cent. */
             freeSchoolMealsPercent?: number;
-            /** @description The trust’s code in the register. */
+            /** @description The trust’s code in the register: of the one a school belongs to, or its own. */
             trust?: string;
         };
         RegisterOrganisation: {
@@ -4715,6 +4906,7 @@ export interface components {
             kind: "school" | "trust" | "council" | "college" | "nursery" | "childrens-centre" | "agency" | "university";
             name: string;
             postcode?: string;
+            trust?: string;
         };
         RegisterImportShown: {
             id: string;
@@ -6693,13 +6885,13 @@ export interface operations {
                         next?: string;
                         items: {
                             code: string;
+                            key: string;
                             stream: string;
                             position: number;
                             handler: string;
                             /** @enum {string} */
                             reason: "refused" | "not-yet" | "no-answer" | "defect" | "bad-bytes" | "newer-version" | "behind-another";
                             sentence: string;
-                            key: string;
                             partition: number;
                             offset: number;
                             attempts: number;
@@ -6755,13 +6947,13 @@ export interface operations {
                             [key: string]: string;
                         };
                         code: string;
+                        key: string;
                         stream: string;
                         position: number;
                         handler: string;
                         /** @enum {string} */
                         reason: "refused" | "not-yet" | "no-answer" | "defect" | "bad-bytes" | "newer-version" | "behind-another";
                         sentence: string;
-                        key: string;
                         partition: number;
                         offset: number;
                         attempts: number;
@@ -6816,13 +7008,13 @@ export interface operations {
                         next?: string;
                         items: {
                             code: string;
+                            key: string;
                             stream: string;
                             position: number;
                             handler: string;
                             /** @enum {string} */
                             reason: "refused" | "not-yet" | "no-answer" | "defect" | "bad-bytes" | "newer-version" | "behind-another";
                             sentence: string;
-                            key: string;
                             partition: number;
                             offset: number;
                             attempts: number;
@@ -7817,6 +8009,37 @@ export interface operations {
                             at: string;
                             correlationId: string;
                             id: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "AuditRoutes.keyUses": {
+        parameters: {
+            query: {
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            keyId: string;
+                            at: string;
                         }[];
                     };
                 };
@@ -12069,6 +12292,428 @@ export interface operations {
             429: components["responses"]["Problem"];
         };
     };
+    "ServiceAccountRoutes.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                updatedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            /** @enum {string} */
+                            status: "none";
+                            id: string;
+                            version: number;
+                        } | {
+                            /** @enum {string} */
+                            status: "closed";
+                            closedAt: string;
+                            name: string;
+                            routes: string[];
+                            topics: string[];
+                            partnershipId?: string;
+                            strand?: string;
+                            organisationId?: string;
+                            id: string;
+                            version: number;
+                        } | {
+                            keys: {
+                                keyId: string;
+                                from: string;
+                                until: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "open";
+                            name: string;
+                            routes: string[];
+                            topics: string[];
+                            partnershipId?: string;
+                            strand?: string;
+                            organisationId?: string;
+                            id: string;
+                            version: number;
+                        })[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "ServiceAccountRoutes.open": {
+        parameters: {
+            query?: {
+                /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description The same key on the same route is answered with the first result; a retry cannot act twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag the caller has seen; 412 when there is a newer one */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "A line of text",
+                 *       "routes": [
+                 *         "GET /enrolments",
+                 *         "GET /enrolments/{enrolmentId}"
+                 *       ],
+                 *       "topics": [
+                 *         "directory",
+                 *         "sessions.*"
+                 *       ],
+                 *       "partnershipId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10",
+                 *       "strand": "future-heads",
+                 *       "organisationId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenServiceAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "ServiceAccountRoutes.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "none";
+                        id: string;
+                        version: number;
+                    } | {
+                        /** @enum {string} */
+                        status: "closed";
+                        closedAt: string;
+                        name: string;
+                        routes: string[];
+                        topics: string[];
+                        partnershipId?: string;
+                        strand?: string;
+                        organisationId?: string;
+                        id: string;
+                        version: number;
+                    } | {
+                        keys: {
+                            keyId: string;
+                            from: string;
+                            until: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open";
+                        name: string;
+                        routes: string[];
+                        topics: string[];
+                        partnershipId?: string;
+                        strand?: string;
+                        organisationId?: string;
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "ServiceAccountRoutes.revise": {
+        parameters: {
+            query?: {
+                /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description The same key on the same route is answered with the first result; a retry cannot act twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag the caller has seen; 412 when there is a newer one */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10",
+                 *       "name": "A line of text",
+                 *       "routes": [
+                 *         "GET /enrolments",
+                 *         "GET /enrolments/{enrolmentId}"
+                 *       ],
+                 *       "topics": [
+                 *         "directory",
+                 *         "sessions.*"
+                 *       ],
+                 *       "partnershipId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10",
+                 *       "strand": "future-heads",
+                 *       "organisationId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviseServiceAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "ServiceAccountRoutes.issueKey": {
+        parameters: {
+            query?: {
+                /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description The same key on the same route is answered with the first result; a retry cannot act twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag the caller has seen; 412 when there is a newer one */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10",
+                 *       "until": "2024-09-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueServiceKey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedKey"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "ServiceAccountRoutes.revokeKey": {
+        parameters: {
+            query?: {
+                /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description The same key on the same route is answered with the first result; a retry cannot act twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag the caller has seen; 412 when there is a newer one */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10",
+                 *       "keyId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevokeServiceKey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "ServiceAccountRoutes.close": {
+        parameters: {
+            query?: {
+                /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description The same key on the same route is answered with the first result; a retry cannot act twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag the caller has seen; 412 when there is a newer one */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseServiceAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
     "ClockRoutes.show": {
         parameters: {
             query?: never;
@@ -12397,7 +13042,8 @@ export interface operations {
                  * @example {
                  *       "kind": "school",
                  *       "name": "A line of text",
-                 *       "postcode": "104420"
+                 *       "postcode": "104420",
+                 *       "trust": "A line of text"
                  *     }
                  */
                 "application/json": components["schemas"]["RegisterOrganisation"];
@@ -19145,6 +19791,7 @@ export interface ServicePaths {
     | '/topics/{stream}/events'
     | '/audit/changes'
     | '/audit/reads'
+    | '/audit/key-uses'
     | '/subject-access/{personId}'
     | '/partnerships'
     | '/partnerships/{partnershipId}'
@@ -19192,6 +19839,12 @@ export interface ServicePaths {
     | '/grants'
     | '/grants/{grantId}'
     | '/grants/revocations'
+    | '/service-accounts'
+    | '/service-accounts/{accountId}'
+    | '/service-accounts/revisions'
+    | '/service-accounts/keys'
+    | '/service-accounts/key-revocations'
+    | '/service-accounts/closures'
     | '/clock'
     | '/external-ids'
     | '/health/live'
@@ -19224,6 +19877,7 @@ export interface ServicePaths {
     | '/topics/{stream}/events'
     | '/audit/changes'
     | '/audit/reads'
+    | '/audit/key-uses'
     | '/subject-access/{personId}'
     | '/organisations'
     | '/organisations/search'
@@ -19347,6 +20001,7 @@ export interface ServicePaths {
     | '/topics/{stream}/events'
     | '/audit/changes'
     | '/audit/reads'
+    | '/audit/key-uses'
     | '/subject-access/{personId}'
     | '/schedules/proposals'
     | '/schedules'
@@ -19392,6 +20047,7 @@ export interface ServicePaths {
     | '/topics/{stream}/events'
     | '/audit/changes'
     | '/audit/reads'
+    | '/audit/key-uses'
     | '/subject-access/{personId}'
     | '/campaigns'
     | '/campaigns/{campaignId}'
@@ -19431,6 +20087,7 @@ export interface ServicePaths {
     | '/topics/{stream}/events'
     | '/audit/changes'
     | '/audit/reads'
+    | '/audit/key-uses'
     | '/subject-access/{personId}'
     | '/partnerships/{partnershipId}/impact'
     | '/health/live'

@@ -6,6 +6,7 @@ export * from './directory.js';
 export * from './enrolment.js';
 export * from './evaluation.js';
 export * from './example-of.js';
+export * from './external-ids.js';
 export * from './feedback.js';
 export * from './people.js';
 export * from './programmes.js';

@@ -1,5 +1,7 @@
-import { IsEmail, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsEmail, IsOptional, ValidateNested } from 'class-validator';
 import { Event } from './declare.js';
+import { KnownElsewhere } from './external-ids.js';
 import { Id, Line, Whole } from './shapes.js';
 
 @Event({
@@ -13,4 +15,6 @@ export class PersonDetails {
   @Whole(1, 1_000_000) version!: number;
   @Line(200) name!: string;
   @IsOptional() @IsEmail() email?: string;
+  /** By which ids other systems know the person. */
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => KnownElsewhere) externalIds?: KnownElsewhere[];
 }

@@ -181,3 +181,7 @@ export type LateJoiningReason = (typeof lateJoiningReasons)[number];
 /** Lawful bases of Article 6 of the UK GDPR that a strand can rest on. */
 export const lawfulBases = ['public-task', 'legitimate-interests', 'contract', 'legal-obligation', 'consent'] as const;
 export type LawfulBasis = (typeof lawfulBases)[number];
+
+/** What other systems may know by ids of their own. */
+export const identifiedKinds = ['person', 'organisation', 'enrolment', 'strand', 'cohort', 'session'] as const;
+export type IdentifiedKind = (typeof identifiedKinds)[number];

@@ -42,6 +42,20 @@ export const Code = () =>
     Length(2, 60),
   );
 
+/** How another system calls something of ours; no address and no name has room in it. */
+export const ForeignId = () =>
+  applyDecorators(
+    Matches(/^[\w.:/-]{1,100}$/, { message: '$property must be 1 to 100 letters, digits and any of . : / _ -' }),
+    JSONSchema({ examples: ['T-4711'] }) as PropertyDecorator,
+  );
+
+/** The same with the system it is of: `staff-records:T-4711`. */
+export const KnownAs = () =>
+  applyDecorators(
+    Matches(/^[a-z0-9]+(-[a-z0-9]+)*:[\w.:/-]{1,100}$/, { message: '$property must be <system>:<id>' }),
+    JSONSchema({ examples: ['staff-records:T-4711'] }) as PropertyDecorator,
+  );
+
 /** Unique reference number of a school in England: six digits. */
 export const Urn = () => applyDecorators(Matches(/^\d{6}$/, { message: '$property must be a URN of six digits' }));
 

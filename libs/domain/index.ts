@@ -9,3 +9,4 @@ export * from './clock.js';
 export * from './calendar.js';
 export * from './id-from.js';
 export * from './state-table.js';
+export * from './external-ids.js';

@@ -1,10 +1,10 @@
-import type { Committed } from '#domain';
+import type { Committed, ExternalId } from '#domain';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { newIdOf } from './caused.js';
 
-type Shown = { id: string; version: number; state: object };
+type Shown = { id: string; version: number; state: object; details: { externalIds?: ExternalId[] } };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
 const isVersioned = (value: unknown): value is { id: string; version: number } =>
@@ -19,9 +19,13 @@ const isStored = (value: unknown): value is Shown =>
 
 const isPage = (value: unknown): value is { items: unknown[] } => isRecord(value) && Array.isArray(value['items']);
 
-/** Details stay behind: a route that shows them says so itself. */
-const flat = (value: unknown): unknown =>
-  isStored(value) ? { ...value.state, id: value.id, version: value.version } : value;
+/** Details stay behind but the ids by which others know it: a route that shows more says so itself. */
+const flat = (value: unknown): unknown => {
+  if (!isStored(value)) return value;
+  const { id, version, state, details } = value;
+  const { externalIds = [] } = details;
+  return { ...state, id, version, ...(externalIds.length > 0 && { externalIds }) };
+};
 
 const alreadyHas = (request: FastifyRequest, etag: string): boolean =>
   (request.headers['if-none-match'] ?? '')

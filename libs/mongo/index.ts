@@ -5,6 +5,7 @@ export {
   type Claim,
   type Stored,
 } from './aggregates/aggregate.js';
+export { knownAs } from './aggregates/aggregate-reader.js';
 export { AggregateStore } from './aggregates/aggregate-store.js';
 export { atOnce } from './at-once.js';
 export {
@@ -22,6 +23,7 @@ export { JournalPages, type JournalQuestion } from './journal/journal-pages.js';
 export { Lease, LeaseLost } from './journal/lease.js';
 export { KeyUses } from './key-uses.js';
 export { listed, type Listing } from './listing.js';
+export { externalIdClaims, identified } from './aggregates/identified.js';
 export { isTransportFault, Mongo } from './mongo.js';
 export { Numbering } from './journal/numbering.js';
 export { Orders, type Order, type OrderProgress, type Outcome } from './orders.js';

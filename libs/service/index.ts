@@ -2,6 +2,7 @@ export { apiOf } from './api-of.js';
 export { Backbone } from './backbone.js';
 export { Clock } from './clock.js';
 export type { ServiceDefinition } from './definition.js';
+export { ExternalIdRoutes } from './external-ids.http.js';
 export { contextsFollowedBy } from './follows.js';
 export { Grants } from './grants-view.js';
 export { MergedPeople } from './merged-people-view.js';

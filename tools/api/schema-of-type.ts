@@ -127,7 +127,7 @@ const oneOf = (schemas: Schema[]): Schema => {
   const kinds = Map.groupBy(schemas, ({ type, enum: words }) => (words === undefined ? undefined : type));
   const worded = [...kinds].flatMap(([type, some]) => {
     if (type === undefined) return [];
-    const words = [...new Set(some.flatMap((one) => one['enum'] as unknown[]))];
+    const words = [...new Set(some.flatMap((one) => one['enum'] as unknown[]))].toSorted();
     return [type === 'boolean' && words.length === 2 ? { type } : { type, enum: words }];
   });
   const different = [...new Map((kinds.get(undefined) ?? []).map((one) => [JSON.stringify(one), one])).values()];

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { service } from '#service';
+import { ExternalIdRoutes, service } from '#service';
 import { ApplicationRoutes } from './application/application.http.js';
 import { Applicants } from './application-pages/applicants.mongo.js';
 import { ApplyRoutes } from './application-pages/apply.http.js';
@@ -112,6 +112,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       EnrolmentRoutes,
       ListRoutes,
       UploadRoutes,
+      ExternalIdRoutes,
     ],
     policies: [
       WhenCohortChanges,

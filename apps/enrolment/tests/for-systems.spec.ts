@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { clientOf, type ServiceClient } from '#client';
 import { eventually } from '#testing';
 import { schoolId } from '../src/organisation/school-id.js';
 import { Region, smallRegister, urns } from './region.js';
@@ -81,5 +82,64 @@ describe('for systems that follow ours', () => {
     const { lists } = (await region.get<{ lists: Record<string, string[]> }>('/reference-data', account)).body;
     expect(lists['deferralReasons']).toContain('parental-leave');
     expect(lists['roles']).toContain('service-account');
+  });
+
+  describe('another system knows records by ids of its own', () => {
+    let office: ServiceClient<'enrolment'>;
+    let systems: ServiceClient<'enrolment'>;
+    const externalId = 'staff-records:T-4711';
+    const known = { system: 'staff-records', externalId: 'T-4711' } as const;
+    beforeAll(() => {
+      const { url: baseUrl } = region.service;
+      office = clientOf('enrolment', { baseUrl, token: region.officer });
+      systems = clientOf('enrolment', { baseUrl, token: account });
+    });
+    const identify = (kind: 'person' | 'organisation' | 'strand', id: string, more: object = {}) =>
+      systems.POST('/external-ids', { body: { kind, id, ...known, ...more } });
+    const found = async () => (await office.GET('/people', { params: { query: { externalId } } })).data?.items ?? [];
+
+    it('a person is found by it, nobody else can have it, and it is told where it can be erased', async () => {
+      const [personId, another] = [await region.person(), await region.person()];
+      expect((await identify('person', personId)).data?.happened).toEqual(['PersonDetailsChanged']);
+      expect(await found()).toMatchObject([{ id: personId, externalIds: [{ system: 'staff-records', id: 'T-4711' }] }]);
+      const { error } = await identify('person', another);
+      expect(error).toMatchObject({ status: 409, code: 'external-id.taken' });
+
+      await identify('person', another, { externalId: 'T-4712' });
+      await identify('person', another, { system: 'payroll', externalId: '9' });
+      await office.POST('/people/merges', { body: { personId: another, intoPersonId: personId } });
+      const [person] = await found();
+      expect(person?.externalIds).toEqual([
+        { system: 'staff-records', id: 'T-4711' },
+        { system: 'payroll', id: '9' },
+      ]);
+      const isTold = ({ key, data }: { key: string; data: object }) =>
+        key === personId && JSON.stringify(data).includes('payroll');
+      await region.system.said('people', (all) => all.some(isTold));
+      const directory = await region.said('directory', (names) => names.includes('person-merged'));
+      expect(JSON.stringify(directory)).not.toMatch(/T-471/);
+
+      await identify('person', personId, { externalId: undefined });
+      expect(await found()).toEqual([]);
+      expect((await identify('person', await region.person())).response.status).toBe(200);
+    });
+
+    it('a school may have the same one: it is another kind of thing', async () => {
+      const organisationId = schoolId(urns[1]);
+      await identify('organisation', organisationId);
+      const { data } = await office.GET('/organisations', { params: { query: { externalId } } });
+      expect(data?.items).toMatchObject([{ id: organisationId, urn: urns[1] }]);
+      const said = await region.said('directory', (names) => names.includes('organisation-external-id-changed'));
+      expect(said.at(-1)?.data).toEqual({ organisationId, ...known });
+    });
+
+    it('what is not there, or kept by another service, is refused', async () => {
+      const unknown = await identify('organisation', randomUUID());
+      expect(unknown.error).toMatchObject({ status: 404, code: 'organisation.unknown' });
+      const elsewhere = await identify('strand', randomUUID());
+      expect(elsewhere.error).toMatchObject({ status: 422, code: 'external-id.kept-elsewhere' });
+      const address = await identify('organisation', schoolId(urns[0]), { externalId: 'mary@elm.example' });
+      expect(address.error).toMatchObject({ status: 400, code: 'request.invalid' });
+    });
   });
 });

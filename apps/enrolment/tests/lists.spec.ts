@@ -38,7 +38,7 @@ describe('the lists people work from', () => {
     return rows.map((row) => ('cells' in row ? row.cells : []));
   };
   const person = async (name: string, urn: string) => {
-    const post = { organisationId: schoolId(urn), role: 'teacher', from: '2020-09-01' };
+    const post = { organisationId: schoolId(urn), role: 'teacher', from: '2020-09-01' } as const;
     const email = `${name.replaceAll(/[^a-z ]/gi, '').replaceAll(' ', '.')}@example.org`;
     return region.done('/people', { partnershipId: region.partnershipId, name, email, post });
   };
@@ -174,10 +174,28 @@ describe('the lists people work from', () => {
     expect((await list(`${roster}&updatedSince=${since}`)).items).toEqual([]);
     const { items } = await list(`${roster}&search=byron`);
     await region.done('/enrolments/withdrawals', {
-      enrolmentId: items[0]!['enrolmentId'],
+      enrolmentId: String(items[0]!['enrolmentId']),
       on: '2023-09-14',
       reason: 'workload',
     });
     expect((await list(`${roster}&updatedSince=${since}&limit=1`)).items).toMatchObject([{ status: 'withdrawn' }]);
+  });
+
+  it('says who takes part today, and of a school who has gone on at another', async () => {
+    const view = `school-view?organisationId=${schoolId(urns[2])}`;
+    const [zoe] = (await list(view)).items;
+    const since = new Date().toISOString();
+    const toOrganisationId = schoolId('104009');
+    const enrolmentId = String(zoe!['enrolmentId']);
+    await region.done('/enrolments/transfers', { enrolmentId, toOrganisationId, on: '2023-11-06' });
+    expect((await list(view)).items).toEqual([]);
+    expect((await list(`${view}&updatedSince=${since}`)).items).toMatchObject([
+      { personId: people['Zoë Ünal'], presence: 'left', removed: true },
+    ]);
+    const presence = async (wanted: string) => names(`roster?cohortId=${cohortId}&presence=${wanted}`);
+    expect([await presence('left'), await presence('leaving')]).toEqual([['ada Byron'], []]);
+    expect([...(await presence('joining')), ...(await presence('active'))]).toEqual(['=cmd|calc', 'Zoë Ünal']);
+    const { items } = (await region.get<Page>(`/enrolments?cohortId=${cohortId}&presence=left`)).body;
+    expect(items).toMatchObject([{ personId: people['ada Byron'], presence: 'left' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { grantsFrom, service, type ServiceDefinition } from '#service';
+import { ExternalIdRoutes, grantsFrom, service, type ServiceDefinition } from '#service';
 import { AdaptationRoutes } from './adaptation/adaptation.http.js';
 import { Adaptations } from './adaptation/adaptations.mongo.js';
 import { ClockRoutes, DemonstrationClockRoutes } from './clock/clock.http.js';
@@ -55,6 +55,7 @@ const programmes: ServiceDefinition = {
     GrantRoutes,
     ServiceAccountRoutes,
     ClockRoutes,
+    ExternalIdRoutes,
   ],
   about: { grants: { from: Grants, read: (grants: Grants, id) => grants.onRecordOf(id) } },
   policies: [WhenCohortEnded, WhenPersonEnds, WhenSchoolSucceeded],

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { service } from '#service';
+import { ExternalIdRoutes, service } from '#service';
 import { WhenCohortCancelled } from './policies/when-cohort-cancelled.kafka.js';
 import { WhenCohortMovesToVersion } from './policies/when-cohort-moves-to-version.kafka.js';
 import { WhenCohortOpened } from './policies/when-cohort-opened.kafka.js';
@@ -25,7 +25,7 @@ import { PersonNames } from './views/person-names.mongo.js';
     says: 'When a cohort is taught, who is expected at each session, and who came.',
     stores: [Rosters, Sessions],
     views: [PersonNames, PartnershipAreas, LocalAuthorities],
-    routes: [ScheduleRoutes, RosterRoutes, SessionRoutes, RegisterRoutes],
+    routes: [ScheduleRoutes, RosterRoutes, SessionRoutes, RegisterRoutes, ExternalIdRoutes],
     policies: [
       WhenCohortOpened,
       WhenCohortMovesToVersion,

@@ -1,5 +1,5 @@
 import type { Document, Filter, ReadConcernLevel } from 'mongodb';
-import { Refusal, type Page, type PageRequest, type Reach } from '#domain';
+import { externalIdOf, Refusal, type Page, type PageRequest, type Reach } from '#domain';
 import type { AggregateDefinition, AggregateDocument, Stored } from './aggregate.js';
 import { DryRun } from '../dry-run.js';
 import type { Mongo } from '../mongo.js';
@@ -43,7 +43,9 @@ export class AggregateReader<State, Event extends { type: string }> {
 
   /** One page in the order of ids, or of changes when `updatedSince` is asked for. */
   async page(filter: Document, request: PageRequest, reach?: Reach): Promise<Page<Stored<State>>> {
-    const within = { $and: [{ version: { $gt: 0 } }, filter, ...(reach ? [reach.filter()] : [])] };
+    const { externalId } = request;
+    const known = externalId === undefined ? [] : [knownAs(externalId)];
+    const within = { $and: [{ version: { $gt: 0 } }, filter, ...known, ...(reach ? [reach.filter()] : [])] };
     return pageOf(this.documents, within, request, (document) => storedOf(document));
   }
 
@@ -84,6 +86,9 @@ export class AggregateReader<State, Event extends { type: string }> {
     );
   }
 }
+
+/** The condition for what another system knows by `<system>:<id>`. */
+export const knownAs = (externalId: string): Document => ({ 'details.externalIds': externalIdOf(externalId) });
 
 const storedOf = <State>({ _id, version, state, details, changedAt }: AggregateDocument<State>): Stored<State> => ({
   id: _id,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventsOf, Refusal, type Cause, type Committed, type Decide } from '#domain';
+import { eventsOf, Refusal, type Cause, type Committed, type Decide, type ExternalIdChange } from '#domain';
 import { AggregateReader } from './aggregate-reader.js';
 import type { AggregateDefinition, AggregateDocument, Claim } from './aggregate.js';
 import { Causes } from './causes.js';
@@ -33,7 +33,16 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     const own = (this.definition.indexes ?? []).map((key) => ({ key }));
     const timer = this.definition.timer ? [{ key: { due: 1 as const }, sparse: true }] : [];
     const search = this.definition.foundBy ? [{ key: { terms: 1 as const } }] : [];
-    await this.documents.createIndexes([{ key: { changedAt: 1, _id: 1 } }, ...timer, ...search, ...own]);
+    const ids = this.definition.identify ? [{ key: { 'details.externalIds': 1 as const }, sparse: true }] : [];
+    await this.documents.createIndexes([{ key: { changedAt: 1, _id: 1 } }, ...timer, ...search, ...ids, ...own]);
+  }
+
+  /** Says by which id another system knows it; refuses `<name>.unknown`, and `external-id.taken` where another has it. */
+  async identify(id: string, change: ExternalIdChange, cause: Cause): Promise<Committed> {
+    const { identify } = this.definition;
+    if (!identify) throw new Error(`No system knows a ${this.definition.name} by an id of its own`);
+    await this.get(id, cause.reach);
+    return this.handle(id, change, identify, cause);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Binary } from 'mongodb';
-import type { Decide, Evolve, Given, PublicEvent, Scope } from '#domain';
+import type { Decide, Evolve, ExternalIdChange, Given, PublicEvent, Scope } from '#domain';
 
 /** What an aggregate holds exclusively while it is in a state, and the refusal another one meets that wants it too. */
 export type Claim = { key: string; refusal: readonly [code: string, sentence: string] };
@@ -23,6 +23,8 @@ export interface AggregateDefinition<State, Event extends { type: string }> {
   timer?: { due: (state: State) => string | undefined; decide: Decide<object, State, Event> };
   /** Texts whose words a record is looked for by: names, numbers, postcodes. */
   foundBy?: (state: State, details: Record<string, unknown>) => string[];
+  /** Where other systems may know it by ids of their own: what giving it one comes to. */
+  identify?: Decide<ExternalIdChange, State, Event>;
   /** Indexes on the stored document, such as `{ 'state.cohortId': 1 }`. */
   indexes?: Record<string, 1 | -1>[];
 }

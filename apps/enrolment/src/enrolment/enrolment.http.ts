@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { Code, Id } from '#contracts';
-import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caller, Caused, PageQuery, Reached, Says, matching } from '#http';
+import { BusinessClock, type Cause, type Reach } from '#domain';
+import { Allow, AnId, Caller, Caused, IdentifiedPageQuery, Reached, Says, matching } from '#http';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { Words } from '../own-words/words.mongo.js';
 import { People } from '../person/people.mongo.js';
@@ -18,12 +18,13 @@ import { ResumeEnrolment } from './commands/resume-enrolment.js';
 import { TransferEnrolment, transferEnrolment } from './commands/transfer-enrolment.js';
 import { WithdrawEnrolment, withdrawEnrolment } from './commands/withdraw-enrolment.js';
 import { openQuestions, statuses, type OpenQuestion } from './enrolment.js';
-import { Enrolments } from './enrolments.mongo.js';
+import { Enrolments, present } from './enrolments.mongo.js';
+import { presences, withPresence, type Presence } from './presence.js';
 import { Returns } from './returns.mongo.js';
 import { StrandRules } from './strand-rules.mongo.js';
 import { Timelines } from './timelines.mongo.js';
 
-export class ListEnrolments extends PageQuery {
+export class ListEnrolments extends IdentifiedPageQuery {
   @IsOptional() @Id() cohortId?: string;
   @IsOptional() @Code() strand?: string;
   @IsOptional() @Id() personId?: string;
@@ -32,6 +33,8 @@ export class ListEnrolments extends PageQuery {
   @IsOptional() @IsIn(statuses) status?: (typeof statuses)[number];
   /** Those that wait for a person’s decision. */
   @IsOptional() @IsIn(openQuestions) question?: OpenQuestion;
+  /** Whether they take part today: not yet, now, until a day that is known, no longer. */
+  @IsOptional() @IsIn(presences) presence?: Presence;
 }
 
 @Controller('enrolments')
@@ -45,22 +48,25 @@ export class EnrolmentRoutes {
     private readonly returns: Returns,
     private readonly timelines: Timelines,
     private readonly words: Words,
+    private readonly clock: BusinessClock,
   ) {}
 
   @Get()
   @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
   @Says('The enrolments within reach, of persons and of whole schools.')
-  list(@Query() query: ListEnrolments, @Reached() reach: Reach) {
-    const { cohortId, strand, personId, organisationId, applicationId, status, question, ...page } = query;
+  async list(@Query() query: ListEnrolments, @Reached() reach: Reach) {
+    const { cohortId, strand, personId, organisationId, applicationId, status, question, presence, ...page } = query;
     const wanted = matching({ cohortId, strand, personId, organisationId, applicationId, status, question });
-    return this.enrolments.page(wanted, page, reach);
+    const today = this.clock.today();
+    const found = await this.enrolments.page({ $and: [wanted, present(presence, today)] }, page, reach);
+    return { ...found, items: found.items.map((enrolment) => withPresence(enrolment, today)) };
   }
 
   @Get(':enrolmentId')
   @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
   @Says('One enrolment with its staff list and what the registers say.')
-  show(@Param('enrolmentId', AnId) id: string, @Reached() reach: Reach) {
-    return this.enrolments.get(id, reach);
+  async show(@Param('enrolmentId', AnId) id: string, @Reached() reach: Reach) {
+    return withPresence(await this.enrolments.get(id, reach), this.clock.today());
   }
 
   @Get(':enrolmentId/timeline')

@@ -40,6 +40,8 @@ export type TakingPart = Enrolled & {
   step: number;
   /** The cohorts it was in before, first to last. */
   former: string[];
+  /** The schools from which it was transferred to others. */
+  formerSchools?: string[];
   /** The last day on which they are known to have been there. */
   seenOn?: string;
 };
@@ -120,7 +122,7 @@ const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, {
     case 'EnrolmentTransferred': {
       const { urn: _before, question, ...rest } = enrolment;
       const stays = question !== undefined && question !== 'school-closed';
-      return { ...rest, ...event.to, ...(stays && { question }) };
+      return { ...rest, ...event.to, formerSchools: leftFor(enrolment, event), ...(stays && { question }) };
     }
     case 'EnrolmentMovedToCohort':
       return movedTo(enrolment, event);
@@ -154,6 +156,12 @@ const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, {
 const leftBy = (member: StaffMember, { personId, on }: { personId: string; on: string }): StaffMember =>
   member.personId === personId && member.until === undefined ? { ...member, until: on } : member;
 
+/** Every school once; one that they come back to is none they have left. */
+const leftFor = (
+  { formerSchools = [] }: BegunEnrolment,
+  { from, to }: Extract<EnrolmentEvent, { type: 'EnrolmentTransferred' }>,
+): string[] => [...new Set([...formerSchools, from.organisationId])].filter((id) => id !== to.organisationId);
+
 /** What stays whatever the status. */
 const goingOn = (enrolment: BegunEnrolment): TakingPart & { leaving?: Leaving } => {
   const { question } = enrolment;
@@ -163,8 +171,9 @@ const goingOn = (enrolment: BegunEnrolment): TakingPart & { leaving?: Leaving } 
 
 /** The same once the open question is answered and nothing lies ahead. */
 const settled = (enrolment: BegunEnrolment): TakingPart => {
-  const { from, staff, participation, step, former } = enrolment;
-  return { ...appliedOf(enrolment), from, staff, participation, step, former };
+  const { from, staff, participation, step, former, formerSchools } = enrolment;
+  const before = formerSchools ? { former, formerSchools } : { former };
+  return { ...appliedOf(enrolment), from, staff, participation, step, ...before };
 };
 
 /** In another cohort nothing is left of what was asked about the one before. */

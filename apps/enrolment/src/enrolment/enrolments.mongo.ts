@@ -1,12 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Scope } from '#domain';
-import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { EnrolmentExternalIdChanged, publish } from '#contracts';
+import type { ExternalIdChanged, Scope } from '#domain';
+import { aggregate, AggregateStore, identified, Mongo, type Stored } from '#mongo';
 import { letDayCome, nextDay } from './commands/let-day-come.js';
 import { isOpen, noEnrolment, type Enrolment, type EnrolmentEvent, type OpenEnrolment } from './enrolment.js';
+import type { Presence } from './presence.js';
 import { publishes } from './publishes.js';
 import { evolveSeen } from './seen-on.js';
 
 const open: Enrolment['status'][] = ['active', 'deferred'];
+
+/** The condition for enrolments of which `presenceOf` says this on a day. */
+export const present = (presence: Presence | undefined, today: string): object => {
+  const conditions = {
+    joining: { 'state.status': { $in: open }, 'state.leaving': { $exists: false }, 'state.from': { $gt: today } },
+    active: { 'state.status': { $in: open }, 'state.leaving': { $exists: false }, 'state.from': { $lte: today } },
+    leaving: { 'state.status': { $in: open }, 'state.leaving': { $exists: true } },
+    left: { 'state.status': { $nin: open } },
+  };
+  return presence === undefined ? {} : conditions[presence];
+};
 
 const scopeOf = (enrolment: Enrolment): Scope =>
   enrolment.status === 'none'
@@ -18,7 +31,7 @@ const scopeOf = (enrolment: Enrolment): Scope =>
         ...(enrolment.personId !== undefined && { people: [enrolment.personId] }),
       };
 
-const enrolments = aggregate<Enrolment, EnrolmentEvent>({
+const kept = aggregate<Enrolment, EnrolmentEvent>({
   name: 'enrolment',
   collection: 'enrolments',
   initial: noEnrolment,
@@ -34,13 +47,21 @@ const enrolments = aggregate<Enrolment, EnrolmentEvent>({
     { 'state.personId': 1 },
     { 'state.staff.personId': 1 },
     { 'state.former': 1 },
+    { 'state.formerSchools': 1 },
     { 'state.question': 1, _id: 1 },
     { 'state.status': 1, 'state.seenOn': 1, _id: 1 },
   ],
 });
 
+const enrolments = identified(kept, ({ system, externalId }, { id: enrolmentId }, enrolment) => {
+  if (enrolment.status === 'none') return undefined;
+  const { cohortId, strand } = enrolment;
+  const known = { system, ...(externalId !== undefined && { externalId }) };
+  return publish(EnrolmentExternalIdChanged, { enrolmentId, cohortId, ...known }, strand);
+});
+
 @Injectable()
-export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent> {
+export class Enrolments extends AggregateStore<Enrolment, EnrolmentEvent | ExternalIdChanged> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, enrolments);
   }

@@ -2,10 +2,11 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Id, Line } from '#contracts';
 import type { Reach } from '#domain';
-import { Allow, Caller, Calling, fileAnswer, PageQuery, Reached, Says, type Call } from '#http';
+import { Allow, Caller, Calling, fileAnswer, IdentifiedPageQuery, PageQuery, Reached, Says, type Call } from '#http';
 import { ReadsKept } from '#service';
 import { mediaTypes, tableFormats, type TableFormat } from '#tables';
 import { openQuestions, statuses, type OpenQuestion } from '../enrolment/enrolment.js';
+import { presences, type Presence } from '../enrolment/presence.js';
 import { inColumns, type Cell } from './columns.js';
 import { everyPage } from './every-page.js';
 import { participantColumns } from './participant-line.js';
@@ -17,13 +18,15 @@ import { WorkQueue } from './work-queue.mongo.js';
 
 const sorts = participantOrders.flatMap((order) => [order, `-${order}`] as const);
 
-class ListParticipants extends PageQuery {
+class ListParticipants extends IdentifiedPageQuery {
   /** A minus turns the order round; with updatedSince it is always that of the changes. */
   @IsIn(sorts) sort: ParticipantOrder | `-${ParticipantOrder}` = 'name';
   /** Part of a name, an address or a URN. */
   @IsOptional() @Line(100) search?: string;
   @IsOptional() @IsIn(statuses) status?: (typeof statuses)[number];
   @IsOptional() @IsIn(openQuestions) question?: OpenQuestion;
+  /** Whether they take part today: not yet, now, until a day that is known, no longer. */
+  @IsOptional() @IsIn(presences) presence?: Presence;
 }
 
 export class ListRoster extends ListParticipants {
@@ -88,7 +91,7 @@ export class ListRoutes {
   @Get('school-view')
   @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead')
   @Says(
-    'Who of an organisation takes part in what, over all strands, and the organisation itself where it is enrolled.',
+    'Who of an organisation takes part in what, over all strands, and the organisation itself where it is enrolled. With updatedSince also those who were transferred away.',
   )
   schoolView(@Query() { organisationId, ...asked }: ListSchoolView, @Reached() reach: Reach) {
     return this.participants.page({ organisationId }, asked, reach);

@@ -1,5 +1,7 @@
+import type { ExternalId } from '#domain';
 import type { Enrolment } from '../enrolment/enrolment.js';
 import { presentStaff } from '../enrolment/staff-list.js';
+import { presenceOf } from '../enrolment/presence.js';
 import { doseOf } from '../enrolment/participation.js';
 import type { Organisation } from '../organisation/organisation.js';
 import type { Column } from './columns.js';
@@ -11,19 +13,24 @@ export type StoredParticipant = {
   version: number;
   changedAt: Date;
   state: Enrolment;
+  details: { externalIds?: ExternalId[] };
   person?: { details: Record<string, unknown> };
   organisation?: { state: Organisation };
 };
 
 /** Someone, or a whole school, who takes part: what people who work with the list look for. */
-export const participantLine = ({
-  _id: enrolmentId,
-  version,
-  changedAt,
-  state,
-  person,
-  organisation,
-}: StoredParticipant) => {
+export const participantLine = (
+  {
+    _id: enrolmentId,
+    version,
+    changedAt,
+    state,
+    details: { externalIds = [] },
+    person,
+    organisation,
+  }: StoredParticipant,
+  today: string,
+) => {
   if (state.status === 'none') throw new Error('An enrolment that never began is on no list');
   const { cohortId, strand, unit, personId, organisationId, urn, status, from, question } = state;
   return {
@@ -39,10 +46,12 @@ export const participantLine = ({
     ...(urn !== undefined && { urn }),
     ...organisationIn(organisation?.state),
     status,
+    presence: presenceOf(state, today),
     from,
     ...('since' in state && { since: state.since }),
     ...('expectedReturn' in state && { expectedReturn: state.expectedReturn }),
     ...(question !== undefined && { question }),
+    ...(externalIds.length > 0 && { externalIds }),
     staff: presentStaff(state).length,
     ...doseOf(state.participation),
   };
@@ -60,6 +69,7 @@ export const participantColumns: Column<ParticipantLine>[] = [
   ['URN', ({ urn }) => urn],
   ['Strand', ({ strand }) => strand],
   ['Status', ({ status }) => status],
+  ['Takes part', ({ presence }) => presence],
   ['From', ({ from }) => from],
   ['Since', ({ since }) => since],
   ['Expected return', ({ expectedReturn }) => expectedReturn],

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Page, PageRequest, Reach } from '#domain';
-import { listed, Mongo, type Listing } from '#mongo';
+import { BusinessClock, type Page, type PageRequest, type Reach } from '#domain';
+import { knownAs, listed, Mongo, type Listing } from '#mongo';
+import { present } from '../enrolment/enrolments.mongo.js';
+import type { Presence } from '../enrolment/presence.js';
 import { participantLine, type ParticipantLine, type StoredParticipant } from './participant-line.js';
 
 /** Whose participants: those of a cohort, or those of a school over all strands. */
@@ -14,6 +16,7 @@ export type ParticipantsAsked = Omit<PageRequest, 'limit'> & {
   search?: string;
   status?: string;
   question?: string;
+  presence?: Presence;
 };
 
 const name = ['person.details.name', 'organisation.state.name'];
@@ -27,20 +30,24 @@ const orders: Record<ParticipantOrder, string[]> = {
 /** The list of those who take part, as people work from it: with names, in the order they choose. */
 @Injectable()
 export class Participants {
-  constructor(@Inject(Mongo) private readonly mongo: Mongo) {}
+  constructor(
+    @Inject(Mongo) private readonly mongo: Mongo,
+    @Inject(BusinessClock) private readonly clock: BusinessClock,
+  ) {}
 
   async page(
     circle: Circle,
     asked: ParticipantsAsked & { limit: number },
     reach: Reach,
   ): Promise<Page<ParticipantLine>> {
-    const { items, ...rest } = await listed(this.mongo, listingOf(circle, asked, reach), asked);
-    return { ...rest, items: items.map((item) => lineIn(circle, item as StoredParticipant)) };
+    const today = this.clock.today();
+    const { items, ...rest } = await listed(this.mongo, listingOf(circle, asked, today, reach), asked);
+    return { ...rest, items: items.map((item) => lineIn(circle, participantLine(item as StoredParticipant, today))) };
   }
 }
 
-const listingOf = (circle: Circle, asked: ParticipantsAsked, reach: Reach): Listing => {
-  const { sort, search, status, question, updatedSince } = asked;
+const listingOf = (circle: Circle, asked: ParticipantsAsked, today: string, reach: Reach): Listing => {
+  const { sort, search, status, question, presence, updatedSince, externalId } = asked;
   const order = sort.replace('-', '') as ParticipantOrder;
   return {
     collection: 'enrolments',
@@ -48,8 +55,10 @@ const listingOf = (circle: Circle, asked: ParticipantsAsked, reach: Reach): List
       { version: { $gt: 0 } },
       within(circle, updatedSince !== undefined),
       reach.filter(),
+      present(presence, today),
       ...(status === undefined ? [] : [{ 'state.status': status }]),
       ...(question === undefined ? [] : [{ 'state.question': question }]),
+      ...(externalId === undefined ? [] : [knownAs(externalId)]),
       ...(updatedSince === undefined ? [] : [{ changedAt: { $gte: new Date(updatedSince) } }]),
     ],
     beside: {
@@ -64,16 +73,18 @@ const listingOf = (circle: Circle, asked: ParticipantsAsked, reach: Reach): List
   };
 };
 
-/** Who asks what has changed is told of those who have left for another cohort, too. */
+/** Who asks what has changed is told of those who have left for another cohort or school, too. */
 const within = (circle: Circle, andFormer: boolean): object => {
-  if ('organisationId' in circle) return { 'state.organisationId': circle.organisationId };
-  const { cohortId } = circle;
-  return andFormer
-    ? { $or: [{ 'state.cohortId': cohortId }, { 'state.former': cohortId }] }
-    : { 'state.cohortId': cohortId };
+  const [now, before, id] =
+    'cohortId' in circle
+      ? ['state.cohortId', 'state.former', circle.cohortId]
+      : ['state.organisationId', 'state.formerSchools', circle.organisationId];
+  return andFormer ? { $or: [{ [now]: id }, { [before]: id }] } : { [now]: id };
 };
 
-const lineIn = (circle: Circle, stored: StoredParticipant): ParticipantLine => {
-  const line = participantLine(stored);
-  return 'cohortId' in circle && circle.cohortId !== line.cohortId ? { ...line, removed: true } : line;
+/** Who goes on elsewhere has left here. */
+const lineIn = (circle: Circle, line: ParticipantLine): ParticipantLine => {
+  const isHere =
+    'cohortId' in circle ? circle.cohortId === line.cohortId : circle.organisationId === line.organisationId;
+  return isHere ? line : { ...line, presence: 'left', removed: true };
 };

@@ -2,11 +2,11 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Line, organisationKinds, phases, roles, Urn, Whole, type OrganisationKind, type Phase } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
+import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says, matching } from '#http';
 import { RegisterOrganisation, registerOrganisation } from './commands/register-organisation.js';
 import { Organisations } from './organisations.mongo.js';
 
-export class ListOrganisations extends PageQuery {
+export class ListOrganisations extends IdentifiedPageQuery {
   @IsOptional() @Urn() urn?: string;
   @IsOptional() @Matches(/^\d{3}$/) localAuthority?: string;
   @IsOptional() @IsIn(phases) phase?: Phase;

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { aggregate, AggregateStore, Mongo } from '#mongo';
+import { OrganisationExternalIdChanged, publish } from '#contracts';
+import type { ExternalIdChanged } from '#domain';
+import { aggregate, AggregateStore, identified, Mongo } from '#mongo';
 import { claimsOf, evolve, noOrganisation, type Organisation, type OrganisationEvent } from './organisation.js';
 import { foundBy } from './found-by.js';
 import { publishes } from './publishes.js';
@@ -11,7 +13,7 @@ export type Standings = Map<string, Standing>;
 
 const atOnce = 5_000;
 
-const organisations = aggregate<Organisation, OrganisationEvent>({
+const kept = aggregate<Organisation, OrganisationEvent>({
   name: 'organisation',
   collection: 'organisations',
   initial: noOrganisation,
@@ -23,8 +25,12 @@ const organisations = aggregate<Organisation, OrganisationEvent>({
   indexes: [{ 'state.urn': 1 }, { 'state.localAuthority': 1, 'state.kind': 1 }],
 });
 
+const organisations = identified(kept, ({ system, externalId }, { id: organisationId }) =>
+  publish(OrganisationExternalIdChanged, { organisationId, system, ...(externalId !== undefined && { externalId }) }),
+);
+
 @Injectable()
-export class Organisations extends AggregateStore<Organisation, OrganisationEvent> {
+export class Organisations extends AggregateStore<Organisation, OrganisationEvent | ExternalIdChanged> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, organisations);
   }

@@ -1,5 +1,5 @@
 import type { Likeness } from '#contracts';
-import { addMonths } from '#domain';
+import { addMonths, type ExternalId } from '#domain';
 import { signInOf } from './sign-in.js';
 
 const monthsOldAddressesMatch = 24;
@@ -18,6 +18,8 @@ export type Identity = {
   trnVerified?: boolean;
   /** Addresses given up, and the last day on which they still lead to the person. */
   past?: { signIn: string; until: string }[];
+  /** By which ids other systems know the person. */
+  externalIds?: ExternalId[];
 };
 
 export type Correction = { name?: string; email?: string; contactEmail?: string; trn?: string };
@@ -43,7 +45,15 @@ export const joined = (own: Identity, other: Identity, today: string): Identity 
     ...(own.contactEmail === undefined && other.contactEmail !== undefined && { contactEmail: other.contactEmail }),
     ...(trn && { trn: trn.trn, trnVerified: trn.trnVerified === true }),
     past: pastOf(own, today, [...(other.past ?? []), ...givenUp(other.signIn, today)]),
+    ...idsOf(own, other),
   };
+};
+
+/** In a system that knows both records, the person goes by the id of the one that stays. */
+const idsOf = ({ externalIds: own = [] }: Identity, { externalIds: others = [] }: Identity): Identity => {
+  const systems = new Set(own.map(({ system }) => system));
+  const all = [...own, ...others.filter(({ system }) => !systems.has(system))];
+  return all.length === 0 ? {} : { externalIds: all };
 };
 
 /** Whether two identities were both checked and cannot be one person. */

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonRole } from '#contracts';
 import type { Page, PageRequest, Reach, Scope } from '#domain';
-import { aggregate, AggregateStore, Mongo, type Claim, type Stored } from '#mongo';
+import { aggregate, AggregateStore, externalIdClaims, Mongo, type Claim, type Stored } from '#mongo';
+import { identifyPerson } from './commands/identify-person.js';
 import { lapseConfirmations } from './commands/lapse-confirmations.js';
 import { nextLapse } from './confirmation.js';
 import { evolveConfirmed } from './evolve-confirmed.js';
@@ -31,14 +32,15 @@ const scopeOf = (person: Person): Scope =>
       };
 
 /** Whoever was merged or erased holds nothing any more, also before the details are gone. */
-const claimsOf = ({ status }: Person, { signIn, trn, trnVerified }: Identity): Claim[] =>
+const claimsOf = ({ status }: Person, identity: Identity): Claim[] =>
   status === 'known'
     ? [
-        ...claim('sign-in', signIn, ['person.address-taken', 'Someone else signs in with this address']),
-        ...claim('trn', trnVerified === true ? trn : undefined, [
+        ...claim('sign-in', identity.signIn, ['person.address-taken', 'Someone else signs in with this address']),
+        ...claim('trn', identity.trnVerified === true ? identity.trn : undefined, [
           'person.trn-taken',
           'This is the verified teacher reference number of someone else',
         ]),
+        ...externalIdClaims('person', identity),
       ]
     : [];
 
@@ -53,6 +55,7 @@ const people = aggregate<Person, PersonEvent>({
   publishes,
   scopeOf,
   claims: claimsOf,
+  identify: identifyPerson,
   timer: { due: nextLapse, decide: lapseConfirmations },
   indexes: [
     { 'state.posts.organisationId': 1 },
@@ -146,8 +149,14 @@ export class People extends AggregateStore<Person, PersonEvent> {
 }
 
 const detailsOf = ({ id: personId, details }: Stored<Person>, version: number): object => {
-  const { name, email, contactEmail = email }: Identity = details;
-  return { personId, version, name, ...(contactEmail !== undefined && { email: contactEmail }) };
+  const { name, email, contactEmail = email, externalIds = [] }: Identity = details;
+  return {
+    personId,
+    version,
+    name,
+    ...(contactEmail !== undefined && { email: contactEmail }),
+    ...(externalIds.length > 0 && { externalIds }),
+  };
 };
 
 const formerly = (signIn: string, today: string) => ({

@@ -2,7 +2,12 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsEmail, IsIn, IsOptional, Matches } from 'class-validator';
 import { Id, personRoles, type PersonRole } from '#contracts';
 import { BusinessClock, type Cause, type Reach } from '#domain';
+<<<<<<< HEAD
 import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+=======
+import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says } from '#http';
+import { ReadsKept } from '#service';
+>>>>>>> 4bf96ff (feat: other systems know people, organisations, strands, cohorts, enrolments and sessions by ids of their own)
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { ChangePost, changePost } from './commands/change-post.js';
 import { ConfirmPost, confirmPost } from './commands/confirm-post.js';
@@ -16,7 +21,7 @@ import { VerifyTeacherNumber, verifyTeacherNumber } from './commands/verify-teac
 import { named } from './named.js';
 import { People } from './people.mongo.js';
 
-export class ListPeople extends PageQuery {
+export class ListPeople extends IdentifiedPageQuery {
   @IsOptional() @Id() organisationId?: string;
   /** One in use, or given up no longer than two years ago. */
   @IsOptional() @IsEmail() email?: string;
@@ -37,11 +42,12 @@ export class PersonRoutes {
   @Get()
   @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'data-protection-officer')
   @Says('The people within reach, with their names and addresses.')
-  async list(@Query() { limit, cursor, updatedSince, ...wanted }: ListPeople, @Reached() reach: Reach) {
+  async list(@Query() { limit, cursor, updatedSince, externalId, ...wanted }: ListPeople, @Reached() reach: Reach) {
     const page = {
       limit,
       ...(cursor !== undefined && { cursor }),
       ...(updatedSince !== undefined && { updatedSince }),
+      ...(externalId !== undefined && { externalId }),
     };
     const { items, ...rest } = await this.people.list(wanted, page, this.clock.today(), reach);
     return { ...rest, items: items.map(named) };

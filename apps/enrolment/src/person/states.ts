@@ -8,6 +8,7 @@ import { endRetention } from './commands/end-retention.js';
 import { erasePerson } from './commands/erase-person.js';
 import { giveUpRole } from './commands/give-up-role.js';
 import { lapseConfirmations } from './commands/lapse-confirmations.js';
+import { identifyPerson } from './commands/identify-person.js';
 import { leavePost } from './commands/leave-post.js';
 import { liftRestriction } from './commands/lift-restriction.js';
 import { mergePerson } from './commands/merge-person.js';
@@ -85,6 +86,10 @@ export const states = stateTable({
     },
     correctPerson: {
       when: asked(correctPerson, { personId, name: 'Mary Smith' }),
+      comesTo: { ...ended, ...whileKnown(['PersonDetailsChanged']) },
+    },
+    identifyPerson: {
+      when: asked(identifyPerson, { system: 'staff-records', externalId: 'T-4711' }),
       comesTo: { ...ended, ...whileKnown(['PersonDetailsChanged']) },
     },
     verifyTeacherNumber: {

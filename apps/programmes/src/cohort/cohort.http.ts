@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { AcademicYear, Code, Id, Whole } from '#contracts';
 import { BusinessClock, type Cause, type Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
+import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says, matching } from '#http';
 import { Strands } from '../strand/strands.mongo.js';
 import { known, statuses } from './cohort.js';
 import { CohortEvidence } from './cohort-evidence.mongo.js';
@@ -19,7 +19,7 @@ import { ReplanCohort, replanCohort } from './commands/replan-cohort.js';
 import { StartCohort, startCohort } from './commands/start-cohort.js';
 import { mergerOf } from './merger.js';
 
-export class ListCohorts extends PageQuery {
+export class ListCohorts extends IdentifiedPageQuery {
   @IsOptional() @Id() partnershipId?: string;
   @IsOptional() @Code() strand?: string;
   @IsOptional() @IsIn(statuses) status?: (typeof statuses)[number];

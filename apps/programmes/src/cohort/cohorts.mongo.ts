@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { daysOfAcademicYear, type Reach } from '#domain';
-import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
-import { called, claimsOf, evolve, noCohort, scopeOf, type Cohort, type CohortEvent } from './cohort.js';
+import { CohortExternalIdChanged, publish } from '#contracts';
+import { daysOfAcademicYear, type ExternalIdChanged, type Reach } from '#domain';
+import { aggregate, AggregateStore, identified, Mongo, type Stored } from '#mongo';
+import { called, claimsOf, evolve, known, noCohort, scopeOf, type Cohort, type CohortEvent } from './cohort.js';
 import { publishes } from './publishes.js';
 import { due, startOrFinish } from './timer.js';
 
-const cohorts = aggregate<Cohort, CohortEvent>({
+const kept = aggregate<Cohort, CohortEvent>({
   name: 'cohort',
   collection: 'cohorts',
   initial: noCohort,
@@ -17,6 +18,15 @@ const cohorts = aggregate<Cohort, CohortEvent>({
   indexes: [{ 'state.strand': 1, 'state.status': 1 }, { 'state.partnershipId': 1 }],
 });
 
+const cohorts = identified(kept, ({ system, externalId }, { id: cohortId }, cohort) =>
+  publish(CohortExternalIdChanged, {
+    cohortId,
+    strand: known(cohort).strand,
+    system,
+    ...(externalId !== undefined && { externalId }),
+  }),
+);
+
 /** The filter for cohorts that are taught in an academic year, wholly or in part; every cohort without a year. */
 export const taughtIn = (academicYear: string | undefined): object => {
   if (academicYear === undefined) return {};
@@ -25,7 +35,7 @@ export const taughtIn = (academicYear: string | undefined): object => {
 };
 
 @Injectable()
-export class Cohorts extends AggregateStore<Cohort, CohortEvent> {
+export class Cohorts extends AggregateStore<Cohort, CohortEvent | ExternalIdChanged> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, cohorts);
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
 import { Code, Id, Whole } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
+import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says, matching } from '#http';
 import { Cohorts } from '../cohort/cohorts.mongo.js';
 import { differencesBetween } from '../differences.js';
 import { Partnerships } from '../partnership/partnerships.mongo.js';
@@ -15,7 +15,7 @@ import { WithdrawStrand, withdrawStrand } from './commands/withdraw-strand.js';
 import { definitionIn, namedOf } from './strand.js';
 import { Strands } from './strands.mongo.js';
 
-export class ListStrands extends PageQuery {
+export class ListStrands extends IdentifiedPageQuery {
   @IsOptional() @Code() code?: string;
   @IsOptional() @Id() partnershipId?: string;
 }

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Reach } from '#domain';
-import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { publish, StrandExternalIdChanged } from '#contracts';
+import type { ExternalIdChanged, Reach } from '#domain';
+import { aggregate, AggregateStore, identified, Mongo, type Stored } from '#mongo';
 import { publishes } from './publishes.js';
-import { claimsOf, evolve, noStrand, scopeOf, type Strand, type StrandEvent } from './strand.js';
+import { claimsOf, evolve, namedOf, noStrand, scopeOf, type Strand, type StrandEvent } from './strand.js';
 
-const strands = aggregate<Strand, StrandEvent>({
+const kept = aggregate<Strand, StrandEvent>({
   name: 'strand',
   collection: 'strands',
   initial: noStrand,
@@ -15,8 +16,17 @@ const strands = aggregate<Strand, StrandEvent>({
   indexes: [{ 'state.code': 1 }],
 });
 
+const strands = identified(kept, ({ system, externalId }, { id: strandId }, strand) =>
+  publish(StrandExternalIdChanged, {
+    strandId,
+    strand: namedOf(strand).code,
+    system,
+    ...(externalId !== undefined && { externalId }),
+  }),
+);
+
 @Injectable()
-export class Strands extends AggregateStore<Strand, StrandEvent> {
+export class Strands extends AggregateStore<Strand, StrandEvent | ExternalIdChanged> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, strands);
   }

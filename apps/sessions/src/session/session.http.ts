@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { IsIn, IsOptional } from 'class-validator';
 import { Day, Id } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says } from '#http';
 import { Rosters } from '../roster/rosters.mongo.js';
 import { ArrangeSession, arrangeSession } from './commands/arrange-session.js';
 import { CancelSession, cancelSession } from './commands/cancel-session.js';
@@ -11,7 +11,7 @@ import { RescheduleSession, rescheduleSession } from './commands/reschedule-sess
 import { sessionStatuses } from './session.js';
 import { Sessions } from './sessions.mongo.js';
 
-export class ListSessions extends PageQuery {
+export class ListSessions extends IdentifiedPageQuery {
   @IsOptional() @Id() cohortId?: string;
   /** The id of the person who leads them. */
   @IsOptional() @Id() facilitator?: string;

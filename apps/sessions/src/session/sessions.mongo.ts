@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Cause, Page, PageRequest, Reach } from '#domain';
-import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { publish, SessionExternalIdChanged } from '#contracts';
+import type { Cause, ExternalIdChanged, Page, PageRequest, Reach } from '#domain';
+import { aggregate, AggregateStore, identified, Mongo, type Stored } from '#mongo';
 import { opened, type Roster } from '../roster/roster.js';
 import { scheduledBy, scheduleSession } from './commands/schedule-session.js';
 import { publishes } from './publishes.js';
 import { evolve, known, noSession, scopeOf, type Session, type SessionEvent } from './session.js';
 
-const sessions = aggregate<Session, SessionEvent>({
+const kept = aggregate<Session, SessionEvent>({
   name: 'session',
   collection: 'sessions',
   initial: noSession,
@@ -21,6 +22,12 @@ const sessions = aggregate<Session, SessionEvent>({
   ],
 });
 
+const sessions = identified(kept, ({ system, externalId }, { id: sessionId }, session) => {
+  const { cohortId, strand } = known(session);
+  const change = { system, ...(externalId !== undefined && { externalId }) };
+  return publish(SessionExternalIdChanged, { sessionId, cohortId, ...change }, strand);
+});
+
 export type SessionsWanted = {
   cohortId?: string;
   facilitator?: string;
@@ -30,7 +37,7 @@ export type SessionsWanted = {
 };
 
 @Injectable()
-export class Sessions extends AggregateStore<Session, SessionEvent> {
+export class Sessions extends AggregateStore<Session, SessionEvent | ExternalIdChanged> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, sessions);
   }
