@@ -1178,6 +1178,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programme-files/{partnershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme file of a partnership as it is, without what has ended; applied, it changes nothing. */
+        get: operations["ProgrammeFileRoutes.written"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme-files": {
         parameters: {
             query?: never;
@@ -4595,6 +4612,58 @@ export interface components {
             campaignIds?: string[];
             /** Format: date */
             on?: string;
+        };
+        ProgrammeFileShown: {
+            partnership: components["schemas"]["PartnershipInFileShown"];
+            strands?: components["schemas"]["StrandInFileShown"][];
+            cohorts?: components["schemas"]["CohortInFileShown"][];
+        };
+        PartnershipInFileShown: {
+            /** @description Which partnership is meant; left out: the one of this name, or a new one. */
+            partnershipId?: string;
+            /** @description Whether both sides have agreed, so that it begins. */
+            active?: boolean;
+            name: string;
+            provider: string;
+            period: components["schemas"]["PeriodShown"];
+            /** @description Codes of the local authorities of the place. */
+            localAuthorities: string[];
+            /** @description URNs of the schools the partnership is for; the list may begin empty. */
+            schools: string[];
+            objectives: components["schemas"]["ObjectiveShown"][];
+            /** @description Who works together, and as what. */
+            organisations?: components["schemas"]["PartnerShown"][];
+            /** @description How many are to be reached. */
+            targets?: components["schemas"]["TargetShown"][];
+            funding?: components["schemas"]["FundingShown"][];
+            budget?: components["schemas"]["BudgetLineShown"][];
+        };
+        StrandInFileShown: {
+            /** @description Names the strand in every topic and grant, and can never change. */
+            code: string;
+            /** @description Whether the definition is to be in force; otherwise it is only drafted. */
+            published?: boolean;
+            definition: components["schemas"]["StrandDefinitionShown"];
+        };
+        CohortInFileShown: {
+            /** @description The code of its strand. */
+            strand: string;
+            /** @description Whether it takes applications in its window. */
+            open?: boolean;
+            /**
+             * @description Why the window of an open cohort was made longer.
+             * @enum {string}
+             */
+            lateJoining?: "other" | "places-left" | "replacement" | "new-in-post" | "school-joined-later";
+            /** @description Unlike that of any other cohort of the strand. */
+            name: string;
+            /** @description When applications are taken; it may overlap with the teaching. */
+            window: components["schemas"]["PeriodShown"];
+            /** @description When the cohort is taught. */
+            runs: components["schemas"]["PeriodShown"];
+            /** @description Left out: as the strand has it when the cohort opens. */
+            capacity?: number;
+            perSchool?: number;
         };
         ProgrammeFile: {
             partnership: components["schemas"]["PartnershipInFile"];
@@ -11838,6 +11907,33 @@ export interface operations {
             429: components["responses"]["Problem"];
         };
     };
+    "ProgrammeFileRoutes.written": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeFileShown"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
     "ProgrammeFileRoutes.apply": {
         parameters: {
             query?: {
@@ -18239,6 +18335,7 @@ export interface operations {
             query: {
                 kind: "applications" | "staff-members" | "withdrawals";
                 cohortId: string;
+                sheet?: string;
                 /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
                 dryRun?: components["parameters"]["DryRun"];
             };
@@ -19835,6 +19932,7 @@ export interface ServicePaths {
     | '/adaptations/tellings'
     | '/adaptations/judgements'
     | '/programme-files/schema'
+    | '/programme-files/{partnershipId}'
     | '/programme-files'
     | '/grants'
     | '/grants/{grantId}'

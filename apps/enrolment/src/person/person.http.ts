@@ -2,12 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsEmail, IsIn, IsOptional, Matches } from 'class-validator';
 import { Id, personRoles, type PersonRole } from '#contracts';
 import { BusinessClock, type Cause, type Reach } from '#domain';
-<<<<<<< HEAD
-import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
-=======
 import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says } from '#http';
-import { ReadsKept } from '#service';
->>>>>>> 4bf96ff (feat: other systems know people, organisations, strands, cohorts, enrolments and sessions by ids of their own)
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { ChangePost, changePost } from './commands/change-post.js';
 import { ConfirmPost, confirmPost } from './commands/confirm-post.js';
