@@ -108,12 +108,12 @@ const decide = async (story: Story, plan: CohortPlan): Promise<void> => {
   const officer = story.stage.as('operations-officer');
   for (const applicant of chosen) {
     const key = `accept ${plan.key} ${nameOf(applicant)}`;
-    const acceptance = { applicationId: idOf.get(applicant) };
+    const acceptance = { applicationId: idOf.get(applicant)! };
     const { happened } = await officer.post('enrolment', '/applications/acceptances', key, acceptance);
     if (happened.includes('PlaceTaken')) enter(story, plan, applicant);
   }
   for (const applicant of plan.applicants.filter((one) => !chosen.includes(one))) {
-    const rejection = { applicationId: idOf.get(applicant), reason: 'criteria-not-met' };
+    const rejection = { applicationId: idOf.get(applicant)!, reason: 'criteria-not-met' } as const;
     await officer.post('enrolment', '/applications/rejections', `reject ${plan.key} ${nameOf(applicant)}`, rejection);
     story.ledger.rejected += 1;
   }

@@ -60,7 +60,7 @@ export const giveGrants = async (stage: Stage): Promise<void> => {
 export const formPanels = async (stage: Stage): Promise<void> => {
   for (const [strand, { choosing }] of Object.entries(atTheStart)) {
     if (!choosing) continue;
-    const grant = { subject: 'demo:panel-member', role: 'panel-member', strand, from: '2023-06-01' };
+    const grant = { subject: 'demo:panel-member', role: 'panel-member', strand, from: '2023-06-01' } as const;
     await stage.as('programme-lead').post('programmes', '/grants', `panel of ${strand}`, grant);
   }
 };

@@ -18,6 +18,8 @@ export class Refused extends Error {
 /** What was asked for is not there yet. */
 export class NotThereYet extends Error {}
 
+export type Committed = { id: string; version: number; happened: string[] };
+
 const atOnce = 12;
 
 /** The public APIs as one subject calls them; every post has a key of its own, so that a whole run can be repeated. */
@@ -69,7 +71,7 @@ export class Api {
 
   private async send<Body>(service: ServiceName, path: string, request: RequestInit): Promise<Body> {
     const headers = { accept: 'application/json', authorization: `Bearer ${this.token}`, ...request.headers };
-    const response = await patiently(new Request(`${this.urls[service]}${path}`, { ...request, headers }));
+    const response = await patiently(`${this.urls[service]}${path}`, { ...request, headers });
     this.sent += 1;
     const text = await response.text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);

@@ -48,14 +48,12 @@ const score = async (stage: Stage, plan: CohortPlan, applicationId: string, who:
   return total;
 };
 
-type Link = { url: string };
-
 /** The head answers on the public page, as from the link in a mail; only the step is named, so that it can be repeated. */
 const endorse = async (stage: Stage, applicationId: string, who: string): Promise<void> => {
-  const asking = { applicationId, opens: 'endorsement' };
+  const asking = { applicationId, opens: 'endorsement' } as const;
   const { url } = await stage
     .as('operations-officer')
-    .post<Link>('enrolment', '/applications/links', `ask the head ${who}`, asking);
+    .post('enrolment', '/applications/links', `ask the head ${who}`, asking);
   const door = await patiently(url, { redirect: 'manual' });
   const cookie = door.headers
     .getSetCookie()

@@ -63,11 +63,10 @@ const sessionOf = (plan: CohortPlan, sessionId: string, { ledger }: Story): stri
 
 /** Without a token of ours: the link is all that is needed. */
 const post = async (url: string, answers: object): Promise<void> => {
-  const request = new Request(url, {
+  const response = await patiently(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify({ answers }),
   });
-  const response = await patiently(request);
   if (!response.ok) throw new Error(`The survey said ${response.status}: ${await response.text()}`);
 };

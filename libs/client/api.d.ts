@@ -2018,6 +2018,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/retention/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose details nothing says to keep any longer, with what they took part in and until when each was kept. */
+        get: operations["RetentionRoutes.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases someone whose time is over. It cannot be taken back; a hold stands in its way. */
+        post: operations["RetentionRoutes.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications": {
         parameters: {
             query?: never;
@@ -3500,7 +3534,7 @@ export interface components {
             verdicts: {
                 objective: string;
                 /** @enum {string} */
-                judgement: "met" | "partly-met" | "not-met";
+                judgement: "met" | "not-met" | "partly-met";
                 on: string;
             }[];
             checkIns: {
@@ -3538,7 +3572,7 @@ export interface components {
             verdicts: {
                 objective: string;
                 /** @enum {string} */
-                judgement: "met" | "partly-met" | "not-met";
+                judgement: "met" | "not-met" | "partly-met";
                 on: string;
             }[];
             checkIns: {
@@ -3576,7 +3610,7 @@ export interface components {
             verdicts: {
                 objective: string;
                 /** @enum {string} */
-                judgement: "met" | "partly-met" | "not-met";
+                judgement: "met" | "not-met" | "partly-met";
                 on: string;
             }[];
             checkIns: {
@@ -3600,11 +3634,11 @@ export interface components {
             name: string;
             /** @description Its id in the directory, where it is registered. */
             organisationId?: string;
-            roles: ("other" | "evaluator" | "provider" | "local-authority" | "school-improvement" | "delivery-partner" | "funder")[];
+            roles: ("delivery-partner" | "evaluator" | "funder" | "local-authority" | "other" | "provider" | "school-improvement")[];
         };
         TargetShown: {
             /** @enum {string} */
-            of: "schools" | "direct-participants" | "educators" | "pupils";
+            of: "direct-participants" | "educators" | "pupils" | "schools";
             atLeast: number;
             /** @description By the end when left out. */
             by?: string;
@@ -3938,7 +3972,7 @@ export interface components {
              * @description First come: an eligible applicant is offered a free place at once. Criteria: an officer accepts or rejects.
              * @enum {string}
              */
-            selection: "first-come" | "criteria";
+            selection: "criteria" | "first-come";
             /** @description Only where applicants are taken by criteria; without it an officer decides as they see fit. */
             choosing?: components["schemas"]["ChoosingShown"];
             places: components["schemas"]["PlacesShown"];
@@ -3957,9 +3991,9 @@ export interface components {
         };
         AudienceShown: {
             /** @description Roles of posts that may take part; none listed means any. */
-            roles: ("teacher" | "middle-leader" | "assistant-headteacher" | "deputy-headteacher" | "head-of-school" | "headteacher" | "executive-headteacher" | "trust-ceo" | "teaching-assistant" | "governor" | "ofsted-inspector" | "adviser")[];
+            roles: ("adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo")[];
             /** @description Phases of school; none listed means any. */
-            phases: ("nursery" | "primary" | "secondary" | "all-through" | "special" | "alternative" | "16-plus")[];
+            phases: ("16-plus" | "all-through" | "alternative" | "nursery" | "primary" | "secondary" | "special")[];
         };
         EligibilityShown: {
             /** @description The least a post at the applying organisation must be, as a share of full time, 0–1. */
@@ -3988,7 +4022,7 @@ export interface components {
             /** @description What helps to answer, below the question. */
             hint?: string;
             /** @enum {string} */
-            kind: "words" | "choice" | "yes";
+            kind: "choice" | "words" | "yes";
             required: boolean;
             /** @description What can be chosen, in order; the answer is the choice itself. */
             choices?: string[];
@@ -4018,7 +4052,7 @@ export interface components {
             code: string;
             title: string;
             /** @enum {string} */
-            mode: "visit" | "in-person" | "online" | "self-study";
+            mode: "in-person" | "online" | "self-study" | "visit";
             minutes: number;
             /** @description A required item must be attended to complete the strand. */
             required: boolean;
@@ -4031,7 +4065,7 @@ export interface components {
         };
         PlanItemVariantShown: {
             /** @enum {string} */
-            setting: "nursery" | "primary" | "secondary" | "all-through" | "special" | "alternative" | "16-plus";
+            setting: "16-plus" | "all-through" | "alternative" | "nursery" | "primary" | "secondary" | "special";
             title: string;
         };
         MaterialShown: {
@@ -4052,7 +4086,7 @@ export interface components {
             code: string;
             text: string;
             /** @enum {string} */
-            kind: "text" | "likert" | "nps" | "single";
+            kind: "likert" | "nps" | "single" | "text";
             required: boolean;
             /** @description The labelled points of a Likert or single-choice question, in order; the answer is the point's number from 1. */
             points?: string[];
@@ -4073,7 +4107,7 @@ export interface components {
         };
         CoverRuleShown: {
             /** @enum {string} */
-            per: "school" | "participant";
+            per: "participant" | "school";
             /** @description For a day, in pence. */
             dayRatePence: number;
             /** @description At most so many days over the whole strand. */
@@ -4081,7 +4115,7 @@ export interface components {
         };
         MeasureShown: {
             /** @enum {string} */
-            code: "recommend" | "practice-change";
+            code: "practice-change" | "recommend";
             /** @description The code of the question that carries it. */
             question: string;
             /** @description Answers that count as favourable. */
@@ -4091,7 +4125,7 @@ export interface components {
         };
         PrivacyShown: {
             /** @enum {string} */
-            lawfulBasis: "legal-obligation" | "public-task" | "legitimate-interests" | "contract" | "consent";
+            lawfulBasis: "consent" | "contract" | "legal-obligation" | "legitimate-interests" | "public-task";
             /** @description Years for which details are kept after the strand has ended for the person. */
             keepYears: number;
         };
@@ -4294,7 +4328,7 @@ export interface components {
             strandVersion: number;
             openedOn: string;
             /** @enum {string} */
-            lateJoining?: "other" | "places-left" | "replacement" | "new-in-post" | "school-joined-later";
+            lateJoining?: "new-in-post" | "other" | "places-left" | "replacement" | "school-joined-later";
         } | {
             id: string;
             version: number;
@@ -4317,7 +4351,7 @@ export interface components {
             strandVersion: number;
             openedOn: string;
             /** @enum {string} */
-            lateJoining?: "other" | "places-left" | "replacement" | "new-in-post" | "school-joined-later";
+            lateJoining?: "new-in-post" | "other" | "places-left" | "replacement" | "school-joined-later";
         } | {
             id: string;
             version: number;
@@ -4341,7 +4375,7 @@ export interface components {
             strandVersion: number;
             openedOn: string;
             /** @enum {string} */
-            lateJoining?: "other" | "places-left" | "replacement" | "new-in-post" | "school-joined-later";
+            lateJoining?: "new-in-post" | "other" | "places-left" | "replacement" | "school-joined-later";
         } | {
             id: string;
             version: number;
@@ -4382,7 +4416,7 @@ export interface components {
             strandVersion: number;
             openedOn: string;
             /** @enum {string} */
-            lateJoining?: "other" | "places-left" | "replacement" | "new-in-post" | "school-joined-later";
+            lateJoining?: "new-in-post" | "other" | "places-left" | "replacement" | "school-joined-later";
         };
         PlanCohort: {
             strand: string;
@@ -4459,7 +4493,7 @@ export interface components {
             heard: string;
             heardOn: string;
             /** @enum {string} */
-            source?: "other" | "answers" | "alert" | "check-in" | "visit" | "conversation";
+            source?: "alert" | "answers" | "check-in" | "conversation" | "other" | "visit";
             alertIds?: string[];
         } | {
             id: string;
@@ -4477,10 +4511,10 @@ export interface components {
             heard: string;
             heardOn: string;
             /** @enum {string} */
-            source?: "other" | "answers" | "alert" | "check-in" | "visit" | "conversation";
+            source?: "alert" | "answers" | "check-in" | "conversation" | "other" | "visit";
             alertIds?: string[];
             /** @enum {string} */
-            kind: "other" | "strand-opened" | "strand-changed" | "strand-closed" | "session-changed";
+            kind: "other" | "session-changed" | "strand-changed" | "strand-closed" | "strand-opened";
             strand?: string;
             decided: string;
             decidedOn: string;
@@ -4500,10 +4534,10 @@ export interface components {
             heard: string;
             heardOn: string;
             /** @enum {string} */
-            source?: "other" | "answers" | "alert" | "check-in" | "visit" | "conversation";
+            source?: "alert" | "answers" | "check-in" | "conversation" | "other" | "visit";
             alertIds?: string[];
             /** @enum {string} */
-            kind: "other" | "strand-opened" | "strand-changed" | "strand-closed" | "session-changed";
+            kind: "other" | "session-changed" | "strand-changed" | "strand-closed" | "strand-opened";
             strand?: string;
             decided: string;
             decidedOn: string;
@@ -4525,17 +4559,17 @@ export interface components {
             heard: string;
             heardOn: string;
             /** @enum {string} */
-            source?: "other" | "answers" | "alert" | "check-in" | "visit" | "conversation";
+            source?: "alert" | "answers" | "check-in" | "conversation" | "other" | "visit";
             alertIds?: string[];
             /** @enum {string} */
-            kind: "other" | "strand-opened" | "strand-changed" | "strand-closed" | "session-changed";
+            kind: "other" | "session-changed" | "strand-changed" | "strand-closed" | "strand-opened";
             strand?: string;
             decided: string;
             decidedOn: string;
             sessionIds?: string[];
             changedOn: string;
             toldOn: string;
-            told: ("schools" | "participants" | "facilitators" | "partners")[];
+            told: ("facilitators" | "participants" | "partners" | "schools")[];
         } | {
             id: string;
             version: number;
@@ -4547,7 +4581,7 @@ export interface components {
             /** @enum {string} */
             status: "judged";
             /** @enum {string} */
-            judgement: "helped" | "no-difference" | "made-it-worse";
+            judgement: "helped" | "made-it-worse" | "no-difference";
             judgedOn: string;
             campaignIds?: string[];
             adaptationId: string;
@@ -4556,17 +4590,17 @@ export interface components {
             heard: string;
             heardOn: string;
             /** @enum {string} */
-            source?: "other" | "answers" | "alert" | "check-in" | "visit" | "conversation";
+            source?: "alert" | "answers" | "check-in" | "conversation" | "other" | "visit";
             alertIds?: string[];
             /** @enum {string} */
-            kind: "other" | "strand-opened" | "strand-changed" | "strand-closed" | "session-changed";
+            kind: "other" | "session-changed" | "strand-changed" | "strand-closed" | "strand-opened";
             strand?: string;
             decided: string;
             decidedOn: string;
             sessionIds?: string[];
             changedOn: string;
             toldOn: string;
-            told: ("schools" | "participants" | "facilitators" | "partners")[];
+            told: ("facilitators" | "participants" | "partners" | "schools")[];
         };
         RecordHeard: {
             /** Format: uuid */
@@ -4654,7 +4688,7 @@ export interface components {
              * @description Why the window of an open cohort was made longer.
              * @enum {string}
              */
-            lateJoining?: "other" | "places-left" | "replacement" | "new-in-post" | "school-joined-later";
+            lateJoining?: "new-in-post" | "other" | "places-left" | "replacement" | "school-joined-later";
             /** @description Unlike that of any other cohort of the strand. */
             name: string;
             /** @description When applications are taken; it may overlap with the teaching. */
@@ -4714,7 +4748,7 @@ export interface components {
             grantId: string;
             subject: string;
             /** @enum {string} */
-            role: "teacher" | "adviser" | "platform-admin" | "on-call" | "programme-lead" | "operations-officer" | "finance-officer" | "facilitator" | "coach" | "fellow" | "participant" | "school-lead" | "trust-lead" | "partner-admin" | "commissioner" | "evaluator" | "data-protection-officer" | "safeguarding-lead" | "panel-member" | "service-account" | "demonstrator";
+            role: "adviser" | "coach" | "commissioner" | "data-protection-officer" | "demonstrator" | "evaluator" | "facilitator" | "fellow" | "finance-officer" | "on-call" | "operations-officer" | "panel-member" | "participant" | "partner-admin" | "platform-admin" | "programme-lead" | "safeguarding-lead" | "school-lead" | "service-account" | "teacher" | "trust-lead";
             partnershipId?: string;
             strand?: string;
             organisationId?: string;
@@ -4735,7 +4769,7 @@ export interface components {
             grantId: string;
             subject: string;
             /** @enum {string} */
-            role: "teacher" | "adviser" | "platform-admin" | "on-call" | "programme-lead" | "operations-officer" | "finance-officer" | "facilitator" | "coach" | "fellow" | "participant" | "school-lead" | "trust-lead" | "partner-admin" | "commissioner" | "evaluator" | "data-protection-officer" | "safeguarding-lead" | "panel-member" | "service-account" | "demonstrator";
+            role: "adviser" | "coach" | "commissioner" | "data-protection-officer" | "demonstrator" | "evaluator" | "facilitator" | "fellow" | "finance-officer" | "on-call" | "operations-officer" | "panel-member" | "participant" | "partner-admin" | "platform-admin" | "programme-lead" | "safeguarding-lead" | "school-lead" | "service-account" | "teacher" | "trust-lead";
             partnershipId?: string;
             strand?: string;
             organisationId?: string;
@@ -4924,11 +4958,11 @@ export interface components {
             status: "open";
             organisationId: string;
             /** @enum {string} */
-            kind: "school" | "nursery" | "trust" | "council" | "college" | "childrens-centre" | "agency" | "university";
+            kind: "agency" | "childrens-centre" | "college" | "council" | "nursery" | "school" | "trust" | "university";
             name: string;
             urn?: string;
             /** @enum {string} */
-            phase?: "nursery" | "primary" | "secondary" | "all-through" | "special" | "alternative" | "16-plus";
+            phase?: "16-plus" | "all-through" | "alternative" | "nursery" | "primary" | "secondary" | "special";
             /** @description Code of the local authority, three digits. */
             localAuthority?: string;
             localAuthorityName?: string;
@@ -4955,11 +4989,11 @@ export interface components {
             };
             organisationId: string;
             /** @enum {string} */
-            kind: "school" | "nursery" | "trust" | "council" | "college" | "childrens-centre" | "agency" | "university";
+            kind: "agency" | "childrens-centre" | "college" | "council" | "nursery" | "school" | "trust" | "university";
             name: string;
             urn?: string;
             /** @enum {string} */
-            phase?: "nursery" | "primary" | "secondary" | "all-through" | "special" | "alternative" | "16-plus";
+            phase?: "16-plus" | "all-through" | "alternative" | "nursery" | "primary" | "secondary" | "special";
             /** @description Code of the local authority, three digits. */
             localAuthority?: string;
             localAuthorityName?: string;
@@ -4989,7 +5023,7 @@ export interface components {
             status: "running";
             rows: number;
             /** @enum {string} */
-            content: "schools" | "links";
+            content: "links" | "schools";
             extractDate: string;
             fileId: string;
             /** @enum {string} */
@@ -5006,7 +5040,7 @@ export interface components {
             /** @enum {string} */
             status: "finished";
             /** @enum {string} */
-            content: "schools" | "links";
+            content: "links" | "schools";
             extractDate: string;
             fileId: string;
             /** @enum {string} */
@@ -5042,7 +5076,7 @@ export interface components {
             /** @enum {string} */
             status: "finished";
             /** @enum {string} */
-            content: "schools" | "links";
+            content: "links" | "schools";
             extractDate: string;
             fileId: string;
             /** @enum {string} */
@@ -5075,7 +5109,7 @@ export interface components {
             code: string;
             sentence: string;
             /** @enum {string} */
-            content: "schools" | "links";
+            content: "links" | "schools";
             extractDate: string;
             fileId: string;
             /** @enum {string} */
@@ -5092,7 +5126,7 @@ export interface components {
             /** @enum {string} */
             status: "cancelled";
             /** @enum {string} */
-            content: "schools" | "links";
+            content: "links" | "schools";
             extractDate: string;
             fileId: string;
             /** @enum {string} */
@@ -5114,7 +5148,7 @@ export interface components {
             /** @enum {string} */
             status: "noted";
             /** @enum {string} */
-            why: "school-unknown" | "no-open-successor" | "not-yet";
+            why: "no-open-successor" | "not-yet" | "school-unknown";
             planned?: {
                 successorUrn: string;
                 on: string;
@@ -5124,7 +5158,7 @@ export interface components {
             links: {
                 urn: string;
                 /** @enum {string} */
-                kind: "split" | "successor" | "merger" | "amalgamation";
+                kind: "amalgamation" | "merger" | "split" | "successor";
                 on?: string;
             }[];
         } | {
@@ -5138,14 +5172,14 @@ export interface components {
             /** @enum {string} */
             status: "undecided";
             /** @enum {string} */
-            why: "several-open-successors" | "split" | "cycle" | "closed-without-successor";
+            why: "closed-without-successor" | "cycle" | "several-open-successors" | "split";
             candidates: string[];
             urn: string;
             organisationId: string;
             links: {
                 urn: string;
                 /** @enum {string} */
-                kind: "split" | "successor" | "merger" | "amalgamation";
+                kind: "amalgamation" | "merger" | "split" | "successor";
                 on?: string;
             }[];
         } | {
@@ -5167,7 +5201,7 @@ export interface components {
             links: {
                 urn: string;
                 /** @enum {string} */
-                kind: "split" | "successor" | "merger" | "amalgamation";
+                kind: "amalgamation" | "merger" | "split" | "successor";
                 on?: string;
             }[];
         } | {
@@ -5185,7 +5219,7 @@ export interface components {
             links: {
                 urn: string;
                 /** @enum {string} */
-                kind: "split" | "successor" | "merger" | "amalgamation";
+                kind: "amalgamation" | "merger" | "split" | "successor";
                 on?: string;
             }[];
         };
@@ -5214,10 +5248,10 @@ export interface components {
                 postId: string;
                 organisationId: string;
                 /** @enum {string} */
-                role: "teacher" | "middle-leader" | "assistant-headteacher" | "deputy-headteacher" | "head-of-school" | "headteacher" | "executive-headteacher" | "trust-ceo" | "teaching-assistant" | "governor" | "ofsted-inspector" | "adviser";
+                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
                 main: boolean;
                 fte?: number;
-                days?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
                 from: string;
                 until?: string;
                 /** @description When someone last said that it is held. */
@@ -5227,18 +5261,18 @@ export interface components {
             }[];
             roles: {
                 /** @enum {string} */
-                role: "governor" | "adviser" | "facilitator" | "coach" | "contact";
+                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
                 organisationId?: string;
                 from: string;
                 until?: string;
             }[];
             /** @description The records that turned out to be the same person. */
             formerly: string[];
-            restrictions: ("restriction" | "objection")[];
+            restrictions: ("objection" | "restriction")[];
             holds: {
                 holdId: string;
                 /** @enum {string} */
-                reason: "legal-claim" | "safeguarding" | "complaint" | "audit";
+                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
                 since: string;
             }[];
             /** @description Since when one of the posts that are held has not been confirmed for a year. */
@@ -5264,10 +5298,10 @@ export interface components {
                 postId: string;
                 organisationId: string;
                 /** @enum {string} */
-                role: "teacher" | "middle-leader" | "assistant-headteacher" | "deputy-headteacher" | "head-of-school" | "headteacher" | "executive-headteacher" | "trust-ceo" | "teaching-assistant" | "governor" | "ofsted-inspector" | "adviser";
+                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
                 main: boolean;
                 fte?: number;
-                days?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
                 from: string;
                 until?: string;
                 /** @description When someone last said that it is held. */
@@ -5277,18 +5311,18 @@ export interface components {
             }[];
             roles: {
                 /** @enum {string} */
-                role: "governor" | "adviser" | "facilitator" | "coach" | "contact";
+                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
                 organisationId?: string;
                 from: string;
                 until?: string;
             }[];
             /** @description The records that turned out to be the same person. */
             formerly: string[];
-            restrictions: ("restriction" | "objection")[];
+            restrictions: ("objection" | "restriction")[];
             holds: {
                 holdId: string;
                 /** @enum {string} */
-                reason: "legal-claim" | "safeguarding" | "complaint" | "audit";
+                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
                 since: string;
             }[];
             /** @description Since when one of the posts that are held has not been confirmed for a year. */
@@ -5311,10 +5345,10 @@ export interface components {
                 postId: string;
                 organisationId: string;
                 /** @enum {string} */
-                role: "teacher" | "middle-leader" | "assistant-headteacher" | "deputy-headteacher" | "head-of-school" | "headteacher" | "executive-headteacher" | "trust-ceo" | "teaching-assistant" | "governor" | "ofsted-inspector" | "adviser";
+                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
                 main: boolean;
                 fte?: number;
-                days?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
                 from: string;
                 until?: string;
                 /** @description When someone last said that it is held. */
@@ -5324,18 +5358,18 @@ export interface components {
             }[];
             roles: {
                 /** @enum {string} */
-                role: "governor" | "adviser" | "facilitator" | "coach" | "contact";
+                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
                 organisationId?: string;
                 from: string;
                 until?: string;
             }[];
             /** @description The records that turned out to be the same person. */
             formerly: string[];
-            restrictions: ("restriction" | "objection")[];
+            restrictions: ("objection" | "restriction")[];
             holds: {
                 holdId: string;
                 /** @enum {string} */
-                reason: "legal-claim" | "safeguarding" | "complaint" | "audit";
+                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
                 since: string;
             }[];
             /** @description Since when one of the posts that are held has not been confirmed for a year. */
@@ -5479,7 +5513,7 @@ export interface components {
             foundOn: string;
             people: string[];
             partnerships: string[];
-            because: ("teacher-number" | "address")[];
+            because: ("address" | "teacher-number")[];
         } | {
             id: string;
             version: number;
@@ -5489,12 +5523,12 @@ export interface components {
                 id: string;
             }[];
             /** @enum {string} */
-            status: "merged" | "dismissed";
+            status: "dismissed" | "merged";
             foundOn: string;
             on: string;
             people: string[];
             partnerships: string[];
-            because: ("teacher-number" | "address")[];
+            because: ("address" | "teacher-number")[];
         };
         DismissDuplicate: {
             /** Format: uuid */
@@ -5513,7 +5547,7 @@ export interface components {
             personId: string;
             partnerships: string[];
             /** @enum {string} */
-            kind: "restriction" | "objection" | "access" | "rectification" | "erasure";
+            kind: "access" | "erasure" | "objection" | "rectification" | "restriction";
             receivedOn: string;
             dueOn: string;
             /** @enum {string} */
@@ -5533,7 +5567,7 @@ export interface components {
             personId: string;
             partnerships: string[];
             /** @enum {string} */
-            kind: "restriction" | "objection" | "access" | "rectification" | "erasure";
+            kind: "access" | "erasure" | "objection" | "rectification" | "restriction";
             receivedOn: string;
             dueOn: string;
             /** @enum {string} */
@@ -5551,11 +5585,11 @@ export interface components {
             status: "refused";
             on: string;
             /** @enum {string} */
-            reason: "legal-claim" | "not-the-person" | "manifestly-unfounded" | "excessive" | "legal-obligation" | "public-task";
+            reason: "excessive" | "legal-claim" | "legal-obligation" | "manifestly-unfounded" | "not-the-person" | "public-task";
             personId: string;
             partnerships: string[];
             /** @enum {string} */
-            kind: "restriction" | "objection" | "access" | "rectification" | "erasure";
+            kind: "access" | "erasure" | "objection" | "rectification" | "restriction";
             receivedOn: string;
             dueOn: string;
             /** @enum {string} */
@@ -5585,6 +5619,10 @@ export interface components {
             requestId: string;
             /** @enum {string} */
             reason: "not-the-person" | "manifestly-unfounded" | "excessive" | "legal-obligation" | "public-task" | "legal-claim";
+        };
+        EndRetention: {
+            /** Format: uuid */
+            personId: string;
         };
         ApplicationShown: {
             id: string;
@@ -5639,7 +5677,7 @@ export interface components {
             /** @description The last day on which what was written about it is kept. */
             keepWordsUntil?: string;
             /** @enum {string} */
-            status: "submitted" | "waitlisted" | "accepted" | "declined" | "expired";
+            status: "accepted" | "declined" | "expired" | "submitted" | "waitlisted";
         } | {
             id: string;
             version: number;
@@ -5806,7 +5844,7 @@ export interface components {
             /** @enum {string} */
             status: "rejected";
             /** @enum {string} */
-            reason: "not-eligible" | "criteria-not-met" | "no-places" | "not-endorsed" | "other";
+            reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
         } | {
             id: string;
             version: number;
@@ -5980,7 +6018,7 @@ export interface components {
             leaving?: {
                 on: string;
                 /** @enum {string} */
-                reason: "other" | "school-closed" | "left-the-profession" | "moved-school" | "workload" | "illness" | "quality-of-the-strand" | "accepted-in-error";
+                reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
             };
             applicationId: string;
             cohortId: string;
@@ -5997,7 +6035,7 @@ export interface components {
             staff: {
                 personId: string;
                 /** @enum {string} */
-                part: "member" | "lead";
+                part: "lead" | "member";
                 from: string;
                 until?: string;
             }[];
@@ -6007,7 +6045,7 @@ export interface components {
                     personId: string;
                     item: string;
                     /** @enum {string} */
-                    outcome: "attended" | "partial" | "late" | "absent" | "excused";
+                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
                     attendedMinutes: number;
                     plannedMinutes: number;
                     on: string;
@@ -6038,11 +6076,11 @@ export interface components {
             leaving?: {
                 on: string;
                 /** @enum {string} */
-                reason: "other" | "school-closed" | "left-the-profession" | "moved-school" | "workload" | "illness" | "quality-of-the-strand" | "accepted-in-error";
+                reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
             };
             since: string;
             /** @enum {string} */
-            reason: "other" | "workload" | "illness" | "parental-leave" | "bereavement" | "secondment";
+            reason: "bereavement" | "illness" | "other" | "parental-leave" | "secondment" | "workload";
             expectedReturn: string;
             keepsPlace: boolean;
             applicationId: string;
@@ -6060,7 +6098,7 @@ export interface components {
             staff: {
                 personId: string;
                 /** @enum {string} */
-                part: "member" | "lead";
+                part: "lead" | "member";
                 from: string;
                 until?: string;
             }[];
@@ -6070,7 +6108,7 @@ export interface components {
                     personId: string;
                     item: string;
                     /** @enum {string} */
-                    outcome: "attended" | "partial" | "late" | "absent" | "excused";
+                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
                     attendedMinutes: number;
                     plannedMinutes: number;
                     on: string;
@@ -6100,7 +6138,7 @@ export interface components {
             status: "withdrawn";
             since: string;
             /** @enum {string} */
-            reason: "other" | "school-closed" | "left-the-profession" | "moved-school" | "workload" | "illness" | "quality-of-the-strand" | "accepted-in-error";
+            reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
             applicationId: string;
             cohortId: string;
             partnershipId: string;
@@ -6116,7 +6154,7 @@ export interface components {
             staff: {
                 personId: string;
                 /** @enum {string} */
-                part: "member" | "lead";
+                part: "lead" | "member";
                 from: string;
                 until?: string;
             }[];
@@ -6126,7 +6164,7 @@ export interface components {
                     personId: string;
                     item: string;
                     /** @enum {string} */
-                    outcome: "attended" | "partial" | "late" | "absent" | "excused";
+                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
                     attendedMinutes: number;
                     plannedMinutes: number;
                     on: string;
@@ -6171,7 +6209,7 @@ export interface components {
             staff: {
                 personId: string;
                 /** @enum {string} */
-                part: "member" | "lead";
+                part: "lead" | "member";
                 from: string;
                 until?: string;
             }[];
@@ -6181,7 +6219,7 @@ export interface components {
                     personId: string;
                     item: string;
                     /** @enum {string} */
-                    outcome: "attended" | "partial" | "late" | "absent" | "excused";
+                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
                     attendedMinutes: number;
                     plannedMinutes: number;
                     on: string;
@@ -6225,7 +6263,7 @@ export interface components {
             staff: {
                 personId: string;
                 /** @enum {string} */
-                part: "member" | "lead";
+                part: "lead" | "member";
                 from: string;
                 until?: string;
             }[];
@@ -6235,7 +6273,7 @@ export interface components {
                     personId: string;
                     item: string;
                     /** @enum {string} */
-                    outcome: "attended" | "partial" | "late" | "absent" | "excused";
+                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
                     attendedMinutes: number;
                     plannedMinutes: number;
                     on: string;
@@ -6367,7 +6405,7 @@ export interface components {
                 id: string;
             }[];
             /** @enum {string} */
-            status: "checking" | "applying" | "undoing";
+            status: "applying" | "checking" | "undoing";
             rows: number;
             /** @enum {string} */
             kind: "applications" | "staff-members" | "withdrawals";
@@ -6386,7 +6424,7 @@ export interface components {
                 id: string;
             }[];
             /** @enum {string} */
-            status: "checked" | "applied" | "undone";
+            status: "applied" | "checked" | "undone";
             counts: {
                 rows: number;
                 fine: number;
@@ -6413,7 +6451,7 @@ export interface components {
             /** @enum {string} */
             status: "cancelled";
             /** @enum {string} */
-            during: "checking" | "applying" | "undoing";
+            during: "applying" | "checking" | "undoing";
             /** @enum {string} */
             kind: "applications" | "staff-members" | "withdrawals";
             cohortId: string;
@@ -6496,7 +6534,7 @@ export interface components {
              * @description Closed: the cohort was cancelled.
              * @enum {string}
              */
-            status: "open" | "closed";
+            status: "closed" | "open";
             members: {
                 enrolmentId: string;
                 personId: string;
@@ -6518,7 +6556,7 @@ export interface components {
                 sessionId: string;
                 item: string;
                 /** @enum {string} */
-                standing: "cancelled" | "ahead" | "postponed" | "held";
+                standing: "ahead" | "cancelled" | "held" | "postponed";
             }[];
         };
         SessionShown: {
@@ -6537,7 +6575,7 @@ export interface components {
             item: string;
             title: string;
             /** @enum {string} */
-            mode: "visit" | "in-person" | "online" | "self-study";
+            mode: "in-person" | "online" | "self-study" | "visit";
             required: boolean;
             startsAt: string;
             minutes: number;
@@ -6560,7 +6598,7 @@ export interface components {
             item: string;
             title: string;
             /** @enum {string} */
-            mode: "visit" | "in-person" | "online" | "self-study";
+            mode: "in-person" | "online" | "self-study" | "visit";
             required: boolean;
             startsAt: string;
             minutes: number;
@@ -6578,14 +6616,14 @@ export interface components {
             status: "cancelled";
             cancelledOn: string;
             /** @enum {string} */
-            reason: "other" | "cohort-cancelled" | "facilitator-unavailable" | "venue-unavailable" | "too-few-expected" | "schools-closed";
+            reason: "cohort-cancelled" | "facilitator-unavailable" | "other" | "schools-closed" | "too-few-expected" | "venue-unavailable";
             cohortId: string;
             partnershipId: string;
             strand: string;
             item: string;
             title: string;
             /** @enum {string} */
-            mode: "visit" | "in-person" | "online" | "self-study";
+            mode: "in-person" | "online" | "self-study" | "visit";
             required: boolean;
             startsAt: string;
             minutes: number;
@@ -6608,7 +6646,7 @@ export interface components {
             item: string;
             title: string;
             /** @enum {string} */
-            mode: "visit" | "in-person" | "online" | "self-study";
+            mode: "in-person" | "online" | "self-study" | "visit";
             required: boolean;
             startsAt: string;
             minutes: number;
@@ -6620,7 +6658,7 @@ export interface components {
                 organisationId: string;
                 urn?: string;
                 /** @enum {string} */
-                outcome: "attended" | "partial" | "late" | "absent" | "excused";
+                outcome: "absent" | "attended" | "excused" | "late" | "partial";
                 attendedMinutes: number;
                 plannedMinutes: number;
             }[];
@@ -6731,7 +6769,7 @@ export interface components {
         MeasuredAnswerShown: {
             question: string;
             /** @enum {string} */
-            measure: "recommend" | "practice-change";
+            measure: "practice-change" | "recommend";
             value: number;
         };
         AnswerSurvey: {
@@ -6903,12 +6941,12 @@ export interface operations {
                     "application/json": {
                         causes: {
                             /** @enum {string} */
-                            waitsFor: "itself" | "another" | "a newer build" | "a person";
+                            waitsFor: "a newer build" | "a person" | "another" | "itself";
                             sentence: string;
                             code: string;
                             handler: string;
                             /** @enum {string} */
-                            reason: "refused" | "not-yet" | "no-answer" | "defect" | "bad-bytes" | "newer-version" | "behind-another";
+                            reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             count: number;
                             /** Format: date-time */
                             oldest: string;
@@ -6959,7 +6997,7 @@ export interface operations {
                             position: number;
                             handler: string;
                             /** @enum {string} */
-                            reason: "refused" | "not-yet" | "no-answer" | "defect" | "bad-bytes" | "newer-version" | "behind-another";
+                            reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             sentence: string;
                             partition: number;
                             offset: number;
@@ -7021,7 +7059,7 @@ export interface operations {
                         position: number;
                         handler: string;
                         /** @enum {string} */
-                        reason: "refused" | "not-yet" | "no-answer" | "defect" | "bad-bytes" | "newer-version" | "behind-another";
+                        reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                         sentence: string;
                         partition: number;
                         offset: number;
@@ -7082,7 +7120,7 @@ export interface operations {
                             position: number;
                             handler: string;
                             /** @enum {string} */
-                            reason: "refused" | "not-yet" | "no-answer" | "defect" | "bad-bytes" | "newer-version" | "behind-another";
+                            reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             sentence: string;
                             partition: number;
                             offset: number;
@@ -7277,7 +7315,7 @@ export interface operations {
                                 end: number;
                             }[];
                             /** @enum {string} */
-                            verdict: "ahead" | "held" | "behind" | "level" | "sending" | "moving" | "missing";
+                            verdict: "ahead" | "behind" | "held" | "level" | "missing" | "moving" | "sending";
                             sentence: string;
                         }[];
                     };
@@ -7556,7 +7594,7 @@ export interface operations {
                                  * @description A raised version, or an operator’s order.
                                  * @enum {string}
                                  */
-                                why: "version" | "order";
+                                why: "order" | "version";
                                 /** Format: date-time */
                                 since: string;
                                 done: number;
@@ -7790,7 +7828,7 @@ export interface operations {
                         next?: string;
                         items: {
                             /** @enum {string} */
-                            state: "failed" | "refused" | "begun" | "done" | "interrupted";
+                            state: "begun" | "done" | "failed" | "interrupted" | "refused";
                             /** @description Such as `parked.discard`. */
                             what: string;
                             asked: Record<string, unknown>;
@@ -7840,7 +7878,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        state: "failed" | "refused" | "begun" | "done" | "interrupted";
+                        state: "begun" | "done" | "failed" | "interrupted" | "refused";
                         /** @description Such as `parked.discard`. */
                         what: string;
                         asked: Record<string, unknown>;
@@ -13725,10 +13763,10 @@ export interface operations {
                             postId: string;
                             organisationId: string;
                             /** @enum {string} */
-                            role: "teacher" | "middle-leader" | "assistant-headteacher" | "deputy-headteacher" | "head-of-school" | "headteacher" | "executive-headteacher" | "trust-ceo" | "teaching-assistant" | "governor" | "ofsted-inspector" | "adviser";
+                            role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
                             main: boolean;
                             fte?: number;
-                            days?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                            days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
                             from: string;
                             until?: string;
                             /** @description When someone last said that it is held. */
@@ -13738,18 +13776,18 @@ export interface operations {
                         }[];
                         roles: {
                             /** @enum {string} */
-                            role: "governor" | "adviser" | "facilitator" | "coach" | "contact";
+                            role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
                             organisationId?: string;
                             from: string;
                             until?: string;
                         }[];
                         /** @description The records that turned out to be the same person. */
                         formerly: string[];
-                        restrictions: ("restriction" | "objection")[];
+                        restrictions: ("objection" | "restriction")[];
                         holds: {
                             holdId: string;
                             /** @enum {string} */
-                            reason: "legal-claim" | "safeguarding" | "complaint" | "audit";
+                            reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
                             since: string;
                         }[];
                         /** @description Since when one of the posts that are held has not been confirmed for a year. */
@@ -14893,6 +14931,111 @@ export interface operations {
             429: components["responses"]["Problem"];
         };
     };
+    "RetentionRoutes.due": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                updatedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            personId: string;
+                            name?: string;
+                            email?: string;
+                            lastDay: string;
+                            holds: number;
+                            kept: {
+                                /** @enum {string} */
+                                of: "application" | "enrolment";
+                                id: string;
+                                strand: string;
+                                /** @enum {string} */
+                                lawfulBasis?: "consent" | "contract" | "legal-obligation" | "legitimate-interests" | "public-task";
+                                endedOn?: string;
+                                /** @description The last day. */
+                                keepUntil?: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "RetentionRoutes.end": {
+        parameters: {
+            query?: {
+                /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description The same key on the same route is answered with the first result; a retry cannot act twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag the caller has seen; 412 when there is a newer one */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndRetention"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
     "ApplicationRoutes.list": {
         parameters: {
             query?: {
@@ -15366,7 +15509,7 @@ export interface operations {
                             personId?: string;
                             organisationId: string;
                             /** @enum {string} */
-                            status: "offered" | "submitted" | "waitlisted" | "accepted" | "declined" | "expired" | "withdrawn" | "rejected" | "shortlisted" | "none" | "draft";
+                            status: "accepted" | "declined" | "draft" | "expired" | "none" | "offered" | "rejected" | "shortlisted" | "submitted" | "waitlisted" | "withdrawn";
                             points: null | number;
                             outOf: null | number;
                             scored: number;
@@ -15428,7 +15571,7 @@ export interface operations {
                         id: string;
                         version: number;
                         /** @enum {string} */
-                        status: "offered" | "submitted" | "waitlisted" | "accepted" | "declined" | "expired" | "withdrawn" | "rejected" | "shortlisted";
+                        status: "accepted" | "declined" | "expired" | "offered" | "rejected" | "shortlisted" | "submitted" | "waitlisted" | "withdrawn";
                         personId?: string;
                         organisationId: string;
                         form: {
@@ -16067,7 +16210,7 @@ export interface operations {
                                 id: string;
                             }[];
                             /** @enum {string} */
-                            status: "open" | "closed";
+                            status: "closed" | "open";
                             cohort: {
                                 cohortId: string;
                                 partnershipId: string;
@@ -16076,7 +16219,7 @@ export interface operations {
                                 /** @enum {string} */
                                 unit: "person" | "school";
                                 /** @enum {string} */
-                                selection: "first-come" | "criteria";
+                                selection: "criteria" | "first-come";
                                 window: {
                                     from: string;
                                     until: string;
@@ -16100,7 +16243,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16115,7 +16258,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16130,7 +16273,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16146,7 +16289,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16161,7 +16304,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16176,7 +16319,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16191,7 +16334,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16206,7 +16349,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16221,13 +16364,13 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
                                     status: "accepted";
                                     /** @enum {string} */
-                                    reopening?: "other" | "recorded-in-error" | "appeal-upheld" | "work-outstanding";
+                                    reopening?: "appeal-upheld" | "other" | "recorded-in-error" | "work-outstanding";
                                 } | {
                                     applicationId: string;
                                     applicant: string;
@@ -16238,7 +16381,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16255,13 +16398,13 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
                                     status: "rejected";
                                     /** @enum {string} */
-                                    reason: "not-eligible" | "criteria-not-met" | "no-places" | "not-endorsed" | "other";
+                                    reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
                                 };
                             };
                             /** @description Application ids in the order in which they wait. */
@@ -16283,7 +16426,7 @@ export interface operations {
                                 id: string;
                             }[];
                             /** @enum {string} */
-                            status: "open" | "closed";
+                            status: "closed" | "open";
                             cohort: {
                                 cohortId: string;
                                 partnershipId: string;
@@ -16292,7 +16435,7 @@ export interface operations {
                                 /** @enum {string} */
                                 unit: "person" | "school";
                                 /** @enum {string} */
-                                selection: "first-come" | "criteria";
+                                selection: "criteria" | "first-come";
                                 window: {
                                     from: string;
                                     until: string;
@@ -16316,7 +16459,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16331,7 +16474,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16346,7 +16489,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16362,7 +16505,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16377,7 +16520,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16392,7 +16535,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16407,7 +16550,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16422,7 +16565,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16437,13 +16580,13 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
                                     status: "accepted";
                                     /** @enum {string} */
-                                    reopening?: "other" | "recorded-in-error" | "appeal-upheld" | "work-outstanding";
+                                    reopening?: "appeal-upheld" | "other" | "recorded-in-error" | "work-outstanding";
                                 } | {
                                     applicationId: string;
                                     applicant: string;
@@ -16454,7 +16597,7 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
@@ -16471,13 +16614,13 @@ export interface operations {
                                     step: number;
                                     groupId?: string;
                                     /** @enum {string} */
-                                    rank?: "returner" | "priority";
+                                    rank?: "priority" | "returner";
                                     /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                     arrived?: number;
                                     /** @enum {string} */
                                     status: "rejected";
                                     /** @enum {string} */
-                                    reason: "not-eligible" | "criteria-not-met" | "no-places" | "not-endorsed" | "other";
+                                    reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
                                 };
                             };
                             /** @description Application ids in the order in which they wait. */
@@ -16497,7 +16640,7 @@ export interface operations {
                             /** @enum {string} */
                             unit: "person" | "school";
                             /** @enum {string} */
-                            selection: "first-come" | "criteria";
+                            selection: "criteria" | "first-come";
                             window: {
                                 from: string;
                                 until: string;
@@ -16545,7 +16688,7 @@ export interface operations {
                             id: string;
                         }[];
                         /** @enum {string} */
-                        status: "open" | "closed";
+                        status: "closed" | "open";
                         cohort: {
                             cohortId: string;
                             partnershipId: string;
@@ -16554,7 +16697,7 @@ export interface operations {
                             /** @enum {string} */
                             unit: "person" | "school";
                             /** @enum {string} */
-                            selection: "first-come" | "criteria";
+                            selection: "criteria" | "first-come";
                             window: {
                                 from: string;
                                 until: string;
@@ -16578,7 +16721,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16593,7 +16736,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16608,7 +16751,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16624,7 +16767,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16639,7 +16782,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16654,7 +16797,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16669,7 +16812,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16684,7 +16827,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16699,13 +16842,13 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
                                 status: "accepted";
                                 /** @enum {string} */
-                                reopening?: "other" | "recorded-in-error" | "appeal-upheld" | "work-outstanding";
+                                reopening?: "appeal-upheld" | "other" | "recorded-in-error" | "work-outstanding";
                             } | {
                                 applicationId: string;
                                 applicant: string;
@@ -16716,7 +16859,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16733,13 +16876,13 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
                                 status: "rejected";
                                 /** @enum {string} */
-                                reason: "not-eligible" | "criteria-not-met" | "no-places" | "not-endorsed" | "other";
+                                reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
                             };
                         };
                         /** @description Application ids in the order in which they wait. */
@@ -16761,7 +16904,7 @@ export interface operations {
                             id: string;
                         }[];
                         /** @enum {string} */
-                        status: "open" | "closed";
+                        status: "closed" | "open";
                         cohort: {
                             cohortId: string;
                             partnershipId: string;
@@ -16770,7 +16913,7 @@ export interface operations {
                             /** @enum {string} */
                             unit: "person" | "school";
                             /** @enum {string} */
-                            selection: "first-come" | "criteria";
+                            selection: "criteria" | "first-come";
                             window: {
                                 from: string;
                                 until: string;
@@ -16794,7 +16937,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16809,7 +16952,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16824,7 +16967,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16840,7 +16983,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16855,7 +16998,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16870,7 +17013,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16885,7 +17028,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16900,7 +17043,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16915,13 +17058,13 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
                                 status: "accepted";
                                 /** @enum {string} */
-                                reopening?: "other" | "recorded-in-error" | "appeal-upheld" | "work-outstanding";
+                                reopening?: "appeal-upheld" | "other" | "recorded-in-error" | "work-outstanding";
                             } | {
                                 applicationId: string;
                                 applicant: string;
@@ -16932,7 +17075,7 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
@@ -16949,13 +17092,13 @@ export interface operations {
                                 step: number;
                                 groupId?: string;
                                 /** @enum {string} */
-                                rank?: "returner" | "priority";
+                                rank?: "priority" | "returner";
                                 /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
                                 arrived?: number;
                                 /** @enum {string} */
                                 status: "rejected";
                                 /** @enum {string} */
-                                reason: "not-eligible" | "criteria-not-met" | "no-places" | "not-endorsed" | "other";
+                                reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
                             };
                         };
                         /** @description Application ids in the order in which they wait. */
@@ -16975,7 +17118,7 @@ export interface operations {
                         /** @enum {string} */
                         unit: "person" | "school";
                         /** @enum {string} */
-                        selection: "first-come" | "criteria";
+                        selection: "criteria" | "first-come";
                         window: {
                             from: string;
                             until: string;
@@ -17931,9 +18074,9 @@ export interface operations {
                             expectedReturn?: string;
                             since?: string;
                             /** @enum {string} */
-                            status: "withdrawn" | "active" | "deferred" | "superseded" | "completed" | "not-completed";
+                            status: "active" | "completed" | "deferred" | "not-completed" | "superseded" | "withdrawn";
                             /** @enum {string} */
-                            presence: "active" | "leaving" | "joining" | "left";
+                            presence: "active" | "joining" | "leaving" | "left";
                             from: string;
                             organisation?: string;
                             urn?: string;
@@ -18041,9 +18184,9 @@ export interface operations {
                             expectedReturn?: string;
                             since?: string;
                             /** @enum {string} */
-                            status: "withdrawn" | "active" | "deferred" | "superseded" | "completed" | "not-completed";
+                            status: "active" | "completed" | "deferred" | "not-completed" | "superseded" | "withdrawn";
                             /** @enum {string} */
-                            presence: "active" | "leaving" | "joining" | "left";
+                            presence: "active" | "joining" | "leaving" | "left";
                             from: string;
                             organisation?: string;
                             urn?: string;
@@ -18207,9 +18350,9 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "offer-expiring" | "application-undecided" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate";
+                            kind: "application-undecided" | "attendance-missing" | "enrolment-undecided" | "offer-expiring" | "possible-duplicate" | "post-unconfirmed" | "subject-request-due" | "succession-undecided";
                             /** @enum {string} */
-                            about: "person" | "possible-duplicate" | "application" | "enrolment" | "succession" | "subject-request";
+                            about: "application" | "enrolment" | "person" | "possible-duplicate" | "subject-request" | "succession";
                             id: string;
                             /** @description Since when it waits, by when it must be done, or what is asked. */
                             said: string;
@@ -18440,7 +18583,7 @@ export interface operations {
                         items: {
                             line: number;
                             /** @enum {string} */
-                            outcome: "fine" | "unchanged" | "waiting" | "bad";
+                            outcome: "bad" | "fine" | "unchanged" | "waiting";
                             code?: string;
                             column?: string;
                             reason?: string;
@@ -18811,7 +18954,7 @@ export interface operations {
                             item: string;
                             title: string;
                             /** @enum {string} */
-                            mode: "visit" | "in-person" | "online" | "self-study";
+                            mode: "in-person" | "online" | "self-study" | "visit";
                             minutes: number;
                             required: boolean;
                             /** @description Left out when no suitable day remains before the cohort ends. */
@@ -18820,7 +18963,7 @@ export interface operations {
                             insteadOf?: {
                                 day: string;
                                 /** @enum {string} */
-                                because: "school-day" | "school-holiday" | "bank-holiday" | "weekend" | "unknown" | "before-the-cohort" | "taken";
+                                because: "bank-holiday" | "before-the-cohort" | "school-day" | "school-holiday" | "taken" | "unknown" | "weekend";
                             };
                             /** @description Places whose term dates are not known for the day: somebody has to look. */
                             termUnknownIn: string[];
@@ -18949,7 +19092,7 @@ export interface operations {
                             sessionId: string;
                             item: string;
                             /** @enum {string} */
-                            standing: "cancelled" | "ahead" | "postponed" | "held";
+                            standing: "ahead" | "cancelled" | "held" | "postponed";
                             title: string;
                             expected: {
                                 enrolmentId: string;
@@ -19289,7 +19432,7 @@ export interface operations {
                         startsAt: string;
                         minutes: number;
                         /** @enum {string} */
-                        status: "none" | "cancelled" | "postponed" | "scheduled" | "delivered";
+                        status: "cancelled" | "delivered" | "none" | "postponed" | "scheduled";
                         expected: {
                             enrolmentId: string;
                             personId: string;
@@ -19303,7 +19446,7 @@ export interface operations {
                             organisationId: string;
                             urn?: string;
                             /** @enum {string} */
-                            outcome: "attended" | "partial" | "late" | "absent" | "excused";
+                            outcome: "absent" | "attended" | "excused" | "late" | "partial";
                             attendedMinutes: number;
                             plannedMinutes: number;
                             name?: string;
@@ -20009,6 +20152,8 @@ export interface ServicePaths {
     | '/subject-requests/extensions'
     | '/subject-requests/fulfilments'
     | '/subject-requests/refusals'
+    | '/retention/due'
+    | '/retention/ends'
     | '/applications'
     | '/applications/eligibility'
     | '/applications/{applicationId}'

@@ -70,7 +70,9 @@ export class City {
   }
 
   post<Body = Committed>(actor: Actor, service: ServiceName, path: string, body: object): Promise<Body> {
-    return this.stage.as(actor).post<Body>(service, path, randomUUID(), body);
+    return this.stage
+      .as(actor)
+      .post(service, path as never, randomUUID(), body as never) as Promise<unknown> as Promise<Body>;
   }
 
   lead(path: string, body: object): Promise<Committed> {

@@ -162,7 +162,7 @@ describe('records of people', () => {
       await region.done('/applications/acceptances', { applicationId });
     }
     const { body } = await region.get<{ items: { id: string }[] }>(`/enrolments?personId=${longGone}`);
-    const withdrawal = { enrolmentId: body.items[0]!.id, on: '2023-09-04', reason: 'other' };
+    const withdrawal = { enrolmentId: body.items[0]!.id, on: '2023-09-04', reason: 'other' } as const;
     await region.done('/enrolments/withdrawals', { ...withdrawal, inOwnWords: 'She has had enough of it' });
     expect(await accessTo(longGone)).toMatchObject({
       keeping: [{ strand: 'kept', lawfulBasis: 'public-task', endedOn: '2023-09-04', keepUntil: '2024-09-04' }],
