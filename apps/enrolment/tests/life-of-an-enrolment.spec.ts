@@ -157,6 +157,19 @@ describe('the life of an enrolment', () => {
     });
   });
 
+  it('goes along also where the other cohort is over when it is heard of the merger, and is asked about', async () => {
+    const [here, there] = [await region.cohort('fellows', 2), await region.cohort('fellows', 2)];
+    const enrolmentId = await enrolled(here, await region.person());
+    await region.tell(CohortFinished, { cohortId: there, strand: 'fellows', on: '2024-07-19' }, there);
+    await eventually(async () =>
+      expect((await region.get(`/places/${there}`)).body).toMatchObject({ status: 'closed' }),
+    );
+    await region.tell(CohortMerged, { cohortId: here, into: there, strand: 'fellows', on: '2024-01-08' }, here);
+    await eventually(async () =>
+      expect(await enrolment(enrolmentId)).toMatchObject({ cohortId: there, question: 'cohort-finished' }),
+    );
+  });
+
   it('goes along when its cohort is merged, and is opened again after its end', async () => {
     const [here, there] = [await region.cohort('fellows', 2), await region.cohort('fellows', 1)];
     await enrolled(there, await region.person());

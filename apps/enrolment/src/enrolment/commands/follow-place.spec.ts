@@ -39,6 +39,10 @@ describe('a place is taken for an enrolment', () => {
     };
     expect(given(enrolled).when(elsewhere)).toEqual([moved]);
     expect(given(enrolled, deferred).when(elsewhere)).toEqual([moved]);
+    expect(given(enrolled).when({ ...elsewhere, cohortIsOver: true })).toEqual([
+      moved,
+      { type: 'DecisionAsked', on: '2024-09-02', question: 'cohort-finished' },
+    ]);
     const further = { ...moved, fromCohortId: 'later', to: { cohortId: 'last', strandVersion: 2 } };
     expect(given(enrolled, moved, further).when(elsewhere)).toEqual([]);
   });

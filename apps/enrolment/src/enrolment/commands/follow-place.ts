@@ -25,9 +25,9 @@ export const followPlace: Decide<FollowPlace, Enrolment, EnrolmentEvent> = (plac
   const { on, step } = place;
   switch (enrolment.status) {
     case 'active':
-      return isHere ? [] : [movedTo(place, enrolment)];
+      return isHere ? [] : movedTo(place, enrolment);
     case 'deferred':
-      return [isHere ? { type: 'EnrolmentResumed', on, step } : movedTo(place, enrolment)];
+      return isHere ? [{ type: 'EnrolmentResumed', on, step }] : movedTo(place, enrolment);
     case 'withdrawn':
       return isHere ? [{ type: 'EnrolmentResumed', on, step }] : [];
     case 'completed':
@@ -40,13 +40,18 @@ export const followPlace: Decide<FollowPlace, Enrolment, EnrolmentEvent> = (plac
   }
 };
 
-const movedTo = ({ cohort: to, begins, on, step }: FollowPlace, enrolment: OpenEnrolment): EnrolmentEvent => {
+const movedTo = (place: FollowPlace, enrolment: OpenEnrolment): EnrolmentEvent[] => {
+  const { cohort: to, begins, on, step } = place;
   const from = firstDayOf(enrolment.from, on, begins);
-  return { type: 'EnrolmentMovedToCohort', on, fromCohortId: enrolment.cohortId, to, from, step };
+  const fromCohortId = enrolment.cohortId;
+  return [{ type: 'EnrolmentMovedToCohort', on, fromCohortId, to, from, step }, ...askedWhereOver(place)];
+};
+
+const reopened = (place: FollowPlace): EnrolmentEvent[] => {
+  const { on, step, reopening: reason = 'other' } = place;
+  return [{ type: 'EnrolmentReopened', on, reason, step }, ...askedWhereOver(place)];
 };
 
 /** What goes on in a cohort that is over waits for a person to say how it ends. */
-const reopened = ({ on, step, reopening: reason = 'other', cohortIsOver }: FollowPlace): EnrolmentEvent[] => [
-  { type: 'EnrolmentReopened', on, reason, step },
-  ...(cohortIsOver ? [{ type: 'DecisionAsked' as const, on, question: 'cohort-finished' as const }] : []),
-];
+const askedWhereOver = ({ on, cohortIsOver }: FollowPlace): EnrolmentEvent[] =>
+  cohortIsOver ? [{ type: 'DecisionAsked', on, question: 'cohort-finished' }] : [];

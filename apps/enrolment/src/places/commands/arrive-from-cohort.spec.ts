@@ -26,4 +26,7 @@ describe('coming from another cohort', () => {
     expect(given().when(arrival)).toBe('cohort.unknown');
     expect(given(opened(), closed).when(arrival)).toBe('cohort.closed');
   });
+  it('is not left behind by a merger of which one hears when the other cohort is over', () => {
+    expect(given(opened(), closed).when({ ...arrival, merged: true })).toEqual([arrived]);
+  });
 });

@@ -8,7 +8,7 @@ export type ArriveFromCohort = Candidate & {
   on: string;
   /** The how-manieth cohort it is after the first. */
   arrived: number;
-  /** The cohorts were merged: it takes part also where there is no room for it. */
+  /** The cohorts were merged: it takes part also where there is no room for it, or nothing is taught any more by now. */
   merged?: true;
 };
 
@@ -16,7 +16,8 @@ export type ArriveFromCohort = Candidate & {
 export const arriveFromCohort: Decide<ArriveFromCohort, Places, PlacesEvent> = ({ merged, ...arrival }, places) => {
   if (places.status === 'none') throw new Refusal('conflict', 'cohort.unknown', 'The cohort is not known yet');
   if (places.entries[arrival.applicationId]?.arrived === arrival.arrived) return [];
-  if (places.status === 'closed') throw new Refusal('conflict', 'cohort.closed', 'The cohort takes nobody any more');
+  if (!merged && places.status === 'closed')
+    throw new Refusal('conflict', 'cohort.closed', 'The cohort takes nobody any more');
   if (!merged && !fits(places, [arrival])) throw new Refusal('conflict', 'cohort.full', 'There is no free place');
   return [{ type: 'ApplicantArrived', ...arrival }];
 };
