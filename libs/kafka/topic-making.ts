@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin, Kafka } from 'kafkajs';
 import type { TopicRecord, Topics } from '#mongo';
 import { log } from '#observability';
+import { isCompacted } from './compacted.js';
 import type { KafkaSettings } from './settings.js';
 import { topicOf } from './wire.js';
 import { within } from './within.js';
@@ -81,7 +82,7 @@ export class TopicMaking {
         topic: nameOf(stream),
         numPartitions: partitions,
         replicationFactor: this.settings.replication,
-        configEntries: [...this.everywhere, ...(stream === 'people' ? compacted : keptForEver)],
+        configEntries: [...this.everywhere, ...(isCompacted(stream) ? compacted : keptForEver)],
       })),
     });
   }

@@ -7,6 +7,7 @@ export { contextsFollowedBy } from './follows.js';
 export { Grants } from './grants-view.js';
 export { MergedPeople } from './merged-people-view.js';
 export { refusedPages, type Refused } from './refused-pages.js';
+export { ParkedDetails } from './parked-details.js';
 export { ReadsKept } from './reads-kept.js';
 export { run, start } from './run.js';
 export { mongodbUriIn, withSecrets } from './secrets.js';

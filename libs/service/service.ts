@@ -16,6 +16,7 @@ import { OpsParkedRoutes } from './ops-parked.http.js';
 import { OpsTopicRoutes } from './ops-topics.http.js';
 import { OpsViewRoutes } from './ops-views.http.js';
 import { OpsRoutes } from './ops.http.js';
+import { ParkedDetails } from './parked-details.js';
 import { ReadsKept } from './reads-kept.js';
 import { ReferenceListRoutes } from './reference-lists.http.js';
 import { ServiceAccounts } from './service-accounts-view.js';
@@ -49,6 +50,7 @@ export const service = (own: ServiceDefinition): ModuleMetadata => {
       Backbone,
       Desk,
       ReadsKept,
+      ParkedDetails,
       { provide: APP_INTERCEPTOR, useExisting: ReadsKept },
       ...definition.stores,
       ...definition.views,

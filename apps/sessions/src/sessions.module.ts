@@ -6,6 +6,7 @@ import { WhenCohortOpened } from './policies/when-cohort-opened.kafka.js';
 import { WhenCohortScheduled } from './policies/when-cohort-scheduled.kafka.js';
 import { WhenEnrolmentChangesCohort } from './policies/when-enrolment-changes-cohort.kafka.js';
 import { WhenParticipationChanges } from './policies/when-participation-changes.kafka.js';
+import { WhenPersonErased } from './policies/when-person-erased.kafka.js';
 import { WhenPersonMerged } from './policies/when-person-merged.kafka.js';
 import { WhenSessionChanges } from './policies/when-session-changes.kafka.js';
 import { RosterRoutes } from './roster/roster.http.js';
@@ -34,6 +35,7 @@ import { PersonNames } from './views/person-names.mongo.js';
       WhenSessionChanges,
       WhenParticipationChanges,
       WhenPersonMerged,
+      WhenPersonErased,
       WhenEnrolmentChangesCohort,
     ],
     providers: [SchoolPlaces],

@@ -3,6 +3,7 @@ import { atOnce, isTransportFault, type Parked, type ParkedEvent, type ParkingRe
 import type { Handler } from './handler.js';
 import { Incoming } from './incoming.js';
 import { TurnOver } from './on.js';
+import { isCompacted } from '../compacted.js';
 import { partitionOf } from '../partition-of.js';
 import { Patience } from './patience.js';
 import { behind, reasonOf, type Reason } from './reasons.js';
@@ -48,6 +49,7 @@ export class KeyQueues {
   /** One event of a policy; those of the same key wait for it. */
   async one(message: Incoming): Promise<void> {
     for (let late; (late = this.retrying.get(message.key));) await late; // what waits goes before what is new
+    if (isCompacted(this.place.stream)) await this.forgetBefore(message);
     const failure = this.parkedKeys.has(message.key) ? behind : await this.attempt(message, false);
     if (failure) await this.park(message, failure);
   }
@@ -59,6 +61,7 @@ export class KeyQueues {
 
   /** A batch of a view. A document is fed by many keys: only the order of the partition is the order of its events. */
   async fold(messages: Incoming[]): Promise<void> {
+    if (isCompacted(this.place.stream)) for (const message of messages) await this.forgetBefore(message);
     const free = messages.filter(({ key }) => !this.parkedKeys.has(key));
     for (const message of messages) if (this.parkedKeys.has(message.key)) await this.park(message, behind);
     if (free.length === 0 || (await this.together(free))) return;
@@ -66,6 +69,11 @@ export class KeyQueues {
     const half = Math.ceil(free.length / 2);
     await this.fold(free.slice(0, half));
     await this.fold(free.slice(half));
+  }
+
+  /** Details of someone who was erased are not kept with what waits either. */
+  private async forgetBefore({ key, value, position }: Incoming): Promise<void> {
+    if (value === null) await this.parked.empty(this.place.stream, key, position);
   }
 
   /** Tries the parked keys whose time has come, each in order until one cannot go on. */

@@ -1,6 +1,7 @@
 import type { Kafka } from 'kafkajs';
 import { Refusal } from '#domain';
 import type { Journal, TopicRecord, Topics } from '#mongo';
+import { isCompacted } from '../compacted.js';
 import { Adoption, type Adopted } from './adoption.js';
 import { compareAll, type Comparison } from './topic-comparison.js';
 import { TopicCheck, type Finding } from './topic-check.js';
@@ -64,7 +65,7 @@ export class PublishedTopics {
   async move(stream: string, partitions: number): Promise<void> {
     const record = await this.record(stream);
     if (record.held) throw new Refusal('conflict', 'topic.held', record.held.sentence);
-    if (stream === 'people') throw new Refusal('invalid', 'topic.compacted', 'Details of people would stay behind');
+    if (isCompacted(stream)) throw new Refusal('invalid', 'topic.compacted', 'Details of people would stay behind');
     if (partitions === record.partitions && record.moving === undefined)
       throw new Refusal('conflict', 'topic.partitions', `It has ${partitions} partitions already`);
     if (!(await this.topics.askToMove(record, partitions))) await this.move(stream, partitions);

@@ -1,15 +1,14 @@
 import type { Kafka } from 'kafkajs';
+import { isCompacted } from '../compacted.js';
 import type { TopicMaking } from '../topic-making.js';
 import { TopicReading } from '../topic-reading.js';
 
-/** Of a compacted topic only what is newest of each key is kept, and that is enough. */
-const isCompacted = (source: string): boolean => source === 'people';
 const isFirstGeneration = (source: string): boolean => !/\.g\d+$/.test(source);
 
 /** Why not everything that happened can be read again from these topics; undefined when it can. */
 export const whyNotWhole = (kafka: Kafka, topics: TopicMaking, sources: string[]): Promise<string | undefined> =>
   TopicReading.during(kafka, async (reading) => {
-    const kept = sources.filter((source) => !isCompacted(source));
+    const kept = sources.filter((source) => !isCompacted(source)); // the newest of each key is enough there
     const bounds = await reading.bounds(kept.map((source) => topics.nameOf(source)));
     for (const source of kept) {
       const own = bounds.get(topics.nameOf(source)) ?? [];

@@ -55,12 +55,13 @@ export const message = (offset: number, cohortId: string, value?: Buffer): Incom
   });
 };
 
-/** A lane of a handler on the only partition of `programmes`. */
+/** A lane of a handler on the only partition of a stream. */
 export const laneOf = (
   { checkpoints, parked }: { checkpoints: Checkpoints; parked: Parked },
   handler: Handler,
+  stream = 'programmes',
 ): Lane => {
-  const place = { stream: 'programmes', source: 'programmes', generation: 1, partition: 0, partitions: 1 };
+  const place = { stream, source: stream, generation: 1, partition: 0, partitions: 1 };
   const saving = new Saving(checkpoints);
   return new Lane(handler, place, { checkpoints, parked, saving, isSure: () => true, ended: () => undefined });
 };
@@ -68,8 +69,8 @@ export const laneOf = (
 /** Lanes that a spec begins, and ends all together as when their partitions are lost. */
 export const lanesIn = (own: () => Parameters<typeof laneOf>[0]) => {
   const lanes: Lane[] = [];
-  const begin = async (handler: Handler): Promise<Lane> => {
-    const lane = laneOf(own(), handler);
+  const begin = async (handler: Handler, stream?: string): Promise<Lane> => {
+    const lane = laneOf(own(), handler, stream);
     await lane.open();
     lane.start();
     lanes.push(lane);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ParkedDesk } from '#mongo';
 import { eventually } from '#testing';
 import type { Handler } from '../consuming/handler.js';
+import { Incoming } from '../consuming/incoming.js';
 import { lanesIn, message, ownDatabase, type as told } from './own.js';
 
 const operator = { who: 'someone on call', why: 'The pupil left before the register began' };
@@ -34,6 +35,7 @@ describe('parked events', () => {
     };
     return { handler, broken, done };
   };
+  const details = (offset: number) => (offset === 2 ? null : Buffer.from('{"name":"Zebulonia"}'));
   const idOf = ({ name }: Handler, offset: number): string => `${name}|programmes|0|${offset}`;
   const isEmpty = async ({ name }: Handler): Promise<void> =>
     eventually(async () => expect(await desk.causes({ handler: name })).toEqual([]));
@@ -101,5 +103,33 @@ describe('parked events', () => {
     await isEmpty(handler);
     expect(new Set(done).size).toBe(40);
     for (const at of keys.keys()) expect(done.indexOf(at + 1)).toBeLessThan(done.indexOf(at + 21));
+  });
+
+  it('forget what they say of someone who is erased, also those that were given up', async () => {
+    const { handler, broken, done } = policy();
+    const key = randomUUID();
+    const [first, second, tombstone] = [0, 1, 2].map((offset) => {
+      const { headers } = message(offset, key);
+      return new Incoming('people', 0, offset, { key: Buffer.from(key), headers, value: details(offset) });
+    });
+    for (const position of [1, 2]) broken.add(position);
+    const lane = await begin(handler, 'people');
+    lane.push([first!]);
+    await eventually(async () => expect(await own.parked.count({ handler: handler.name })).toBe(1));
+    await desk.discard(`${handler.name}|people|0|0`, { who: 'someone', why: 'a try' });
+    await eventually(async () => expect((await desk.discarded({}, { limit: 10 })).items).not.toEqual([]));
+    lane.push([second!]);
+    await eventually(async () => expect(await own.parked.count({ handler: handler.name })).toBe(1));
+    const isKept = async () =>
+      (await Promise.all(['parked', 'discarded'].map((name) => own.mongo.collection(name).find().toArray())))
+        .flat()
+        .filter(({ value }) => String((value as { buffer?: Buffer } | null)?.buffer).includes('Zebulonia')).length;
+    expect(await isKept()).toBe(2);
+    lane.push([tombstone!]);
+    await eventually(async () => expect(await isKept()).toBe(0));
+    broken.clear();
+    await desk.retry({ handler: handler.name });
+    await isEmpty(handler);
+    expect(done).toEqual([2, 3]);
   });
 });

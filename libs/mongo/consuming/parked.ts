@@ -110,6 +110,12 @@ export class Parked {
     await this.events.bulkWrite([due, gone], { ordered: true, writeConcern: soon });
   }
 
+  /** Nothing is left of what the messages of a key said before a position, whether they wait or were given up. */
+  async empty(stream: string, key: string, before = Number.MAX_SAFE_INTEGER): Promise<void> {
+    const said = { stream, key, position: { $lt: before }, value: { $ne: null } };
+    for (const kept of [this.events, this.discarded]) await kept.updateMany(said, { $set: { value: null } });
+  }
+
   private async keepDiscarded(event: DiscardedEvent): Promise<void> {
     await this.discarded.replaceOne({ _id: event._id }, event, { upsert: true });
   }

@@ -3,7 +3,11 @@ import type { Mongo } from '../mongo.js';
 /** A tombstone that is sent again: a relay that was stopped may have sent what was erased after it. */
 export type Erasure = { _id: string; stream: string; position: number; repeats: number; at: Date };
 
-const repeatAfterMs = [60_000, 3_600_000];
+/**
+ * The last one comes after the topic's longest lag of compaction: it closes the segment that has the tombstone, also where
+ * nobody else comes to the partition, and only closed segments are cleaned.
+ */
+const repeatAfterMs = [60_000, 3_600_000, 25 * 3_600_000];
 
 /** Which tombstones are sent once more, and when. */
 export class Erasures {
