@@ -17,6 +17,8 @@ export type StateTable = {
   follows?: string;
   /** Status by the name of each state. */
   states: Record<string, string>;
+  /** An example of each state, by its name. */
+  examples: Record<string, unknown>;
   cells: Cell[];
 };
 
@@ -54,6 +56,7 @@ export const stateTable = <State, Event extends { type: string }, Name extends s
       return { command, state, expected: comesTo[state], found: happened, status };
     }),
   );
-  const states = Object.fromEntries(names.map((name) => [name, statusOf(stateAfter(of.states[name]))]));
-  return { aggregate: of.aggregate, ...(of.follows !== undefined && { follows: of.follows }), states, cells };
+  const examples = Object.fromEntries(names.map((name) => [name, stateAfter(of.states[name])]));
+  const states = Object.fromEntries(names.map((name) => [name, statusOf(examples[name] as State)]));
+  return { aggregate: of.aggregate, ...(of.follows !== undefined && { follows: of.follows }), states, examples, cells };
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eventually } from '#testing';
 import { schoolId } from '../src/organisation/school-id.js';
 import { Region, smallRegister, urns } from './region.js';
 
@@ -102,5 +103,27 @@ describe('people and their posts', () => {
       ['person-progressed', { fromRole: 'assistant-headteacher', toRole: 'governor', kind: 'wider-system-role' }],
       ['post-changed', { role: 'governor', until: '2024-06-30' }],
     ]);
+  });
+
+  it('are seen by who leads the trust of their school, as long as it is of that trust', async () => {
+    const register = (first: string, second: string) =>
+      [
+        'URN,LA (code),LA (name),EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),Trusts (code)',
+        `${urns[0]},341,Liverpool,School ${urns[0]},Open,Primary,${first}`,
+        `${urns[1]},341,Liverpool,School ${urns[1]},Open,Primary,${second}`,
+      ].join('\r\n');
+    const trust = await region.done('/organisations', { kind: 'trust', name: 'Elm Trust', trust: '16028' });
+    const again = await region.post('/organisations', { kind: 'trust', name: 'Elm again', trust: '16028' });
+    expect([again.status, again.body['code']]).toEqual([409, 'organisation.trust-taken']);
+    const [here, there] = [await region.person(urns[0]), await region.person(urns[1])];
+    const lead = await region.system.as('trust-lead', { organisationId: trust });
+    const sees = async (personId: string) => (await region.get(`/people/${personId}`, lead)).status;
+    expect([await sees(here), await sees(there)]).toEqual([404, 404]);
+    await region.imported(register('16028', '16028'), '2023-09-02');
+    await eventually(async () => expect([await sees(here), await sees(there)]).toEqual([200, 200]));
+    const { body } = await region.get<{ items: { id: string }[] }>('/people', lead);
+    expect(body.items.map(({ id }) => id)).toEqual(expect.arrayContaining([here, there]));
+    await region.imported(register('16028', '17000'), '2023-09-03');
+    await eventually(async () => expect([await sees(here), await sees(there)]).toEqual([200, 404]));
   });
 });
