@@ -23,7 +23,7 @@ const pure = [
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'pure', testRegex: pure },
     {
@@ -31,6 +31,7 @@ export default {
       displayName: 'platform',
       testRegex: `${root}/(apps|libs|demo|tests|bench)/.+\\.spec\\.tsx?$`,
       testPathIgnorePatterns: ['/node_modules/', ...pure],
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/stop-systems.js'],
       globalSetup: '<rootDir>/tools/jest/start-platform.js',
       globalTeardown: '<rootDir>/tools/jest/stop-platform.js',
     },

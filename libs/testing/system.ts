@@ -15,16 +15,22 @@ import { Topic } from './topic.js';
 export type Running = Client & { app: NestFastifyApplication; stop(): Promise<void> };
 export type GrantOn = Pick<Grant, 'partnershipId' | 'strand' | 'organisationId' | 'personId'>;
 
+/** Those that nobody has stopped yet: what a spec leaves behind, also when it never came to its end, is stopped after it. */
+const unstopped = ((globalThis as { unstoppedSystems?: Set<System> }).unstoppedSystems ??= new Set());
+
 /** A system of its own on the shared platform: real Kafka and MongoDB, own topics, groups and databases. */
 export class System {
   private readonly running: { app: NestFastifyApplication }[] = [];
   private readonly topics = new Map<string, Topic>();
+  private isStopped = false;
 
   private constructor(
     private readonly folder: string,
     private readonly issuer: DevelopmentIssuer,
     readonly prefix: string,
-  ) {}
+  ) {
+    unstopped.add(this);
+  }
 
   static async create(prefix = `t${randomUUID().slice(0, 8)}.`): Promise<System> {
     const folder = await mkdtemp(join(tmpdir(), 'strandline-'));
@@ -49,6 +55,10 @@ export class System {
   /** Starts a service in this process, on a free port. */
   async start(module: Type, env: Record<string, string> = {}): Promise<Running> {
     const app = await start(module, this.environment(definitionOf(module).name, env));
+    if (this.isStopped) {
+      await app.close();
+      throw new Error('The system was stopped before the service had started');
+    }
     const entry = { app };
     this.running.push(entry);
     const stop = async (): Promise<void> => {
@@ -87,6 +97,8 @@ export class System {
   }
 
   async stop(): Promise<void> {
+    this.isStopped = true;
+    unstopped.delete(this);
     await Promise.all([...this.topics.values()].map((topic) => topic.stop()));
     await Promise.all(this.running.splice(0).map(({ app }) => app.close()));
     await this.issuer.stop();
