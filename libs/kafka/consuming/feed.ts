@@ -4,10 +4,9 @@ import type { Checkpoint } from '#mongo';
 import { Fetched } from '../kafkajs/fetched.js';
 import { Incoming } from './incoming.js';
 import type { Lane } from './lane.js';
+import { Share } from './share.js';
 import type { Place } from './surroundings.js';
 
-const highWater = 3_000;
-const lowWater = 1_500;
 const longPauseMs = 500;
 
 /** Where a message was found: its offset, and the position it carries. */
@@ -38,6 +37,7 @@ export class Feed {
   private last: Found = { offset: -1, at: 0 };
   private pausedAt: number | undefined;
   private asked = 0;
+  private readonly share = new Share();
 
   /** Something went wrong on the way: what comes next may not be what follows on. */
   isDoubted = false;
@@ -51,6 +51,7 @@ export class Feed {
   /** Goes on at a message that was seen; returns without effect when it is asked again meanwhile. */
   async goOnAt(found: Found): Promise<void> {
     const asked = ++this.asked;
+    this.share.take();
     this.reading = false;
     this.isDoubted = false;
     this.last = found;
@@ -107,7 +108,7 @@ export class Feed {
     const latest = incoming.at(-1);
     if (latest) this.last = { offset: latest.offset, at: latest.position };
     for (const lane of this.lanes) lane.push(incoming);
-    if (this.pausedAt === undefined && this.lanes.some(({ fetched }) => fetched > highWater)) {
+    if (this.pausedAt === undefined && this.lanes.some(({ fetched }) => fetched > this.share.high)) {
       this.pausedAt = Date.now();
       this.tap.pause();
     }
@@ -115,7 +116,7 @@ export class Feed {
 
   /** A lane has made room. */
   relieved(): void {
-    if (this.pausedAt === undefined || this.lanes.some(({ fetched }) => fetched > lowWater)) return;
+    if (this.pausedAt === undefined || this.lanes.some(({ fetched }) => fetched > this.share.low)) return;
     const pausedMs = Date.now() - this.pausedAt;
     this.pausedAt = undefined;
     if (!this.reading) return; // resumed when it reads
@@ -152,6 +153,7 @@ export class Feed {
   drop(): void {
     this.asked += 1;
     this.reading = false;
+    this.share.leave();
     for (const lane of this.lanes) lane.drop();
   }
 }

@@ -12,7 +12,7 @@ import type { Place, Surroundings } from './surroundings.js';
 import { Window } from './window.js';
 
 /** At most so many at once: a policy soon lets others go on, a view writes each document once for all of them. */
-const perTake = { policy: 200, view: 5_000 };
+const perTake = { policy: 200, view: 10_000 };
 const lookForTurnEveryMs = 100;
 const atOnceInWindow = 10_000;
 

@@ -20,7 +20,7 @@ const contentOf = async (world: World, collection: string): Promise<string> => {
 };
 
 /** So small that a rebuild takes long enough to be killed ten times. */
-const smallBatches = { file: 'libs/kafka/consuming/lane.ts', text: 'view: 2_000', replacement: 'view: 25' };
+const smallBatches = { file: 'libs/kafka/consuming/lane.ts', text: 'view: 10_000', replacement: 'view: 25' };
 
 /** Waits until the raised version is live, at most a minute after the last death: after each the dead member’s session has to end. */
 const goesLive = async (world: World, deaths: () => number): Promise<void> => {
