@@ -81,7 +81,7 @@ export class Group {
       sessionTimeout: sessionMs,
       heartbeatInterval: 500,
       rebalanceTimeout: sessionMs,
-      maxWaitTimeInMs: 250, // a new message ends the wait at once; this is how often an idle group asks
+      maxWaitTimeInMs: 500, // a new message ends the wait at once; this is how often an idle group asks
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 50, maxRetryTime: 500, retries: 1_000_000, restartOnFailure: async () => false },
     });
