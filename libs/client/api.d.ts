@@ -2147,7 +2147,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Considers a rejected application again, with a reason. */
+        /** Considers a rejected application again, or, while nothing is recorded, one that was accepted; with a reason. */
         post: operations["ApplicationRoutes.reopen"];
         delete?: never;
         options?: never;
@@ -6139,6 +6139,11 @@ export interface components {
             since: string;
             /** @enum {string} */
             reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
+            /**
+             * @description The acceptance was taken back, and why its application is considered again.
+             * @enum {string}
+             */
+            reconsidered?: "answered-late" | "circumstances-changed" | "decided-in-error" | "other";
             applicationId: string;
             cohortId: string;
             partnershipId: string;
@@ -16211,6 +16216,8 @@ export interface operations {
                             }[];
                             /** @enum {string} */
                             status: "closed" | "open";
+                            /** @description The cohort that goes on for this one, where they were merged. */
+                            into?: string;
                             cohort: {
                                 cohortId: string;
                                 partnershipId: string;
@@ -16232,6 +16239,8 @@ export interface operations {
                                 perSchool?: number;
                                 offerWorkingDays: number;
                             };
+                            /** @description How many more are held than there should be; absent where it is none. */
+                            tooMany?: number;
                             entries: {
                                 [key: string]: {
                                     applicationId: string;
@@ -16405,6 +16414,40 @@ export interface operations {
                                     status: "rejected";
                                     /** @enum {string} */
                                     reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
+                                } | {
+                                    applicationId: string;
+                                    applicant: string;
+                                    organisationId: string;
+                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
+                                    authority?: string;
+                                    on: string;
+                                    step: number;
+                                    groupId?: string;
+                                    /** @enum {string} */
+                                    rank?: "priority" | "returner";
+                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
+                                    arrived?: number;
+                                    /** @enum {string} */
+                                    status: "moved";
+                                    toCohortId: string;
+                                    turn: number;
+                                    stood: {
+                                        /** @enum {string} */
+                                        status: "submitted";
+                                        /** @enum {string} */
+                                        rank?: "priority" | "returner";
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "waitlisted";
+                                        /** @enum {string} */
+                                        rank?: "priority" | "returner";
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "offered";
+                                        expiresAt: string;
+                                        /** @enum {string} */
+                                        rank?: "priority" | "returner";
+                                    };
                                 };
                             };
                             /** @description Application ids in the order in which they wait. */
@@ -16427,6 +16470,8 @@ export interface operations {
                             }[];
                             /** @enum {string} */
                             status: "closed" | "open";
+                            /** @description The cohort that goes on for this one, where they were merged. */
+                            into?: string;
                             cohort: {
                                 cohortId: string;
                                 partnershipId: string;
@@ -16448,6 +16493,8 @@ export interface operations {
                                 perSchool?: number;
                                 offerWorkingDays: number;
                             };
+                            /** @description How many more are held than there should be; absent where it is none. */
+                            tooMany?: number;
                             entries: {
                                 [key: string]: {
                                     applicationId: string;
@@ -16621,18 +16668,53 @@ export interface operations {
                                     status: "rejected";
                                     /** @enum {string} */
                                     reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
+                                } | {
+                                    applicationId: string;
+                                    applicant: string;
+                                    organisationId: string;
+                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
+                                    authority?: string;
+                                    on: string;
+                                    step: number;
+                                    groupId?: string;
+                                    /** @enum {string} */
+                                    rank?: "priority" | "returner";
+                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
+                                    arrived?: number;
+                                    /** @enum {string} */
+                                    status: "moved";
+                                    toCohortId: string;
+                                    turn: number;
+                                    stood: {
+                                        /** @enum {string} */
+                                        status: "submitted";
+                                        /** @enum {string} */
+                                        rank?: "priority" | "returner";
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "waitlisted";
+                                        /** @enum {string} */
+                                        rank?: "priority" | "returner";
+                                    } | {
+                                        /** @enum {string} */
+                                        status: "offered";
+                                        expiresAt: string;
+                                        /** @enum {string} */
+                                        rank?: "priority" | "returner";
+                                    };
                                 };
                             };
                             /** @description Application ids in the order in which they wait. */
                             queue: string[];
-                            capacity: number;
-                            free: number;
-                            excess: number;
                             submitted: number;
                             waitlisted: number;
                             offered: number;
                             accepted: number;
                             paused: number;
+                            excess: number;
+                            aboveShare: number;
+                            capacity: number;
+                            free: number;
                             cohortId: string;
                             partnershipId: string;
                             strand: string;
@@ -16689,6 +16771,8 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "closed" | "open";
+                        /** @description The cohort that goes on for this one, where they were merged. */
+                        into?: string;
                         cohort: {
                             cohortId: string;
                             partnershipId: string;
@@ -16710,6 +16794,8 @@ export interface operations {
                             perSchool?: number;
                             offerWorkingDays: number;
                         };
+                        /** @description How many more are held than there should be; absent where it is none. */
+                        tooMany?: number;
                         entries: {
                             [key: string]: {
                                 applicationId: string;
@@ -16883,6 +16969,40 @@ export interface operations {
                                 status: "rejected";
                                 /** @enum {string} */
                                 reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
+                            } | {
+                                applicationId: string;
+                                applicant: string;
+                                organisationId: string;
+                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
+                                authority?: string;
+                                on: string;
+                                step: number;
+                                groupId?: string;
+                                /** @enum {string} */
+                                rank?: "priority" | "returner";
+                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
+                                arrived?: number;
+                                /** @enum {string} */
+                                status: "moved";
+                                toCohortId: string;
+                                turn: number;
+                                stood: {
+                                    /** @enum {string} */
+                                    status: "submitted";
+                                    /** @enum {string} */
+                                    rank?: "priority" | "returner";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "waitlisted";
+                                    /** @enum {string} */
+                                    rank?: "priority" | "returner";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "offered";
+                                    expiresAt: string;
+                                    /** @enum {string} */
+                                    rank?: "priority" | "returner";
+                                };
                             };
                         };
                         /** @description Application ids in the order in which they wait. */
@@ -16905,6 +17025,8 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "closed" | "open";
+                        /** @description The cohort that goes on for this one, where they were merged. */
+                        into?: string;
                         cohort: {
                             cohortId: string;
                             partnershipId: string;
@@ -16926,6 +17048,8 @@ export interface operations {
                             perSchool?: number;
                             offerWorkingDays: number;
                         };
+                        /** @description How many more are held than there should be; absent where it is none. */
+                        tooMany?: number;
                         entries: {
                             [key: string]: {
                                 applicationId: string;
@@ -17099,18 +17223,53 @@ export interface operations {
                                 status: "rejected";
                                 /** @enum {string} */
                                 reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
+                            } | {
+                                applicationId: string;
+                                applicant: string;
+                                organisationId: string;
+                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
+                                authority?: string;
+                                on: string;
+                                step: number;
+                                groupId?: string;
+                                /** @enum {string} */
+                                rank?: "priority" | "returner";
+                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
+                                arrived?: number;
+                                /** @enum {string} */
+                                status: "moved";
+                                toCohortId: string;
+                                turn: number;
+                                stood: {
+                                    /** @enum {string} */
+                                    status: "submitted";
+                                    /** @enum {string} */
+                                    rank?: "priority" | "returner";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "waitlisted";
+                                    /** @enum {string} */
+                                    rank?: "priority" | "returner";
+                                } | {
+                                    /** @enum {string} */
+                                    status: "offered";
+                                    expiresAt: string;
+                                    /** @enum {string} */
+                                    rank?: "priority" | "returner";
+                                };
                             };
                         };
                         /** @description Application ids in the order in which they wait. */
                         queue: string[];
-                        capacity: number;
-                        free: number;
-                        excess: number;
                         submitted: number;
                         waitlisted: number;
                         offered: number;
                         accepted: number;
                         paused: number;
+                        excess: number;
+                        aboveShare: number;
+                        capacity: number;
+                        free: number;
                         cohortId: string;
                         partnershipId: string;
                         strand: string;
@@ -18330,7 +18489,7 @@ export interface operations {
     "ListRoutes.workQueue": {
         parameters: {
             query?: {
-                kind?: "offer-expiring" | "application-undecided" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate";
+                kind?: "offer-expiring" | "application-undecided" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate" | "places-exceeded";
                 limit?: number;
                 cursor?: string;
                 updatedSince?: string;
@@ -18350,11 +18509,11 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "application-undecided" | "attendance-missing" | "enrolment-undecided" | "offer-expiring" | "possible-duplicate" | "post-unconfirmed" | "subject-request-due" | "succession-undecided";
+                            kind: "application-undecided" | "attendance-missing" | "enrolment-undecided" | "offer-expiring" | "places-exceeded" | "possible-duplicate" | "post-unconfirmed" | "subject-request-due" | "succession-undecided";
                             /** @enum {string} */
-                            about: "application" | "enrolment" | "person" | "possible-duplicate" | "subject-request" | "succession";
+                            about: "application" | "cohort" | "enrolment" | "person" | "possible-duplicate" | "subject-request" | "succession";
                             id: string;
-                            /** @description Since when it waits, by when it must be done, or what is asked. */
+                            /** @description Since when it waits, by when it must be done, what is asked, or how many are too many. */
                             said: string;
                             strand?: string;
                             cohortId?: string;
@@ -18400,6 +18559,7 @@ export interface operations {
                         "subject-request-due": number;
                         "post-unconfirmed": number;
                         "possible-duplicate": number;
+                        "places-exceeded": number;
                     };
                 };
             };
@@ -18416,7 +18576,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updatedSince?: string;
-                kind?: "offer-expiring" | "application-undecided" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate";
+                kind?: "offer-expiring" | "application-undecided" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate" | "places-exceeded";
             };
             header?: never;
             path?: never;

@@ -103,6 +103,26 @@ export class ApplicationWithdrawn extends OfApplication {
   @IsOptional() @IsIn(['accepted-elsewhere']) because?: 'accepted-elsewhere';
 }
 
+@Event({
+  context,
+  name: 'application-transferred',
+  says: 'The applicant’s school goes on as another: it is applied from that one.',
+})
+export class ApplicationTransferred extends Applicant {
+  @Id() toOrganisationId!: string;
+  @IsOptional() @Urn() toUrn?: string;
+  @Day() on!: string;
+}
+
+@Event({
+  context,
+  name: 'application-moved-to-cohort',
+  says: 'The cohort goes on as another: the application is one for that, and stands there as it stood.',
+})
+export class ApplicationMovedToCohort extends OfApplication {
+  @Id() toCohortId!: string;
+}
+
 @Event({ context, name: 'application-reopened', says: 'An application that was decided is considered again.' })
 export class ApplicationReopened extends OfApplication {
   @IsOptional() @IsIn(reference.reconsiderationReasons) reason?: reference.ReconsiderationReason;

@@ -5,6 +5,7 @@ export type { ServiceDefinition } from './definition.js';
 export { ExternalIdRoutes } from './external-ids.http.js';
 export { contextsFollowedBy } from './follows.js';
 export { Grants } from './grants-view.js';
+export { goOn, html, LinkPages, shownAgain } from './link-pages.js';
 export { MergedPeople } from './merged-people-view.js';
 export { refusedPages, type Refused } from './refused-pages.js';
 export { ParkedDetails } from './parked-details.js';

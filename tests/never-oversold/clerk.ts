@@ -1,7 +1,7 @@
 import type { JournalEntry } from '#mongo';
 
 type Standing = 'entered' | 'waiting' | 'offered' | 'taken' | 'used-up' | 'gone';
-type Line = { person: string; school: string; standing: Standing; rank: number; since: number };
+type Line = { person: string; school: string; group?: string; standing: Standing; rank: number; since: number };
 type Happened = {
   applicationId: string;
   applicant: string;
@@ -11,6 +11,8 @@ type Happened = {
   perSchool?: number;
   priority: boolean;
   returner?: true;
+  groupId: string;
+  members: { applicationId: string; applicant: string; organisationId: string }[];
   cohort: { capacity: number; perSchool?: number };
 };
 
@@ -26,6 +28,8 @@ export class Clerk {
   private capacity = 0;
   private perSchool = Infinity;
   private told = 0;
+  /** Of those who are served together: who comes next. */
+  private readonly together = new Set<Line>();
 
   /** What happened to a cohort’s places, first to last; what came of one cause is looked at as a whole. */
   constructor(history: JournalEntry[]) {
@@ -50,18 +54,25 @@ export class Clerk {
       case 'CapacityChanged':
         this.resize(event);
         return;
-      case 'ApplicantEntered': {
-        const { applicationId, applicant: person, organisationId: school } = event;
-        if (line) this.objections.push(`${at}: entered twice`);
-        this.lines.set(applicationId, { person, school, standing: 'entered', rank: 2, since: this.told });
+      case 'ApplicantEntered':
+        this.enters(event);
         return;
-      }
+      case 'GroupEntered':
+        for (const member of event.members) this.enters(member, event.groupId);
+        return;
       case 'PlacesClosed':
         return;
       default:
         if (line) this.changes(type, line, event, at);
         else this.objections.push(`${at}: never entered`);
     }
+  }
+
+  private enters(one: Happened['members'][number], group?: string): void {
+    const { applicationId, applicant: person, organisationId: school } = one;
+    if (this.lines.has(applicationId)) this.objections.push(`${applicationId} entered twice`);
+    const line = { person, school, standing: 'entered' as const, rank: 2, since: this.told };
+    this.lines.set(applicationId, { ...line, ...(group !== undefined && { group }) });
   }
 
   private changes(type: string, line: Line, event: Happened, at: string): void {
@@ -80,6 +91,10 @@ export class Clerk {
       case 'ApplicantRejoined':
         this.mustBe(line, at, 'gone');
         this.waits(line, at, 2);
+        return;
+      case 'ApplicantReopened':
+        this.mustBe(line, at, 'gone', 'taken');
+        Object.assign(line, { standing: 'entered', rank: 2 });
         return;
       case 'PlaceOffered':
         this.mustBe(line, at, 'entered', 'waiting');
@@ -106,28 +121,42 @@ export class Clerk {
     Object.assign(line, { standing: 'waiting', rank, since: this.told });
   }
 
-  /** A place is given to one who fits, and, of those who wait, to the first. */
+  /** A place is given to one who fits with all who are served together, and, of those who wait, to the first. */
   private isGiven(line: Line, at: string, standing: Standing): void {
-    if (!this.hasRoom(line)) this.objections.push(`${at}: there was no room`);
-    const first = this.firstInLine();
-    if (standing === 'offered' && line.standing === 'waiting' && first !== line)
-      this.objections.push(`${at}: another was before`);
+    if (!this.together.delete(line)) {
+      const party = this.partyOf(line);
+      if (!this.haveRoom(party)) this.objections.push(`${at}: there was no room`);
+      const first = this.firstInLine();
+      if (standing === 'offered' && line.standing === 'waiting' && !(first && party.includes(first)))
+        this.objections.push(`${at}: another was before`);
+      for (const other of party) if (other !== line) this.together.add(other);
+    }
     line.standing = standing;
   }
 
+  /** Who applied together and stands the same. */
+  private partyOf(line: Line): Line[] {
+    const isOfIt = ({ group, standing }: Line) => group === line.group && standing === line.standing;
+    return line.group === undefined ? [line] : [...this.lines.values()].filter(isOfIt);
+  }
+
   private looksOver(when: string): void {
+    if (this.together.size > 0) this.objections.push(`${when}: some of a group were left behind`);
+    this.together.clear();
     if (this.firstInLine()) this.objections.push(`${when}: a place stays free while one waits who fits`);
   }
 
   private firstInLine(): Line | undefined {
     return [...this.lines.values()]
-      .filter((line) => line.standing === 'waiting' && this.hasRoom(line))
+      .filter((line) => line.standing === 'waiting' && this.haveRoom(this.partyOf(line)))
       .toSorted((one, other) => one.rank - other.rank || one.since - other.since)[0];
   }
 
-  private hasRoom({ school }: Line): boolean {
+  private haveRoom(party: Line[]): boolean {
     const held = [...this.lines.values()].filter(({ standing }) => holds.includes(standing));
-    return held.length < this.capacity && held.filter((line) => line.school === school).length < this.perSchool;
+    const all = [...held, ...party];
+    const fromSchoolOf = ({ school }: Line) => all.filter((line) => line.school === school).length;
+    return all.length <= this.capacity && party.every((line) => fromSchoolOf(line) <= this.perSchool);
   }
 
   private resize({ capacity, perSchool = Infinity }: { capacity: number; perSchool?: number }): void {

@@ -15,9 +15,13 @@ const often = [
   ...Array.from({ length: 2 }, () => 'withdraw' as const),
   ...Array.from({ length: 2 }, () => 'leave' as const),
   ...Array.from({ length: 2 }, () => 'transfer' as const),
+  ...Array.from({ length: 2 }, () => 'defer' as const),
+  ...Array.from({ length: 3 }, () => 'resume' as const),
+  ...Array.from({ length: 2 }, () => 'group' as const),
   'reject',
   'prioritise',
   'rejoin',
+  'reopen',
   'resize',
 ] as const;
 
@@ -87,6 +91,9 @@ export class Play {
         if (status === 201) this.applications.set(who, id);
         return;
       }
+      case 'group':
+        await this.applyTogether([who, (who + 1 + school) % people.length]);
+        return;
       case 'accept':
         await this.ask('/applications/acceptances', { applicationId }, true);
         return;
@@ -105,6 +112,18 @@ export class Play {
       case 'rejoin':
         await this.ask('/applications/waiting-list-returns', { applicationId, reason: 'answered-late' }, true);
         return;
+      case 'reopen':
+        await this.ask('/applications/reopenings', { applicationId, reason: 'decided-in-error' }, true);
+        return;
+      case 'defer': {
+        // The one is short enough for the place to be kept.
+        const expectedReturn = yes ? '2023-10-12' : '2024-01-08';
+        await this.ask('/enrolments/deferrals', { enrolmentId, on: '2023-10-09', reason: 'illness', expectedReturn });
+        return;
+      }
+      case 'resume':
+        await this.ask('/enrolments/resumptions', { enrolmentId, on: '2023-10-16' });
+        return;
       case 'leave':
         await this.ask('/enrolments/withdrawals', { enrolmentId, on, reason: 'workload' });
         return;
@@ -115,6 +134,13 @@ export class Play {
         await region.tell(CapacityChanged, { cohortId, strand, capacity: places, perSchool: 4 }, cohortId);
         if (yes) await days.pass();
     }
+  }
+
+  private async applyTogether(group: number[]): Promise<void> {
+    const { cohortId, people, schools } = this.race;
+    const members = group.map((who) => ({ personId: people[who], organisationId: schools[who % schools.length] }));
+    const { status, id } = await this.ask('/applications/groups', { cohortId, members });
+    if (status < 300) for (const who of group) this.applications.set(who, idFrom(id, people[who]!));
   }
 
   private async ask(path: string, body: object, decides = false): Promise<{ status: number; id: string }> {

@@ -36,6 +36,8 @@ import { PossibleDuplicateRoutes } from './possible-duplicate/possible-duplicate
 import { PossibleDuplicates } from './possible-duplicate/possible-duplicates.mongo.js';
 import { Admissions } from './places/admissions.mongo.js';
 import { PlaceTakers } from './places/place-takers.mongo.js';
+import { HeldPlaces } from './places/held-places.mongo.js';
+import { MovingOn } from './places/moving-on.mongo.js';
 import { PlacesByCohort } from './places/places-by-cohort.mongo.js';
 import { GroupApplications } from './places/group-applications.mongo.js';
 import { PlacesRoutes } from './places/places.http.js';
@@ -127,6 +129,8 @@ import { Partnerships } from './views/partnerships.mongo.js';
     providers: [
       Admissions,
       PlaceTakers,
+      HeldPlaces,
+      MovingOn,
       GroupApplications,
       Evidence,
       Assessments,

@@ -128,6 +128,52 @@ describe('from application to completion', () => {
       expect(code(await region.post('/applications', again))).toEqual([409, 'application.already-enrolled']);
     });
 
+    it('an acceptance is taken back while nothing is recorded; the applicant is considered again', async () => {
+      const cohortId = await region.cohort('fellows', 1);
+      const [first, second] = [
+        await region.apply(cohortId, await region.person()),
+        await region.apply(cohortId, await region.person(urns[1]), urns[1]),
+      ];
+      await region.done('/applications/acceptances', { applicationId: first });
+      await region.done('/applications/acceptances', { applicationId: second });
+      const inError = { applicationId: first, reason: 'decided-in-error' };
+      const tried = await region.post('/applications/reopenings?dryRun=true', inError);
+      expect(tried.body).toMatchObject({ dryRun: true, happened: ['ApplicantReopened', 'PlaceOffered'] });
+      expect(await statusOf(first, second)).toEqual(['accepted', 'waitlisted']);
+      const reopened = await region.post('/applications/reopenings', inError, { key: 'in-error' });
+      expect(reopened.body).toMatchObject({ id: first, happened: ['ApplicantReopened', 'PlaceOffered'] });
+      expect((await region.post('/applications/reopenings', inError, { key: 'in-error' })).body).toEqual(reopened.body);
+      await whenStatus([first, second], ['submitted', 'offered']);
+      const ended = await enrolmentOf(first);
+      expect(ended).toMatchObject({ status: 'withdrawn', reason: 'accepted-in-error' });
+      const resuming = { enrolmentId: ended['id'], on: '2023-10-09' };
+      expect(code(await region.post('/enrolments/resumptions', resuming))).toEqual([409, 'enrolment.waits-for-place']);
+
+      await answer(second, false);
+      await region.done('/applications/acceptances', { applicationId: first });
+      const again = await enrolmentOf(first);
+      expect(again).toMatchObject({ id: ended['id'], status: 'active' });
+      const [enrolmentId, personId] = [String(again['id']), String(again['personId'])];
+      const where = {
+        cohortId,
+        sessionId: randomUUID(),
+        item: 'launch',
+        enrolmentId,
+        personId,
+        organisationId: schoolId(urns[0]),
+      };
+      const facts = { outcome: 'absent' as const, attendedMinutes: 0, plannedMinutes: 120, required: true };
+      await region.tell(AttendanceRecorded, { ...where, ...facts, on: '2023-10-09' }, where.sessionId, 'fellows');
+      await eventually(async () =>
+        expect(Object.values((await enrolmentOf(first))['participation'] as object)).toHaveLength(1),
+      );
+      expect(code(await region.post('/applications/reopenings', inError))).toEqual([
+        409,
+        'application.has-participation',
+      ]);
+      expect(await statusOf(first)).toEqual(['accepted']);
+    });
+
     it('nobody applies twice for the same cohort', async () => {
       const cohortId = await region.cohort('fellows', 3);
       const personId = await region.person();

@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { CapacityChanged } from '#contracts';
+import { CapacityChanged, CohortMerged } from '#contracts';
 import { eventually } from '#testing';
 import { schoolId } from '../src/organisation/school-id.js';
 import { PlacesByCohort } from '../src/places/places-by-cohort.mongo.js';
 import type { PlacesEvent } from '../src/places/places.js';
 import { Region, smallRegister, urns } from './region.js';
 
-type Application = { id: string; status: string; personId: string; because?: string; expiresAt?: string };
+type Application = {
+  id: string;
+  cohortId: string;
+  status: string;
+  personId: string;
+  because?: string;
+  expiresAt?: string;
+};
 
 describe('who waits for a place', () => {
   let region: Region;
@@ -148,6 +155,58 @@ describe('who waits for a place', () => {
       409,
       'application.already-enrolled',
     ]);
+  });
+
+  it('is on the list once when one of a group comes back to it while they apply anew', async () => {
+    const cohortId = await region.cohort('heads', 2);
+    const group = await region.done('/applications/groups', { cohortId, members: await members(urns[0], urns[0]) });
+    const [ann, bob] = (await ofGroup(group)) as [Application, Application];
+    await answer(ann.id, false);
+    await eventually(async () => expect(await statusOf(ann.id, bob.id)).toEqual(['declined', 'declined']));
+    const anew = await region.apply(cohortId, ann.personId);
+    // As it is for a moment while both are asked for at once: back on the list, and the new one not entered yet.
+    const places = region.service.app.get(PlacesByCohort, { strict: false });
+    const [now, today] = ['2023-09-04T08:00:00Z', '2023-09-04'];
+    const cause = { id: 'at once', who: 'officer', now, today, newId: randomUUID(), correlationId: randomUUID() };
+    const back = [ann, bob].map(({ id: applicationId }) => ({
+      type: 'ApplicantRejoined' as const,
+      applicationId,
+      on: today,
+      reason: 'other' as const,
+    }));
+    await places.handle(cohortId, {}, () => back, cause);
+    await whenStatus([ann.id, bob.id, anew], ['withdrawn', 'offered', 'offered']);
+  });
+
+  it('hopes on, as it stands and in its turn, in the cohort that goes on when two are merged', async () => {
+    const [ending, into] = [await region.cohort('heads', 1), await region.cohort('heads', 1)];
+    const [held, first, second] = [
+      await region.apply(ending, await region.person()),
+      await region.apply(ending, await region.person()),
+      await region.apply(ending, await region.person()),
+    ];
+    await region.done('/applications/priorities', { applicationId: second, priority: true, reason: 'waited-before' });
+    const there = await region.apply(into, await region.person());
+    await region.tell(CohortMerged, { cohortId: ending, into, strand: 'heads', on: '2023-09-04' }, ending);
+    const ids = [held, second, first];
+    await eventually(async () => {
+      const all = await Promise.all(ids.map(application));
+      expect(all.map(({ status }) => status)).toEqual(['offered', 'waitlisted', 'waitlisted']);
+      expect(new Set(all.map(({ cohortId }) => cohortId))).toEqual(new Set([into]));
+    });
+    expect((await region.get(`/places/${into}`)).body).toMatchObject({
+      capacity: 1,
+      offered: 2,
+      excess: 1,
+      queue: [second, first],
+    });
+    const work = async () =>
+      (await region.get<{ items: object[] }>('/lists/work-queue?kind=places-exceeded')).body.items;
+    expect(await work()).toMatchObject([{ about: 'cohort', id: into, cohortId: into, strand: 'heads', said: '1' }]);
+    expect((await answer(held, true)).body).toMatchObject({ happened: ['PlaceTaken'] });
+    await answer(there, false);
+    expect(await work()).toEqual([]);
+    expect(await statusOf(second, first)).toEqual(['waitlisted', 'waitlisted']);
   });
 
   it('has three days of term to answer an offer', async () => {

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Header, Headers, Inject, Ip, Param, Post, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Cause } from '#domain';
-import { AnId, Caused, LinkCookie, Public, Says, Takes } from '#http';
-import { Clock, refusedPages, SETTINGS, type Settings } from '#service';
+import { AnId, Caused, Public, Says, Takes } from '#http';
+import { Clock, goOn, html, LinkPages, refusedPages, SETTINGS, shownAgain, type Settings } from '#service';
+import { tokenLength } from '../application/signed-links.crypto.js';
 import { Door } from './door.http.js';
 import { pageOf } from './form-page.js';
 import { ApplicationForms } from './forms.mongo.js';
@@ -11,8 +12,6 @@ import { startPage } from './start-page.js';
 import { applicantIn, refuseOtherPage, type SubmittedForm } from './submitted-form.js';
 
 const largestBody = 512 * 1024;
-const html = 'text/html; charset=utf-8';
-const cookies = new LinkCookie('application', 64);
 const RefusedForms = refusedPages(refusedForm);
 
 /** The application form as people meet it: without a token, without script, resumable by a link of their own. */
@@ -20,8 +19,7 @@ const RefusedForms = refusedPages(refusedForm);
 @Public()
 @UseFilters(RefusedForms)
 export class ApplyRoutes {
-  private readonly synthetic: boolean;
-  private readonly secure: boolean;
+  private readonly pages: LinkPages;
 
   constructor(
     private readonly door: Door,
@@ -29,8 +27,7 @@ export class ApplyRoutes {
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.synthetic = settings.demonstration;
-    this.secure = settings.publicUrl.startsWith('https:');
+    this.pages = new LinkPages('application', tokenLength, settings);
   }
 
   @Get('apply/:cohortId')
@@ -38,7 +35,7 @@ export class ApplyRoutes {
   @Says('The first page of an application: what it is for, and who applies.', { media: ['text/html'] })
   async begin(@Param('cohortId', AnId) cohortId: string) {
     const opening = await this.forms.opening(cohortId, this.clock.today());
-    return startPage({ opening, synthetic: this.synthetic });
+    return startPage({ opening, synthetic: this.pages.synthetic });
   }
 
   @Post('apply/:cohortId')
@@ -55,18 +52,14 @@ export class ApplyRoutes {
     const opening = await this.forms.opening(cohortId, this.clock.today());
     this.door.begin(address);
     return faults.length > 0
-      ? reply
-          .status(422)
-          .type(html)
-          .send(startPage({ opening, synthetic: this.synthetic, given: applicant, faults }))
-      : this.kept(await this.forms.start(cohortId, applicant, cause), reply);
+      ? shownAgain(startPage({ opening, synthetic: this.pages.synthetic, given: applicant, faults }), reply)
+      : this.pages.enter(await this.forms.start(cohortId, applicant, cause), reply);
   }
 
-  /** Mail scanners open links: this changes nothing, and takes the token out of the address at once. */
   @Get('a/:token')
   @Says('Opens an application form by its own link.')
   resume(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply) {
-    this.kept(token, reply);
+    this.pages.enter(token, reply);
   }
 
   @Get('application')
@@ -75,21 +68,24 @@ export class ApplyRoutes {
     media: ['text/html'],
   })
   async show(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
-    return pageOf(await this.forms.show(this.opened(cookie, address)), { synthetic: this.synthetic });
+    return pageOf(await this.forms.show(this.opened(cookie, address)), { synthetic: this.pages.synthetic });
   }
 
   @Get('application/saved')
   @Header('content-type', html)
   @Says('The same, once the answers so far were saved.', { media: ['text/html'] })
   async showSaved(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
-    return pageOf(await this.forms.show(this.opened(cookie, address)), { synthetic: this.synthetic, saved: true });
+    return pageOf(await this.forms.show(this.opened(cookie, address)), {
+      synthetic: this.pages.synthetic,
+      saved: true,
+    });
   }
 
   @Get('application/deleted')
   @Header('content-type', html)
   @Says('That a draft was deleted.', { media: ['text/html'] })
   showDeleted() {
-    return discardedPage(this.synthetic);
+    return discardedPage(this.pages.synthetic);
   }
 
   @Post('application')
@@ -108,20 +104,11 @@ export class ApplyRoutes {
     refuseOtherPage(form, applicationId);
     const { goTo, faults = [] } = await this.forms.take(applicationId, form, cause);
     return goTo === undefined
-      ? reply
-          .status(422)
-          .type(html)
-          .send(pageOf(await this.forms.show(applicationId), { synthetic: this.synthetic, faults }))
-      : void reply.status(303).header('location', goTo);
+      ? shownAgain(pageOf(await this.forms.show(applicationId), { synthetic: this.pages.synthetic, faults }), reply)
+      : goOn(goTo, reply);
   }
 
   private opened(cookie: string | undefined, address: string): string {
-    return this.door.open('form', cookies.keptIn(cookie), address);
-  }
-
-  private kept(token: string, reply: FastifyReply): void {
-    reply
-      .status(303)
-      .headers({ location: '/application', 'set-cookie': cookies.keeping(token, { secure: this.secure }) });
+    return this.door.open('form', this.pages.tokenIn(cookie), address);
   }
 }

@@ -58,7 +58,7 @@ export class AskedByLink {
 
   async answer(applicationId: string, accept: boolean, cause: Cause): Promise<Committed> {
     const answer = { applicationId, accept, saidBy: theApplicant };
-    const answered = await this.admissions.decide(answer, answerOffer, cause);
+    const answered = await this.admissions.give(answer, answerOffer, cause);
     await this.applications.handle(applicationId, answer, noteAnswer, consequenceOf(cause, 'noted'));
     return answered;
   }

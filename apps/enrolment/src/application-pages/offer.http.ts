@@ -1,24 +1,21 @@
 import { Body, Controller, Get, Header, Headers, Inject, Ip, Param, Post, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Cause } from '#domain';
-import { Caused, LinkCookie, Public, Says, Takes } from '#http';
-import { Clock, refusedPages, SETTINGS, type Settings } from '#service';
+import { Caused, Public, Says, Takes } from '#http';
+import { Clock, goOn, html, LinkPages, refusedPages, SETTINGS, shownAgain, type Settings } from '#service';
+import { tokenLength } from '../application/signed-links.crypto.js';
 import { AskedByLink } from './asked-by-link.mongo.js';
 import { Door } from './door.http.js';
 import { refusedForm } from './message-pages.js';
 import { offerPage, pageFor } from './offer-page.js';
 import { refuseOtherPage, takesPlace, type SubmittedForm } from './submitted-form.js';
 
-const html = 'text/html; charset=utf-8';
-const cookies = new LinkCookie('offer', 64);
-
 /** Where an applicant answers, by a signed link, whether they take the place that is held for them. */
 @Controller()
 @Public()
 @UseFilters(refusedPages(refusedForm))
 export class OfferRoutes {
-  private readonly synthetic: boolean;
-  private readonly secure: boolean;
+  private readonly pages: LinkPages;
 
   constructor(
     private readonly door: Door,
@@ -26,23 +23,20 @@ export class OfferRoutes {
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.synthetic = settings.demonstration;
-    this.secure = settings.publicUrl.startsWith('https:');
+    this.pages = new LinkPages('offer', tokenLength, settings);
   }
 
-  /** Mail scanners open links: this changes nothing, and takes the token out of the address at once. */
   @Get('o/:token')
   @Says('Opens the offer of a place by its signed link.')
   enter(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply) {
-    const kept = cookies.keeping(token, { secure: this.secure });
-    reply.status(303).headers({ location: '/offer', 'set-cookie': kept });
+    this.pages.enter(token, reply);
   }
 
   @Get('offer')
   @Header('content-type', html)
   @Says('The offer that was opened last in this browser, or how the application stands.', { media: ['text/html'] })
   async show(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
-    return pageFor(await this.asked.offered(this.opened(cookie, address)), this.clock.now(), this.synthetic);
+    return pageFor(await this.asked.offered(this.opened(cookie, address)), this.clock.now(), this.pages.synthetic);
   }
 
   @Post('offer')
@@ -59,25 +53,23 @@ export class OfferRoutes {
     refuseOtherPage(form, applicationId);
     const accept = takesPlace(form);
     return accept === undefined
-      ? reply
-          .status(422)
-          .type(html)
-          .send(
-            offerPage({
-              offered: await this.asked.offered(applicationId),
-              synthetic: this.synthetic,
-              isUnanswered: true,
-            }),
-          )
+      ? shownAgain(
+          offerPage({
+            offered: await this.asked.offered(applicationId),
+            synthetic: this.pages.synthetic,
+            isUnanswered: true,
+          }),
+          reply,
+        )
       : this.answered(applicationId, accept, cause, reply);
   }
 
   private async answered(applicationId: string, accept: boolean, cause: Cause, reply: FastifyReply) {
     await this.asked.answer(applicationId, accept, cause);
-    void reply.status(303).header('location', '/offer');
+    goOn('/offer', reply);
   }
 
   private opened(cookie: string | undefined, address: string): string {
-    return this.door.open('offer', cookies.keptIn(cookie), address);
+    return this.door.open('offer', this.pages.tokenIn(cookie), address);
   }
 }

@@ -8,7 +8,7 @@ import { Admissions } from '../places/admissions.mongo.js';
 import { AcceptApplication, acceptApplication } from '../places/commands/accept-application.js';
 import { AnswerOffer, answerOffer } from '../places/commands/answer-offer.js';
 import { RejectApplication, rejectApplication } from '../places/commands/reject-application.js';
-import { ReopenApplication, reopenApplication } from '../places/commands/reopen-application.js';
+import { ReopenApplication } from '../places/commands/reopen-application.js';
 import { WithdrawApplication, withdrawApplication } from '../places/commands/withdraw-application.js';
 import { statuses } from './application.js';
 import { Applications } from './applications.mongo.js';
@@ -99,7 +99,7 @@ export class ApplicationRoutes {
   @Allow('operations-officer', 'programme-lead')
   @Says('Accepts an application: the applicant takes part, or waits when every place is held.')
   accept(@Body() command: AcceptApplication, @Caused() cause: Cause) {
-    return this.admissions.decide(command, acceptApplication, cause);
+    return this.admissions.give(command, acceptApplication, cause);
   }
 
   @Post('rejections')
@@ -111,9 +111,9 @@ export class ApplicationRoutes {
 
   @Post('reopenings')
   @Allow('operations-officer', 'programme-lead')
-  @Says('Considers a rejected application again, with a reason.')
+  @Says('Considers a rejected application again, or, while nothing is recorded, one that was accepted; with a reason.')
   reopen(@Body() command: ReopenApplication, @Caused() cause: Cause) {
-    return this.admissions.decide(command, reopenApplication, cause);
+    return this.admissions.reopen(command, cause);
   }
 
   @Post('withdrawals')
@@ -127,7 +127,7 @@ export class ApplicationRoutes {
   @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'participant')
   @Says('Answers the offer of a place, naming who said so.')
   async answer(@Body() command: AnswerOffer, @Caused() cause: Cause) {
-    const answered = await this.admissions.decide(command, answerOffer, cause);
+    const answered = await this.admissions.give(command, answerOffer, cause);
     await this.applications.handle(command.applicationId, command, noteAnswer, consequenceOf(cause, 'noted'));
     return answered;
   }

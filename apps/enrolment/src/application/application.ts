@@ -1,26 +1,7 @@
-import type { RejectionReason, Unit } from '#contracts';
+import type { RejectionReason } from '#contracts';
 import { Refusal, unreachable, type Evolve } from '#domain';
+import { appliedOf, type Applied, type Wanted } from './applied.js';
 import { withScore, type Needs, type Score, type Selection, type Total } from './selection.js';
-
-/** The cohort that is applied for. */
-export type Wanted = {
-  applicationId: string;
-  cohortId: string;
-  partnershipId: string;
-  strand: string;
-  strandVersion: number;
-  unit: Unit;
-};
-
-/** Who applies for what. */
-export type Applied = Wanted & {
-  /** Absent where a whole school applies. */
-  personId?: string;
-  organisationId: string;
-  urn?: string;
-  /** Of those who applied together. */
-  groupId?: string;
-};
 
 export const statuses = [
   'draft',
@@ -72,7 +53,11 @@ export type ApplicationEvent =
   | { type: 'ApplicationShortlisted'; on: string }
   | { type: 'OutcomeHeard'; step: number; on: string; outcome: Outcome }
   | { type: 'ApplicantMerged'; intoPersonId: string }
+  | { type: 'ApplicationTransferred'; on: string; from: Workplace; to: Workplace }
+  | { type: 'ApplicationMovedOn'; cohortId: string; strandVersion: number }
   | { type: 'WordsForgotten' };
+
+type Workplace = { organisationId: string; urn?: string };
 
 export const linkPurposes = ['form', 'endorsement', 'offer'] as const;
 /** What a signed link lets its holder do. */
@@ -98,6 +83,14 @@ export const evolve: Evolve<Application, ApplicationEvent> = (application, event
     }
     case 'ApplicantMerged':
       return { ...submittedOne(application), personId: event.intoPersonId };
+    case 'ApplicationTransferred': {
+      const { urn: _before, ...rest } = submittedOne(application);
+      return { ...rest, ...event.to };
+    }
+    case 'ApplicationMovedOn': {
+      const { cohortId, strandVersion } = event;
+      return { ...submittedOne(application), cohortId, strandVersion, step: 0 };
+    }
     case 'OutcomeHeard':
       return heard(submittedOne(application), event);
     case 'ApplicationEndorsed':
@@ -167,27 +160,3 @@ export const mustBeSubmitted = (application: Application): Submitted => {
     throw new Refusal('conflict', 'application.not-submitted', 'The form has not been sent yet');
   throw new Refusal('not-found', 'application.unknown', 'There is no such application');
 };
-
-type Known = 'personId' | 'urn' | 'groupId';
-
-/** Who applies for what, without what else is known. */
-export const appliedOf = (application: Omit<Applied, Known> & { [Field in Known]?: string | undefined }): Applied => {
-  const { applicationId, cohortId, partnershipId, strand, strandVersion, unit } = application;
-  const { personId, organisationId, urn, groupId } = application;
-  return {
-    applicationId,
-    cohortId,
-    partnershipId,
-    strand,
-    strandVersion,
-    unit,
-    ...(personId !== undefined && { personId }),
-    organisationId,
-    ...(urn !== undefined && { urn }),
-    ...(groupId !== undefined && { groupId }),
-  };
-};
-
-/** Who would take the place: the person, or the organisation where a whole school applies. */
-export const applicantOf = ({ personId, organisationId }: Pick<Applied, 'personId' | 'organisationId'>): string =>
-  personId ?? organisationId;

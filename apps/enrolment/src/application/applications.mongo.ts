@@ -2,14 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Reach, Scope } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Claim, type Stored } from '#mongo';
 import { alreadyApplied } from '../places/in-play.js';
-import {
-  applicantOf,
-  evolve,
-  isSubmitted,
-  noApplication,
-  type Application,
-  type ApplicationEvent,
-} from './application.js';
+import { evolve, isSubmitted, noApplication, type Application, type ApplicationEvent } from './application.js';
+import { applicantOf } from './applied.js';
 import { forgetWords, wordsDueAt } from './commands/forget-words.js';
 import { publishes } from './publishes.js';
 
@@ -104,6 +98,19 @@ export class Applications extends AggregateStore<Application, ApplicationEvent> 
   of(personId: string, hoping = false): Promise<Stored<Application>[]> {
     const wanted = { 'state.personId': personId, ...(hoping && { 'state.status': { $in: open } }) };
     return Array.fromAsync(this.each(wanted));
+  }
+
+  /** Those from an organisation that are not decided. */
+  openFrom(organisationId: string): AsyncIterable<Stored<Application>> {
+    return this.each({ 'state.organisationId': organisationId, 'state.status': { $in: open } });
+  }
+
+  /** The one of a whole school for a cohort that is not decided. */
+  async openOfSchool(organisationId: string, cohortId: string): Promise<Stored<Application> | undefined> {
+    const found = this.openFrom(organisationId);
+    for await (const one of found)
+      if (isSubmitted(one.state) && one.state.personId === undefined && one.state.cohortId === cohortId) return one;
+    return undefined;
   }
 
   /** What someone applied for and wrote, for who asks to see it. */

@@ -3,7 +3,8 @@ import { elm, registered } from '../person/examples.js';
 import { evolve as evolvePerson, noPerson } from '../person/person.js';
 import { opened } from '../places/examples.js';
 import { evolve as evolvePlaces, noPlaces } from '../places/places.js';
-import type { Applied, ApplicationEvent, Outcome, Wanted } from './application.js';
+import type { ApplicationEvent, Outcome } from './application.js';
+import type { Applied, Wanted } from './applied.js';
 import type { Submission } from './commands/submit-application.js';
 
 /** For the specs: a teacher of a covered school who may apply, and the application that comes of it. */

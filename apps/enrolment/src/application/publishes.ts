@@ -3,6 +3,7 @@ import {
   ApplicationScored,
   ApplicationShortlisted,
   ApplicationSubmitted,
+  ApplicationTransferred,
   publish,
 } from '#contracts';
 import { unreachable, type Given, type PublicEvent } from '#domain';
@@ -37,12 +38,15 @@ export const publishes = (
     }
     case 'ApplicationShortlisted':
       return publish(ApplicationShortlisted, { applicationId, cohortId, on: event.on }, strand);
+    case 'ApplicationTransferred':
+      return publish(ApplicationTransferred, { applicationId, cohortId, ...transferOf(event, application) }, strand);
     case 'ApplicationStarted':
     case 'FormSaved':
     case 'DraftForgotten':
     case 'AnswerNoted':
     case 'LinkIssued':
     case 'ScoreGiven':
+    case 'ApplicationMovedOn': // said by the places it goes from
     case 'OutcomeHeard':
     case 'ApplicantMerged':
     case 'WordsForgotten':
@@ -50,4 +54,19 @@ export const publishes = (
     default:
       return unreachable(event);
   }
+};
+
+const transferOf = (
+  { on, from, to }: Extract<ApplicationEvent, { type: 'ApplicationTransferred' }>,
+  application: Application,
+) => {
+  const { personId } = isSubmitted(application) ? application : {};
+  return {
+    ...(personId !== undefined && { personId }),
+    organisationId: from.organisationId,
+    ...(from.urn !== undefined && { urn: from.urn }),
+    toOrganisationId: to.organisationId,
+    ...(to.urn !== undefined && { toUrn: to.urn }),
+    on,
+  };
 };

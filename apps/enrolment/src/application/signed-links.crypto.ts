@@ -6,6 +6,9 @@ import type { LinkPurpose } from './application.js';
 /** What the address of a link begins with. */
 const doors: Record<LinkPurpose, string> = { form: 'a', endorsement: 'e', offer: 'o' };
 const idBytes = 16;
+const signatureBytes = 32;
+/** In letters of base64url. */
+export const tokenLength = ((idBytes + signatureBytes) * 4) / 3;
 
 /** Links that carry their own proof: which application, and that this system signed it for one purpose; none is stored. */
 @Injectable()

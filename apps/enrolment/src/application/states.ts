@@ -4,7 +4,9 @@ import { evolve as evolvePlaces, noPlaces } from '../places/places.js';
 import { evolve, noApplication, type ApplicationEvent } from './application.js';
 import { discardDraft } from './commands/discard-draft.js';
 import { endorseApplication } from './commands/endorse-application.js';
+import { followSuccessor } from './commands/follow-successor.js';
 import { forgetWords } from './commands/forget-words.js';
+import { goOnInCohort } from './commands/go-on-in-cohort.js';
 import { hearOutcome } from './commands/hear-outcome.js';
 import { issueLink } from './commands/issue-link.js';
 import { mergeApplicant } from './commands/merge-applicant.js';
@@ -169,6 +171,19 @@ export const states = stateTable({
     'hearOutcome (considered again)': {
       when: asked(hearOutcome, { entry: { ...entry, status: 'submitted' } }),
       comesTo: { none: [], draft: [], ...sent(['OutcomeHeard']) },
+    },
+    followSuccessor: {
+      when: asked(followSuccessor, { organisationId: 'elm', on: entry.on, successor: { organisationId: 'oak' } }),
+      comesTo: { none: [], draft: [], ...sent(['ApplicationTransferred']) },
+    },
+    'goOnInCohort (waiting)': {
+      when: asked(goOnInCohort, {
+        fromCohortId: cohortId,
+        cohortId: 'other',
+        strandVersion: 1,
+        entry: { ...entry, status: 'waitlisted' },
+      }),
+      comesTo: { none: [], draft: [], ...sent(['ApplicationMovedOn', 'OutcomeHeard']) },
     },
     mergeApplicant: {
       when: asked(mergeApplicant, { personId: 'mary', intoPersonId: 'maria' }),

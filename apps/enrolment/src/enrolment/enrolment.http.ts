@@ -6,7 +6,7 @@ import { Allow, AnId, Caller, Caused, IdentifiedPageQuery, Reached, Says, matchi
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { Words } from '../own-words/words.mongo.js';
 import { People } from '../person/people.mongo.js';
-import { Admissions } from '../places/admissions.mongo.js';
+import { HeldPlaces } from '../places/held-places.mongo.js';
 import { AddStaffMembers, addStaffMembers } from './commands/add-staff-members.js';
 import { CancelWithdrawal, cancelWithdrawal } from './commands/cancel-withdrawal.js';
 import { DecideCompletion, decideCompletion } from './commands/decide-completion.js';
@@ -41,7 +41,7 @@ export class ListEnrolments extends IdentifiedPageQuery {
 export class EnrolmentRoutes {
   constructor(
     private readonly enrolments: Enrolments,
-    private readonly admissions: Admissions,
+    private readonly heldPlaces: HeldPlaces,
     private readonly organisations: Organisations,
     private readonly people: People,
     private readonly rules: StrandRules,
@@ -82,7 +82,7 @@ export class EnrolmentRoutes {
   async defer(@Body() command: DeferEnrolment, @Caused() cause: Cause) {
     const keptDays = (await this.rules.of(command.enrolmentId))?.places.keptWhileDeferredDays;
     const deferred = await this.enrolments.handle(command.enrolmentId, { ...command, keptDays }, deferEnrolment, cause);
-    await this.admissions.placeFollows(command.enrolmentId, cause);
+    await this.heldPlaces.follow(command.enrolmentId, cause);
     return this.words.beside(command, deferred, cause);
   }
 
@@ -114,7 +114,7 @@ export class EnrolmentRoutes {
   @Says('Ends an enrolment, at once or on a day ahead; its place then goes to whoever waits next.')
   async withdraw(@Body() command: WithdrawEnrolment, @Caused() cause: Cause) {
     const withdrawn = await this.enrolments.handle(command.enrolmentId, command, withdrawEnrolment, cause);
-    await this.admissions.placeFollows(command.enrolmentId, cause);
+    await this.heldPlaces.follow(command.enrolmentId, cause);
     return this.words.beside(command, withdrawn, cause);
   }
 
@@ -134,7 +134,7 @@ export class EnrolmentRoutes {
     const coverage = await this.rules.coverageOf(command.enrolmentId);
     const facts = { ...command, organisation, coverage };
     const transferred = await this.enrolments.handle(command.enrolmentId, facts, transferEnrolment, cause);
-    await this.admissions.placeFollows(command.enrolmentId, cause);
+    await this.heldPlaces.follow(command.enrolmentId, cause);
     return this.words.beside(command, transferred, cause);
   }
 
@@ -158,7 +158,7 @@ export class EnrolmentRoutes {
   @Says('Says whether a participant has completed, where the rule could not tell or the registers were corrected.')
   async decideCompletion(@Body() command: DecideCompletion, @Caused() cause: Cause) {
     const decided = await this.enrolments.handle(command.enrolmentId, command, decideCompletion, cause);
-    await this.admissions.placeFollows(command.enrolmentId, cause);
+    await this.heldPlaces.follow(command.enrolmentId, cause);
     return this.words.beside(command, decided, cause);
   }
 }

@@ -1,6 +1,6 @@
-import type { DeferralReason, ReopeningReason, Unit, WithdrawalReason } from '#contracts';
+import type { DeferralReason, ReconsiderationReason, ReopeningReason, Unit, WithdrawalReason } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
-import { appliedOf } from '../application/application.js';
+import { appliedOf } from '../application/applied.js';
 import { asOneParticipant, type Merged } from './as-one-participant.js';
 import { withRecord, type AttendanceRecord, type Participation } from './participation.js';
 import type { StaffMember } from './staff-list.js';
@@ -53,7 +53,13 @@ export type Enrolment =
   | { status: 'none' }
   | ({ status: 'active'; leaving?: Leaving } & TakingPart)
   | ({ status: 'deferred'; leaving?: Leaving } & Deferral & TakingPart)
-  | ({ status: 'withdrawn'; since: string; reason: WithdrawalReason } & TakingPart)
+  | ({
+      status: 'withdrawn';
+      since: string;
+      reason: WithdrawalReason;
+      /** The acceptance was taken back, and why its application is considered again. */
+      reconsidered?: ReconsiderationReason;
+    } & TakingPart)
   | ({ status: 'superseded'; since: string; by: string } & TakingPart)
   | ({ status: 'completed' | 'not-completed'; since: string } & TakingPart);
 export type BegunEnrolment = Exclude<Enrolment, { status: 'none' }>;
@@ -68,6 +74,7 @@ export type EnrolmentEvent =
   | { type: 'WithdrawalAnnounced'; on: string; reason: WithdrawalReason }
   | { type: 'WithdrawalCancelled'; on: string }
   | { type: 'EnrolmentWithdrawn'; on: string; reason: WithdrawalReason }
+  | { type: 'AcceptanceTakenBack'; on: string; reason: ReconsiderationReason }
   | { type: 'EnrolmentTransferred'; on: string; from: Workplace; to: Workplace; outOfPlace: boolean }
   | { type: 'EnrolmentMovedToCohort'; on: string; fromCohortId: string; to: NewCohort; from: string; step: number }
   | { type: 'StrandVersionChanged'; strandVersion: number }
@@ -95,10 +102,8 @@ export const evolve: Evolve<Enrolment, EnrolmentEvent> = (enrolment, event) => {
 
 const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, { type: 'Enrolled' }>): Enrolment => {
   switch (event.type) {
-    case 'StaffMemberAdded': {
-      const { personId, part, from } = event;
-      return { ...enrolment, staff: [...enrolment.staff, { personId, part, from }] };
-    }
+    case 'StaffMemberAdded':
+      return { ...enrolment, staff: [...enrolment.staff, memberIn(event)] };
     case 'StaffMemberLeft':
       return { ...enrolment, staff: enrolment.staff.map((member) => leftBy(member, event)) };
     case 'EnrolmentDeferred': {
@@ -119,6 +124,8 @@ const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, {
     }
     case 'EnrolmentWithdrawn':
       return { status: 'withdrawn', ...settled(enrolment), since: event.on, reason: event.reason };
+    case 'AcceptanceTakenBack':
+      return { status: 'withdrawn', ...settled(enrolment), ...inError(event) };
     case 'EnrolmentTransferred': {
       const { urn: _before, question, ...rest } = enrolment;
       const stays = question !== undefined && question !== 'school-closed';
@@ -152,6 +159,15 @@ const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, {
       return unreachable(event);
   }
 };
+
+const memberIn = ({ personId, part, from }: EnrolmentEvent & { type: 'StaffMemberAdded' }) => ({
+  personId,
+  part,
+  from,
+});
+
+const inError = ({ on: since, reason: reconsidered }: EnrolmentEvent & { type: 'AcceptanceTakenBack' }) =>
+  ({ since, reason: 'accepted-in-error', reconsidered }) as const;
 
 const leftBy = (member: StaffMember, { personId, on }: { personId: string; on: string }): StaffMember =>
   member.personId === personId && member.until === undefined ? { ...member, until: on } : member;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Cause } from '#domain';
 import { consequenceOf } from '../consequence.js';
-import { Admissions } from '../places/admissions.mongo.js';
+import { HeldPlaces } from '../places/held-places.mongo.js';
 import { joinEnrolment } from './commands/join-enrolment.js';
 import { supersedeEnrolment } from './commands/supersede-enrolment.js';
 import { earlierFirst } from './earlier-first.js';
@@ -13,7 +13,7 @@ import { StrandRules } from './strand-rules.mongo.js';
 export class Joins {
   constructor(
     @Inject(Enrolments) private readonly enrolments: Enrolments,
-    @Inject(Admissions) private readonly admissions: Admissions,
+    @Inject(HeldPlaces) private readonly heldPlaces: HeldPlaces,
     @Inject(StrandRules) private readonly rules: StrandRules,
   ) {}
 
@@ -25,7 +25,7 @@ export class Joins {
     const { state } = await this.enrolments.get(other.id);
     const joining = { enrolmentId: kept.id, on, otherId: other.id, other: state, strand: await this.rules.of(kept.id) };
     await this.enrolments.handle(kept.id, joining, joinEnrolment, consequenceOf(cause, `joined ${other.id}`));
-    await this.admissions.placeFollows(other.id, cause);
+    await this.heldPlaces.follow(other.id, cause);
     return kept.id;
   }
 }

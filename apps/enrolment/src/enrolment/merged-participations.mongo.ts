@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Cause } from '#domain';
 import type { Stored } from '#mongo';
 import { isSubmitted, type Application } from '../application/application.js';
-import { Applications } from '../application/applications.mongo.js';
+import { Applications, cohortOf } from '../application/applications.mongo.js';
 import { mergeApplicant } from '../application/commands/merge-applicant.js';
+import { laterOf } from '../application/later-of.js';
 import { consequenceOf } from '../consequence.js';
 import { Admissions } from '../places/admissions.mongo.js';
 import { mergeApplicant as mergePlace } from '../places/commands/merge-applicant.js';
@@ -60,11 +61,3 @@ export class MergedParticipations {
     await this.applications.handle(id, merged, mergeApplicant, consequenceOf(cause, 'applicant'));
   }
 }
-
-const cohortOf = ({ state }: Stored<Application>): string | undefined =>
-  state.status === 'none' ? undefined : state.cohortId;
-
-const submittedOn = ({ state }: Stored<Application>): string => (isSubmitted(state) ? state.submittedOn : '');
-
-const laterOf = (one: Stored<Application>, other: Stored<Application>): Stored<Application> =>
-  submittedOn(one) < submittedOn(other) ? other : one;

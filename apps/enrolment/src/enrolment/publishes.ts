@@ -48,7 +48,8 @@ export const publishes = (
     case 'WithdrawalCancelled':
       return publish(EnrolmentWithdrawalCancelled, { ...whole, on: event.on }, strand);
     case 'EnrolmentWithdrawn':
-      return publish(EnrolmentWithdrawn, { ...whole, on: event.on, reason: event.reason }, strand);
+    case 'AcceptanceTakenBack':
+      return publish(EnrolmentWithdrawn, { ...whole, ...endOf(event) }, strand);
     case 'EnrolmentTransferred':
       return transferOf({ enrolmentId, cohortId, strand }, event);
     case 'EnrolmentMovedToCohort': {
@@ -66,10 +67,8 @@ export const publishes = (
       return publish(EnrolmentReopened, { ...whole, on: event.on, reason: event.reason }, strand);
     case 'EnrolmentSuperseded':
       return publish(EnrolmentSuperseded, { ...whole, on: event.on, byEnrolmentId: event.by }, strand);
-    case 'ParticipantMerged': {
-      const { personId, intoPersonId } = event;
-      return publish(ParticipantMerged, { enrolmentId, cohortId, personId, intoPersonId }, strand);
-    }
+    case 'ParticipantMerged':
+      return publish(ParticipantMerged, { enrolmentId, cohortId, ...mergeOf(event) }, strand);
     case 'AttendanceNoted':
     case 'CompletionUpheld':
     case 'EnrolmentJoined':
@@ -82,6 +81,16 @@ export const publishes = (
 };
 
 type Deferred = Extract<EnrolmentEvent, { type: 'EnrolmentDeferred' }>;
+
+const mergeOf = ({ personId, intoPersonId }: EnrolmentEvent & { type: 'ParticipantMerged' }) => ({
+  personId,
+  intoPersonId,
+});
+
+const endOf = (event: Extract<EnrolmentEvent, { type: 'EnrolmentWithdrawn' | 'AcceptanceTakenBack' }>) =>
+  event.type === 'EnrolmentWithdrawn'
+    ? { on: event.on, reason: event.reason }
+    : { on: event.on, reason: 'accepted-in-error' as const };
 
 const pauseOf = ({ on, expectedReturn, keepsPlace }: Deferred) => ({ on, expectedReturn, keepsPlace });
 

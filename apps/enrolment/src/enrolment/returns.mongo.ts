@@ -4,6 +4,7 @@ import { eventsOf, type Cause, type Committed, type Decide } from '#domain';
 import { Strands } from '#service';
 import { mustBeAt } from '../must-be-at.js';
 import { Admissions } from '../places/admissions.mongo.js';
+import { HeldPlaces } from '../places/held-places.mongo.js';
 import { arriveFromCohort } from '../places/commands/arrive-from-cohort.js';
 import { returnToPlace } from '../places/commands/return-to-place.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
@@ -24,6 +25,7 @@ export class Returns {
     @Inject(Enrolments) private readonly enrolments: Enrolments,
     @Inject(PlacesByCohort) private readonly places: PlacesByCohort,
     @Inject(Admissions) private readonly admissions: Admissions,
+    @Inject(HeldPlaces) private readonly heldPlaces: HeldPlaces,
     @Inject(Strands) private readonly strands: Strands,
   ) {}
 
@@ -99,7 +101,7 @@ export class Returns {
 
   private async followed({ id, state }: Known, cohortId: string, happened: string[], cause: Cause): Promise<Committed> {
     await this.admissions.follow(begun(state).applicationId, cohortId, cause);
-    await this.admissions.placeFollows(id, cause);
+    await this.heldPlaces.follow(id, cause);
     const { version } = await this.enrolments.get(id);
     return { id, version, happened };
   }

@@ -20,6 +20,7 @@ import { removeStaffMember } from './commands/remove-staff-member.js';
 import { reopenEnrolment } from './commands/reopen-enrolment.js';
 import { resumeEnrolment } from './commands/resume-enrolment.js';
 import { supersedeEnrolment } from './commands/supersede-enrolment.js';
+import { takeBackAcceptance } from './commands/take-back-acceptance.js';
 import { transferEnrolment } from './commands/transfer-enrolment.js';
 import { withdrawEnrolment } from './commands/withdraw-enrolment.js';
 import { evolve, noEnrolment } from './enrolment.js';
@@ -90,6 +91,15 @@ export const states = stateTable({
         ...noneOpen,
         ...open(['WithdrawalAnnounced']),
         'active (a withdrawal lies ahead)': 'enrolment.withdrawal-announced',
+      },
+    },
+    takeBackAcceptance: {
+      when: asked(takeBackAcceptance, { reason: 'decided-in-error', cohortIsOver: false }),
+      comesTo: {
+        ...nothing,
+        ...open(['AcceptanceTakenBack']),
+        'active (a whole school)': 'application.has-participation',
+        deferred: 'application.has-participation',
       },
     },
     cancelWithdrawal: {

@@ -14,6 +14,7 @@ export const workKinds = [
   'subject-request-due',
   'post-unconfirmed',
   'possible-duplicate',
+  'places-exceeded',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -77,19 +78,26 @@ export const workRules = (now: string): Record<WorkKind, WorkRule> => {
       by: 'state.foundOn',
       of: ['operations-officer', 'data-protection-officer'],
     },
+    'places-exceeded': {
+      collection: 'places',
+      where: { 'state.tooMany': { $gt: 0 } },
+      by: 'state.tooMany',
+      of: officers,
+    },
   };
 };
 
 /** What needs a person as it is stored, with whom it is about and the organisation beside it. */
 export type StoredWork = {
   _id: string;
-  place: string;
+  place: string | number;
   state: {
     strand?: string;
     cohortId?: string;
     personId?: string;
     people?: [string, string];
     organisationId?: string;
+    cohort?: { strand: string; cohortId: string };
   };
   person?: { details: Record<string, unknown> };
   organisation?: { state: Organisation };
@@ -98,9 +106,9 @@ export type StoredWork = {
 /** One thing that needs a person, with what they need to know to begin. */
 export type WorkItem = {
   kind: WorkKind;
-  about: 'application' | 'enrolment' | 'succession' | 'subject-request' | 'person' | 'possible-duplicate';
+  about: 'application' | 'enrolment' | 'succession' | 'subject-request' | 'person' | 'possible-duplicate' | 'cohort';
   id: string;
-  /** Since when it waits, by when it must be done, or what is asked. */
+  /** Since when it waits, by when it must be done, what is asked, or how many are too many. */
   said: string;
   strand?: string;
   cohortId?: string;
@@ -122,20 +130,25 @@ const abouts: Record<WorkKind, WorkItem['about']> = {
   'subject-request-due': 'subject-request',
   'post-unconfirmed': 'person',
   'possible-duplicate': 'possible-duplicate',
+  'places-exceeded': 'cohort',
 };
 
 export const workItem = (kind: WorkKind, { _id: id, place, state, person, organisation }: StoredWork): WorkItem => ({
   kind,
   about: abouts[kind],
   id,
-  said: place,
-  ...(state.strand !== undefined && { strand: state.strand }),
-  ...(state.cohortId !== undefined && { cohortId: state.cohortId }),
+  said: String(place),
+  ...strandOf(state.cohort ?? state),
   ...(state.personId !== undefined && { personId: state.personId }),
   ...nameIn(person?.details),
   ...(state.people !== undefined && { people: state.people }),
   ...(state.organisationId !== undefined && { organisationId: state.organisationId }),
   ...organisationIn(organisation?.state),
+});
+
+const strandOf = ({ strand, cohortId }: { strand?: string; cohortId?: string }) => ({
+  ...(strand !== undefined && { strand }),
+  ...(cohortId !== undefined && { cohortId }),
 });
 
 export const workColumns: Column<WorkItem>[] = [

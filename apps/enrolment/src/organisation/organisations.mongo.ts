@@ -72,6 +72,22 @@ export class Organisations extends AggregateStore<Organisation, OrganisationEven
     return standings;
   }
 
+  /** The local authority of one, where it is known. */
+  async authorityOf(organisationId: string): Promise<{ authority?: string }> {
+    const organisation = (await this.find(organisationId))?.state;
+    const authority = organisation?.status === 'none' ? undefined : organisation?.localAuthorityName;
+    return authority === undefined ? {} : { authority };
+  }
+
+  /** Those of some that are closed, with the day on which they closed. */
+  async closedAmong(organisationIds: string[]): Promise<Record<string, string>> {
+    const found = await this.aggregate<{ _id: string; closedOn: string }>([
+      { $match: { _id: { $in: organisationIds }, 'state.status': 'closed' } },
+      { $project: { closedOn: '$state.closedOn' } },
+    ]);
+    return Object.fromEntries(found.map(({ _id, closedOn }) => [_id, closedOn]));
+  }
+
   /** Schools by their URNs, in the same order. */
   schools(...urns: string[]): Promise<(Organisation | undefined)[]> {
     return Promise.all(urns.map(async (urn) => (await this.find(schoolId(urn)))?.state));

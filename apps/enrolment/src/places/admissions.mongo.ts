@@ -1,24 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Refusal, unreachable, type Cause, type Committed, type Decide } from '#domain';
+import { Refusal, type Cause, type Committed, type Decide } from '#domain';
 import type { Stored } from '#mongo';
-import { appliedOf, applicantOf, isSubmitted, mustBeSubmitted, type Application } from '../application/application.js';
+import { isSubmitted, mustBeSubmitted, type Application } from '../application/application.js';
+import { appliedOf, applicantOf } from '../application/applied.js';
 import { Applications, cohortOf } from '../application/applications.mongo.js';
 import { hearOutcome, type HearOutcome } from '../application/commands/hear-outcome.js';
 import { consequenceOf } from '../consequence.js';
 import { enrolmentIdOf } from '../enrolment/enrolment-id.js';
 import { enrol } from '../enrolment/commands/enrol.js';
 import { followPlace } from '../enrolment/commands/follow-place.js';
-import { isOpen } from '../enrolment/enrolment.js';
+import { takeBackAcceptance } from '../enrolment/commands/take-back-acceptance.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { mustBeAt } from '../must-be-at.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
+import type { ClosedSchools } from './at-open-schools.js';
 import { enterApplication } from './commands/enter-application.js';
-import { moveApplicant } from './commands/move-applicant.js';
-import { pausePlace } from './commands/pause-place.js';
+import { leaveList } from './commands/leave-list.js';
 import { rejoinWaitingList, type RejoinWaitingList } from './commands/rejoin-waiting-list.js';
-import { releasePlace } from './commands/release-place.js';
-import { useUpPlace } from './commands/use-up-place.js';
-import { withdrawApplication } from './commands/withdraw-application.js';
+import { reopenApplication, type ReopenApplication } from './commands/reopen-application.js';
+import { takeBackPlace } from './commands/take-back-place.js';
+import type { Withdrawal } from './commands/withdraw-application.js';
 import { alreadyApplied } from './in-play.js';
 import { PlacesByCohort } from './places-by-cohort.mongo.js';
 import type { Places, PlacesEvent } from './places.js';
@@ -53,9 +54,37 @@ export class Admissions {
       return decide(asked, places, given);
     };
     const { happened } = await this.places.handle(cohortId, { ...command, selection }, ifUnchanged, decided);
-    for (const id of await this.togetherWith(application)) await this.agree(id, cause);
+    for (const { id } of await this.togetherWith(application)) await this.agree(id, cause);
     const { version } = await this.applications.get(applicationId);
     return { id: applicationId, version, happened };
+  }
+
+  /** A decision that gives a place away: nobody takes one from a school that has closed. */
+  async give<Command extends { applicationId: string }>(
+    command: Command,
+    decide: Decide<Command & { closedSchools: ClosedSchools }, Places, PlacesEvent>,
+    cause: Cause,
+  ): Promise<Committed> {
+    const together = await this.togetherWith(await this.applications.get(command.applicationId, cause.reach));
+    const schools = together.map(({ state }) => mustBeSubmitted(state).organisationId);
+    return this.decide({ ...command, closedSchools: await this.organisations.closedAmong(schools) }, decide, cause);
+  }
+
+  /** Considered again: an acceptance is taken back by its enrolment, which knows whether anything is recorded. */
+  async reopen(command: ReopenApplication, cause: Cause): Promise<Committed> {
+    const { applicationId, reason } = command;
+    const { state, version } = await this.applications.get(applicationId, cause.reach);
+    const { cohortId, status } = mustBeSubmitted(state);
+    if (status !== 'accepted') return this.decide(command, reopenApplication, cause);
+    mustBeAt(cause.expectedVersion, version);
+    const cohortIsOver = (await this.places.get(cohortId)).state.status === 'closed';
+    const enrolmentId = enrolmentIdOf(applicationId);
+    const takingBack = consequenceOf(cause, 'taken back');
+    await this.enrolments.handle(enrolmentId, { reason, cohortIsOver }, takeBackAcceptance, takingBack);
+    const enrolment = (await this.enrolments.find(enrolmentId))?.state;
+    return enrolment?.status === 'withdrawn' && enrolment.reconsidered !== undefined
+      ? this.decide({ ...command, step: enrolment.step }, takeBackPlace, cause)
+      : this.decide(command, reopenApplication, cause);
   }
 
   /** One who has lost an offer waits again, unless they take part in the strand meanwhile. */
@@ -73,7 +102,7 @@ export class Admissions {
     if (!isSubmitted(application.state) || application.state.step > 0) return;
     const { cohortId, organisationId, groupId } = application.state;
     if (groupId !== undefined) return; // the places took the whole group in
-    const authority = await this.authorityOf(organisationId);
+    const authority = await this.organisations.authorityOf(organisationId);
     const candidate = { applicationId, applicant: applicantOf(application.state), organisationId, ...authority };
     await this.places.handle(cohortId, candidate, enterApplication, consequenceOf(cause, 'entered'));
     await this.agree(applicationId, cause);
@@ -95,7 +124,7 @@ export class Admissions {
     await this.follow(applicationId, places.cohort.cohortId, cause);
   }
 
-  /** Who is back on the list may have applied anew meanwhile: that application hears first that it goes. */
+  /** Who is back on the list may have applied anew meanwhile: that application hears first that it goes; a group is left. */
   private async hear(application: Stored<Application>, command: HearOutcome, cause: Cause): Promise<void> {
     const heard = consequenceOf(cause, `heard ${command.entry.step}`);
     const hear = () => this.applications.handle(application.id, command, hearOutcome, heard);
@@ -103,6 +132,8 @@ export class Admissions {
       await hear();
     } catch (error) {
       if (!(error instanceof Refusal && error.code === alreadyApplied[0])) throw error;
+      const { state } = application;
+      if (isSubmitted(state) && state.groupId !== undefined) return this.leaveList(application.id, heard);
       for (const other of await this.applications.othersOpenOf(application)) {
         await this.enter(other.id, consequenceOf(cause, `made way ${other.id}`));
         await this.agree(other.id, cause);
@@ -133,68 +164,25 @@ export class Admissions {
 
   /** Who has a place no longer waits for another in the same strand. */
   async leaveOtherLists(applicationId: string, cause: Cause): Promise<void> {
-    for (const { id, ...other } of await this.applications.othersOpenOf(await this.applications.get(applicationId))) {
-      const leaving = consequenceOf(cause, 'left the other lists');
-      await this.enter(id, leaving);
-      const withdrawal = { applicationId: id, because: 'accepted-elsewhere' as const };
-      await this.places.handle(cohortOf(other), withdrawal, withdrawApplication, leaving);
-      await this.agree(id, cause);
-    }
+    for (const { id } of await this.applications.othersOpenOf(await this.applications.get(applicationId)))
+      await this.leaveList(id, cause, 'accepted-elsewhere');
   }
 
   /** One application goes, because the applicant has another for the same. */
-  async leaveList(applicationId: string, cause: Cause): Promise<void> {
+  async leaveList(applicationId: string, cause: Cause, because?: Withdrawal['because']): Promise<void> {
     const application = await this.applications.get(applicationId);
     const leaving = consequenceOf(cause, `left ${applicationId}`);
-    await this.places.handle(cohortOf(application), { applicationId }, withdrawApplication, leaving);
+    await this.enter(applicationId, leaving);
+    const withdrawal = { applicationId, ...(because && { because }) };
+    await this.places.handle(cohortOf(application), withdrawal, leaveList, leaving);
     await this.agree(applicationId, cause);
   }
 
-  /** The place follows its enrolment: freed, used up, or counted at another school. */
-  async placeFollows(enrolmentId: string, cause: Cause): Promise<void> {
-    const { state: enrolment } = await this.enrolments.get(enrolmentId);
-    if (enrolment.status === 'none') return;
-    const { cohortId, applicationId, organisationId, step } = enrolment;
-    for (const former of new Set(enrolment.former.filter((one) => one !== cohortId))) {
-      const leave = isOpen(enrolment) ? pausePlace : releasePlace;
-      await this.places.handle(former, { applicationId }, leave, consequenceOf(cause, `left ${former}`));
-    }
-    switch (enrolment.status) {
-      case 'withdrawn':
-      case 'superseded':
-        await this.places.handle(cohortId, { applicationId, step }, releasePlace, consequenceOf(cause, 'released'));
-        return;
-      case 'completed':
-      case 'not-completed':
-        await this.places.handle(cohortId, { applicationId }, useUpPlace, consequenceOf(cause, 'used up'));
-        return;
-      case 'active':
-      case 'deferred': {
-        const { authority: toAuthority } = await this.authorityOf(organisationId);
-        const move = { applicationId, toOrganisationId: organisationId, ...(toAuthority && { toAuthority }) };
-        await this.places.handle(cohortId, move, moveApplicant, consequenceOf(cause, 'moved'));
-        if (enrolment.status === 'deferred' && !enrolment.keepsPlace)
-          await this.places.handle(cohortId, { applicationId, step }, pausePlace, consequenceOf(cause, 'paused'));
-        return;
-      }
-      default:
-        unreachable(enrolment);
-    }
-  }
-
   /** It, and everyone of whom the same is decided because they applied together. */
-  private async togetherWith({ id, state }: Stored<Application>): Promise<string[]> {
-    if (!isSubmitted(state) || state.groupId === undefined) return [id];
+  private async togetherWith(application: Stored<Application>): Promise<Stored<Application>[]> {
+    const { state } = application;
+    if (!isSubmitted(state) || state.groupId === undefined) return [application];
     const { cohortId, groupId } = state;
-    return Array.fromAsync(
-      this.applications.each({ 'state.cohortId': cohortId, 'state.groupId': groupId }),
-      (one) => one.id,
-    );
-  }
-
-  private async authorityOf(organisationId: string): Promise<{ authority?: string }> {
-    const organisation = (await this.organisations.find(organisationId))?.state;
-    const authority = organisation?.status === 'none' ? undefined : organisation?.localAuthorityName;
-    return authority === undefined ? {} : { authority };
+    return Array.fromAsync(this.applications.each({ 'state.cohortId': cohortId, 'state.groupId': groupId }));
   }
 }

@@ -15,7 +15,8 @@ export type Rank = 'returner' | 'priority';
 /**
  * What has become of an application. It holds a place while `offered`, `accepted` or `ended`;
  * `ended`: the enrolment completed or not, the place is used up; `released`: it was withdrawn, the place is free again;
- * `paused`: the enrolment is deferred and has given its place back until it returns.
+ * `paused`: the enrolment is deferred and has given its place back until it returns;
+ * `moved`: the cohort was merged, and the application goes on in the other as it stood.
  */
 export type Standing = OpenStanding | ClosedStanding;
 export type OpenStanding = Just<'submitted' | 'waitlisted'> | { status: 'offered'; expiresAt: string };
@@ -23,8 +24,12 @@ export type ClosedStanding =
   | Just<'declined' | 'expired' | 'released' | 'ended' | 'paused'>
   | { status: 'accepted'; reopening?: ReopeningReason }
   | { status: 'withdrawn'; because?: 'accepted-elsewhere' }
-  | { status: 'rejected'; reason: RejectionReason };
+  | { status: 'rejected'; reason: RejectionReason }
+  | { status: 'moved'; toCohortId: string; turn: number; stood: Stood };
 type Just<Status> = Status extends string ? { status: Status } : never;
+
+/** How an application stood that goes on elsewhere. */
+export type Stood = OpenStanding & { rank?: Rank };
 
 /** `step` counts the changes of this entry: whoever follows it ignores an older one. */
 export type Entry = Candidate & {
@@ -46,4 +51,18 @@ export const candidateOf = (entry: Candidate & { groupId?: string }): Candidate 
     ...(authority !== undefined && { authority }),
     ...(groupId !== undefined && { groupId }),
   };
+};
+
+/** Only what is still open can go on elsewhere. */
+export const stoodOf = (entry: Entry): Stood => {
+  const rank = entry.rank && { rank: entry.rank };
+  switch (entry.status) {
+    case 'submitted':
+    case 'waitlisted':
+      return { status: entry.status, ...rank };
+    case 'offered':
+      return { status: entry.status, expiresAt: entry.expiresAt, ...rank };
+    default:
+      throw new Error(`${entry.applicationId} was decided before it moved on`);
+  }
 };

@@ -77,6 +77,14 @@ export const rejected = (applicationId: string): PlacesEvent => ({
 });
 export const closed: PlacesEvent = { type: 'PlacesClosed', on };
 
+/** Their cohort was merged: they hope on in the other. */
+export const movedOn = (applicationId: string): PlacesEvent => ({
+  type: 'ApplicantMovedOn',
+  applicationId,
+  on,
+  toCohortId: 'other',
+});
+
 /** Two who hold the places and one who waits. */
 export const full: PlacesEvent[] = [
   opened(),

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from 'class-validator';
 import { Id, type GroupApplied } from '#contracts';
 import { idFrom, Refusal, type Cause, type Committed } from '#domain';
-import type { Applied } from '../application/application.js';
+import type { Applied } from '../application/applied.js';
 import { Applications } from '../application/applications.mongo.js';
 import { submitInGroup, type SubmitInGroup } from '../application/commands/submit-in-group.js';
 import { Evidence } from '../application/evidence.mongo.js';
@@ -11,7 +11,7 @@ import { needsOf } from '../application/selection.js';
 import { consequenceOf } from '../consequence.js';
 import { Admissions } from './admissions.mongo.js';
 import { enterGroup, type Applicants } from './commands/enter-group.js';
-import { withdrawApplication } from './commands/withdraw-application.js';
+import { leaveList } from './commands/leave-list.js';
 import { alreadyApplied } from './in-play.js';
 import { PlacesByCohort } from './places-by-cohort.mongo.js';
 
@@ -79,7 +79,7 @@ export class GroupApplications {
     } catch (error) {
       if (!(error instanceof Refusal && error.code === alreadyApplied[0])) throw error;
       const left = consequenceOf(cause, `left ${applicationId}`);
-      await this.places.handle(cohortId, { applicationId }, withdrawApplication, left);
+      await this.places.handle(cohortId, { applicationId }, leaveList, left);
     }
   }
 

@@ -39,6 +39,7 @@ export const pasts = {
   expired: anna(happened.offered(applicationId), happened.expired(applicationId)),
   withdrawn: anna(happened.withdrew(applicationId)),
   closed: [happened.opened(), happened.closed],
+  moved: anna({ ...happened.closed, into: 'other' } as PlacesEvent, happened.movedOn(applicationId)),
 } satisfies Record<string, PlacesEvent[]>;
 
 type Name = keyof typeof pasts;
@@ -68,6 +69,7 @@ export const decided = {
   declined: 'application.was-declined',
   expired: 'application.offer-expired',
   withdrawn: 'application.was-withdrawn',
+  moved: 'application.went-on',
 };
 /** The same in all that are still to be decided. */
 export const undecided = <Outcome>(outcome: Outcome) =>

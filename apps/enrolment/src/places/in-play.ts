@@ -28,9 +28,12 @@ export const mustNotBeInPlay = (
   }
 };
 
-/** Whether the applicant hopes for a place by an application of their own that was there before. */
-export const hopesAlready = (places: OpenedPlaces, { applicant }: Pick<Candidate, 'applicant'>): boolean =>
-  Object.values(places.entries).some(
-    (other) =>
-      other.applicant === applicant && other.groupId === undefined && refusals[other.status] === alreadyApplied,
+/** By which applications that were there before the applicant hopes for a place. */
+export const hoping = (places: OpenedPlaces, { applicant }: Pick<Candidate, 'applicant'>): Entry[] =>
+  Object.values(places.entries).filter(
+    (other) => other.applicant === applicant && refusals[other.status] === alreadyApplied,
   );
+
+/** Whether the applicant hopes for a place by an application of their own that was there before. */
+export const hopesAlready = (places: OpenedPlaces, applicant: Pick<Candidate, 'applicant'>): boolean =>
+  hoping(places, applicant).some(({ groupId }) => groupId === undefined);

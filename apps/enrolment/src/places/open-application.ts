@@ -9,6 +9,7 @@ const refusals: Record<ClosedStanding['status'], [code: string, sentence: string
   paused: ['application.already-accepted', 'The applicant has paused since'],
   ended: ['application.already-accepted', 'The applicant had a place until'],
   released: ['application.place-released', 'The applicant had a place and left it on'],
+  moved: ['application.went-on', 'The application goes on in another cohort since'],
   rejected: ['application.was-rejected', 'The application was rejected on'],
   withdrawn: ['application.was-withdrawn', 'The application was withdrawn on'],
   declined: ['application.was-declined', 'The applicant declined the place on'],

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { aggregate, AggregateStore, Mongo, type Claim } from '#mongo';
 import { expireOffers, nextExpiry } from './commands/expire-offers.js';
-import { applicationsIn, evolve, noPlaces, type Places, type PlacesEvent } from './places.js';
+import { applicationsIn, noPlaces, type Places, type PlacesEvent } from './places.js';
 import { publishes } from './publishes.js';
 import { alreadyEnrolled, takesPart } from './room.js';
+import { evolveWatched } from './too-many.js';
 
 /** Whoever has a place in one cohort of a strand, or has paused there, has none in another until they leave or complete. */
 const claimsOf = (places: Places): Claim[] =>
@@ -21,13 +22,14 @@ const placesOfCohorts = aggregate<Places, PlacesEvent>({
   name: 'cohort',
   collection: 'places',
   initial: noPlaces,
-  evolve,
+  evolve: evolveWatched,
   publishes,
   scopeOf: (places) =>
     places.status === 'none' ? {} : { partnerships: [places.cohort.partnershipId], strands: [places.cohort.strand] },
   about: applicationsIn,
   claims: claimsOf,
   timer: { due: nextExpiry, decide: expireOffers },
+  indexes: [{ 'state.tooMany': 1, _id: 1 }],
 });
 
 @Injectable()

@@ -1,6 +1,15 @@
 import type { PriorityReason, ReconsiderationReason, RejectionReason, ReopeningReason, Unit } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
-import { candidateOf, type Candidate, type ClosedStanding, type Entry, type Rank, type Standing } from './entry.js';
+import {
+  candidateOf,
+  stoodOf,
+  type Candidate,
+  type ClosedStanding,
+  type Entry,
+  type Standing,
+  type Stood,
+} from './entry.js';
+import { entryOf, inTime, ranked, withEntry } from './queue.js';
 
 /** What the places of a cohort are ruled by, from the cohort and its strand’s definition. */
 export type Cohort = {
@@ -19,7 +28,11 @@ export type Cohort = {
 
 export type OpenedPlaces = {
   status: 'open' | 'closed';
+  /** The cohort that goes on for this one, where they were merged. */
+  into?: string;
   cohort: Cohort;
+  /** How many more are held than there should be; absent where it is none. */
+  tooMany?: number;
   entries: Record<string, Entry>;
   /** Application ids in the order in which they wait. */
   queue: string[];
@@ -51,7 +64,9 @@ export type PlacesEvent =
   | Happened<'PlaceUsedUp'>
   | Happened<'ApplicantMovedSchool', { toOrganisationId: string; toAuthority?: string }>
   | Happened<'ApplicantMerged', { applicant: string }>
-  | { type: 'PlacesClosed'; on: string };
+  | Happened<'ApplicantMovedOn', { toCohortId: string; turn?: number }>
+  | Happened<'ApplicantCameOver', Omit<Candidate, 'applicationId'> & { groupId?: string; stood: Stood }>
+  | { type: 'PlacesClosed'; on: string; into?: string };
 
 type Arrival = Extract<PlacesEvent, { type: 'ApplicantArrived' }>;
 
@@ -66,18 +81,18 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
   switch (event.type) {
     case 'CapacityChanged':
       return { ...places, cohort: resized(places.cohort, event) };
-    case 'WindowExtended': {
-      const { cohort } = places;
-      return { ...places, cohort: { ...cohort, window: { ...cohort.window, until: event.until } } };
-    }
+    case 'WindowExtended':
+      return { ...places, cohort: extended(places.cohort, event) };
     case 'PlacesClosed':
-      return { ...places, status: 'closed', queue: [] };
+      return { ...places, status: 'closed', queue: [], ...(event.into !== undefined && { into: event.into }) };
+    case 'ApplicantMovedOn':
+      return movedOn(places, event);
+    case 'ApplicantCameOver':
+      return inTime(places, { ...candidateOf(event), on: event.on, step: 1, ...event.stood });
     case 'ApplicantEntered':
       return entered(places, event);
-    case 'GroupEntered': {
-      const { groupId, on, members } = event;
-      return members.reduce((before, member) => entered(before, { ...member, groupId, on }), places);
-    }
+    case 'GroupEntered':
+      return event.members.reduce((before, member) => entered(before, { ...member, ...groupIn(event) }), places);
     case 'ApplicantMovedSchool':
       return moved(places, event);
     case 'ApplicantMerged':
@@ -132,6 +147,13 @@ const resized = ({ perSchool: _before, ...cohort }: Cohort, to: { capacity: numb
   ...(to.perSchool !== undefined && { perSchool: to.perSchool }),
 });
 
+const extended = (cohort: Cohort, { until }: { until: string }): Cohort => ({
+  ...cohort,
+  window: { ...cohort.window, until },
+});
+
+const groupIn = ({ groupId, on }: PlacesEvent & { type: 'GroupEntered' }) => ({ groupId, on });
+
 type Entering = Candidate & { groupId?: string; on: string };
 const entered = (places: OpenedPlaces, event: Entering): OpenedPlaces =>
   withEntry(places, { ...candidateOf(event), on: event.on, step: 1, status: 'submitted' });
@@ -156,32 +178,18 @@ const arrived = (places: OpenedPlaces, { type: _type, ...event }: Arrival): Open
 const goes = (places: OpenedPlaces, event: Of, standing: ClosedStanding): OpenedPlaces =>
   stands(places, event, entryOf(places, event.applicationId).rank === 'returner' ? { status: 'paused' } : standing);
 
-const inTheirOrder: (Rank | undefined)[] = ['returner', 'priority', undefined];
-
-/** Waits, if it does at all, behind everyone of the same rank or a better one. */
-const ranked = (places: OpenedPlaces, applicationId: string, rank: Rank | undefined): OpenedPlaces => {
-  const { rank: _before, ...entry } = entryOf(places, applicationId);
-  const others = places.queue.filter((waiting) => waiting !== applicationId);
-  const after = withEntry(places, { ...entry, ...(rank && { rank }) });
-  if (entry.status !== 'waitlisted') return after;
-  const rankOf = (waiting: string): number => inTheirOrder.indexOf(after.entries[waiting]?.rank);
-  const next = others.findIndex((waiting) => rankOf(waiting) > rankOf(applicationId));
-  return { ...after, queue: others.toSpliced(next === -1 ? others.length : next, 0, applicationId) };
-};
-
+/** The applicant counts at another school; a whole school that applies goes on as another. */
 const moved = (places: OpenedPlaces, event: Extract<PlacesEvent, { type: 'ApplicantMovedSchool' }>): OpenedPlaces => {
   const { authority: _before, ...entry } = entryOf(places, event.applicationId);
   const { toOrganisationId: organisationId, toAuthority: authority } = event;
-  return withEntry(places, { ...entry, organisationId, ...(authority !== undefined && { authority }) });
+  const isSchool = entry.applicant === entry.organisationId;
+  const applicant = isSchool ? organisationId : entry.applicant;
+  return withEntry(places, { ...entry, applicant, organisationId, ...(authority !== undefined && { authority }) });
 };
 
-const withEntry = (places: OpenedPlaces, entry: Entry): OpenedPlaces => ({
-  ...places,
-  entries: { ...places.entries, [entry.applicationId]: entry },
-});
-
-const entryOf = (places: OpenedPlaces, applicationId: string): Entry => {
-  const entry = places.entries[applicationId];
-  if (!entry) throw new Error(`Something happened to ${applicationId} before it entered`);
-  return entry;
+/** How it stood goes along; only what is still open moves on. */
+const movedOn = (places: OpenedPlaces, event: Extract<PlacesEvent, { type: 'ApplicantMovedOn' }>): OpenedPlaces => {
+  const { toCohortId, turn = 0 } = event;
+  const stood = stoodOf(entryOf(places, event.applicationId));
+  return stands(places, event, { status: 'moved', toCohortId, turn, stood });
 };

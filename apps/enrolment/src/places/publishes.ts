@@ -1,5 +1,6 @@
 import {
   ApplicationAccepted,
+  ApplicationMovedToCohort,
   ApplicationPriorityChanged,
   ApplicationRejected,
   ApplicationReopened,
@@ -47,6 +48,8 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
         { ...of(event), cohortId, ...(event.because && { because: event.because }) },
         strand,
       );
+    case 'ApplicantMovedOn':
+      return publish(ApplicationMovedToCohort, { ...of(event), cohortId, toCohortId: event.toCohortId }, strand);
     case 'PlacePaused': // free again, also where its holder means to come back
     case 'PlaceReleased':
       return publish(PlaceReleased, { ...of(event), cohortId }, strand);
@@ -54,6 +57,7 @@ export const publishes = (event: PlacesEvent, { id: cohortId }: Given, places: P
     case 'CapacityChanged':
     case 'WindowExtended':
     case 'ApplicantEntered':
+    case 'ApplicantCameOver':
     case 'ApplicantMovedSchool':
     case 'ApplicantMerged':
     case 'PlaceUsedUp':

@@ -88,7 +88,14 @@ const nextInLine = (places: OpenedPlaces): Entry[] => {
   return waiting.map((entry) => partyOf(places, entry)).find((party) => hasRoomFor(room, party)) ?? [];
 };
 
-/** The places in numbers; `excess` is how many more are held than there are, after a cut of the capacity. */
+/** `excess`: how many more are held than there are, after a cut; `aboveShare`: than their schools may have, after transfers. */
+export const excessIn = (places: OpenedPlaces): { excess: number; aboveShare: number } => {
+  const { free, perSchool, at } = roomIn(places);
+  const above = [...at.values()].reduce((sum, number) => sum + Math.max(0, number - perSchool), 0);
+  return { excess: Math.max(0, -free), aboveShare: above };
+};
+
+/** The places in numbers. */
 export const countsOf = (places: OpenedPlaces) => {
   const by = (status: Entry['status']): number =>
     Object.values(places.entries).filter((entry) => entry.status === status).length;
@@ -97,7 +104,7 @@ export const countsOf = (places: OpenedPlaces) => {
   return {
     capacity,
     free: Math.max(0, capacity - held),
-    excess: Math.max(0, held - capacity),
+    ...excessIn(places),
     submitted: by('submitted'),
     waitlisted: by('waitlisted'),
     offered: by('offered'),

@@ -3,6 +3,7 @@ import { asked, stateTable } from '#domain';
 import { acceptApplication } from './commands/accept-application.js';
 import { answerOffer } from './commands/answer-offer.js';
 import { arriveFromCohort } from './commands/arrive-from-cohort.js';
+import { carryOver } from './commands/carry-over.js';
 import { changePriority } from './commands/change-priority.js';
 import { changeCapacity } from './commands/change-capacity.js';
 import { closePlaces } from './commands/close-places.js';
@@ -11,6 +12,7 @@ import { enterGroup } from './commands/enter-group.js';
 import { expireOffers } from './commands/expire-offers.js';
 import { extendWindow } from './commands/extend-window.js';
 import { followVersion } from './commands/follow-version.js';
+import { leaveList } from './commands/leave-list.js';
 import { mergeApplicant } from './commands/merge-applicant.js';
 import { moveApplicant } from './commands/move-applicant.js';
 import { openPlaces } from './commands/open-places.js';
@@ -20,6 +22,7 @@ import { rejoinWaitingList } from './commands/rejoin-waiting-list.js';
 import { reopenApplication } from './commands/reopen-application.js';
 import { releasePlace } from './commands/release-place.js';
 import { returnToPlace } from './commands/return-to-place.js';
+import { takeBackPlace } from './commands/take-back-place.js';
 import { useUpPlace } from './commands/use-up-place.js';
 import { withdrawApplication } from './commands/withdraw-application.js';
 import { eligible } from '../application/examples.js';
@@ -48,6 +51,14 @@ const applicants = ['dan', 'eve'].map((one) => ({
   circumstances,
 }));
 
+const on = '2023-09-04';
+const dora = {
+  applicationId: 'dora',
+  applicant: 'dora',
+  organisationId: 'elm',
+  on,
+  stood: { status: 'waitlisted' as const },
+};
 const groupWaits = ['GroupEntered', 'ApplicantWaitlisted', 'ApplicantWaitlisted'];
 
 /** An applicant’s standing in the cohort; places without one are open or closed. */
@@ -98,6 +109,10 @@ export const states = stateTable({
       when: asked(withdrawApplication, { applicationId }),
       comesTo: { ...decided, ...undecided(['ApplicantWithdrew']) },
     },
+    leaveList: {
+      when: asked(leaveList, { applicationId, because: 'accepted-elsewhere' }),
+      comesTo: { ...nothing, ...undecided(['ApplicantWithdrew']) },
+    },
     'answerOffer (yes)': {
       when: asked(answerOffer, { applicationId, accept: true, saidBy: 'the head' }),
       comesTo: { ...decided, ...undecided('application.not-offered'), offered: ['PlaceTaken'] },
@@ -130,6 +145,7 @@ export const states = stateTable({
         ended: groupWaits,
         'waitlisted (comes back)': 'application.group-too-large',
         closed: 'cohort.closed',
+        moved: 'cohort.closed',
       },
     },
     changePriority: {
@@ -150,6 +166,10 @@ export const states = stateTable({
         rejected: ['ApplicantReopened', 'ApplicantWaitlisted', 'PlaceOffered'],
       },
     },
+    takeBackPlace: {
+      when: asked(takeBackPlace, { applicationId, reason: 'decided-in-error' }),
+      comesTo: { ...nothing, accepted: ['ApplicantReopened', 'ApplicantWaitlisted', 'PlaceOffered'] },
+    },
     rejoinWaitingList: {
       when: asked(rejoinWaitingList, { applicationId, reason: 'other', enrolled: false }),
       comesTo: {
@@ -164,14 +184,27 @@ export const states = stateTable({
     },
     returnToPlace: {
       when: asked(returnToPlace, { applicationId }),
-      comesTo: { ...nothing, released: ['PlaceTaken'], ended: ['PlaceTaken'], paused: ['PlaceTaken'] },
+      comesTo: {
+        ...nothing,
+        ...undecided('enrolment.waits-for-place'),
+        offered: 'application.has-offer',
+        'offered (time is up)': 'application.has-offer',
+        released: ['PlaceTaken'],
+        ended: ['PlaceTaken'],
+        paused: ['PlaceTaken'],
+        rejected: 'application.was-rejected',
+        declined: 'application.was-declined',
+        expired: 'application.offer-expired',
+        withdrawn: 'application.was-withdrawn',
+        moved: 'application.went-on',
+      },
     },
     arriveFromCohort: {
       when: asked(arriveFromCohort, {
         applicationId: 'dora',
         applicant: 'dora',
         organisationId: 'elm',
-        on: '2023-09-04',
+        on,
         arrived: 1,
       }),
       comesTo: {
@@ -179,6 +212,17 @@ export const states = stateTable({
         waitlisted: 'cohort.full',
         'waitlisted (comes back)': 'cohort.full',
         closed: 'cohort.closed',
+        moved: 'cohort.closed',
+      },
+    },
+    carryOver: {
+      when: asked(carryOver, { coming: [dora] }),
+      comesTo: {
+        ...opened(['ApplicantCameOver', 'PlaceOffered']),
+        waitlisted: ['ApplicantCameOver'],
+        'waitlisted (comes back)': ['ApplicantCameOver'],
+        closed: ['ApplicantCameOver', 'ApplicantRejected'],
+        moved: ['ApplicantCameOver', 'ApplicantMovedOn'],
       },
     },
     followVersion: {
@@ -222,6 +266,18 @@ export const states = stateTable({
         ...undecided(['PlacesClosed', 'ApplicantRejected']),
         'offered (time is up)': ['PlacesClosed', 'ApplicantRejected'],
         closed: [],
+        moved: [],
+      },
+    },
+    'closePlaces (another cohort goes on)': {
+      when: asked(closePlaces, { on: '2023-09-08', into: 'other' }),
+      comesTo: {
+        ...opened(['PlacesClosed']),
+        ...undecided(['PlacesClosed', 'ApplicantMovedOn']),
+        'offered (time is up)': ['PlacesClosed', 'ApplicantMovedOn'],
+        'waitlisted (comes back)': ['PlacesClosed', 'ApplicantRejected'],
+        closed: [],
+        moved: [],
       },
     },
   },

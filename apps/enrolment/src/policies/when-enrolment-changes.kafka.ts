@@ -9,45 +9,49 @@ import {
   EnrolmentWithdrawn,
 } from '#contracts';
 import { On, type Delivered } from '#kafka';
-import { Admissions } from '../places/admissions.mongo.js';
+import { HeldPlaces } from '../places/held-places.mongo.js';
+import { alreadyEnrolled } from '../places/room.js';
+
+/** Two whole schools become one: the place of the one is theirs once that of the other is free. */
+const whileOneGoes = { early: [alreadyEnrolled[0]] };
 
 /** The place follows its enrolment, also when a register or the end of the cohort changed it. */
 @Controller()
 export class WhenEnrolmentChanges {
-  constructor(@Inject(Admissions) private readonly admissions: Admissions) {}
+  constructor(@Inject(HeldPlaces) private readonly heldPlaces: HeldPlaces) {}
 
   @On(EnrolmentWithdrawn)
   async release({ data, cause }: Delivered<EnrolmentWithdrawn>) {
-    await this.admissions.placeFollows(data.enrolmentId, cause);
+    await this.heldPlaces.follow(data.enrolmentId, cause);
   }
 
   @On(EnrolmentSuperseded)
   async releaseToo({ data, cause }: Delivered<EnrolmentSuperseded>) {
-    await this.admissions.placeFollows(data.enrolmentId, cause);
+    await this.heldPlaces.follow(data.enrolmentId, cause);
   }
 
   @On(EnrolmentDeferred)
   async pause({ data, cause }: Delivered<EnrolmentDeferred>) {
-    await this.admissions.placeFollows(data.enrolmentId, cause);
+    await this.heldPlaces.follow(data.enrolmentId, cause);
   }
 
   @On(EnrolmentMovedToCohort)
   async leave({ data, cause }: Delivered<EnrolmentMovedToCohort>) {
-    await this.admissions.placeFollows(data.enrolmentId, cause);
+    await this.heldPlaces.follow(data.enrolmentId, cause);
   }
 
   @On(EnrolmentCompleted)
   async useUp({ data, cause }: Delivered<EnrolmentCompleted>) {
-    await this.admissions.placeFollows(data.enrolmentId, cause);
+    await this.heldPlaces.follow(data.enrolmentId, cause);
   }
 
   @On(EnrolmentNotCompleted)
   async useUpToo({ data, cause }: Delivered<EnrolmentNotCompleted>) {
-    await this.admissions.placeFollows(data.enrolmentId, cause);
+    await this.heldPlaces.follow(data.enrolmentId, cause);
   }
 
-  @On(EnrolmentTransferred)
+  @On(EnrolmentTransferred, whileOneGoes)
   async move({ data, cause }: Delivered<EnrolmentTransferred>) {
-    await this.admissions.placeFollows(data.enrolmentId, cause);
+    await this.heldPlaces.follow(data.enrolmentId, cause);
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   ApplicationAccepted,
+  ApplicationMovedToCohort,
   ApplicationRejected,
   ApplicationReopened,
   ApplicationSubmitted,
@@ -15,6 +16,7 @@ import { On, type Delivered } from '#kafka';
 import { Admissions } from '../places/admissions.mongo.js';
 import { GroupApplications } from '../places/group-applications.mongo.js';
 import { alreadyApplied } from '../places/in-play.js';
+import { MovingOn } from '../places/moving-on.mongo.js';
 
 /** Where one is back on the list, the application that was sent meanwhile hears first that it goes. */
 const whileOtherGoes = { early: [alreadyApplied[0]] };
@@ -27,6 +29,7 @@ export class WhenPlacesDecide {
   constructor(
     @Inject(Admissions) private readonly admissions: Admissions,
     @Inject(GroupApplications) private readonly groups: GroupApplications,
+    @Inject(MovingOn) private readonly movingOn: MovingOn,
   ) {}
 
   @On(GroupApplied)
@@ -74,6 +77,11 @@ export class WhenPlacesDecide {
   @On(ApplicationReopened, whileOtherGoes)
   async reopen({ data, cause }: Delivered<ApplicationReopened>) {
     await this.agree(data, cause);
+  }
+
+  @On(ApplicationMovedToCohort, { early: [...whileOtherGoes.early, 'cohort.unknown'] })
+  async goOn({ data, cause }: Delivered<ApplicationMovedToCohort>) {
+    await this.movingOn.withCohort(data.applicationId, data.cohortId, cause);
   }
 
   @On(ApplicationWithdrawn, whileOtherGoes)

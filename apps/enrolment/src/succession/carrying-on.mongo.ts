@@ -10,6 +10,7 @@ import { StrandRules } from '../enrolment/strand-rules.mongo.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { carryPostsOver } from '../person/commands/carry-posts-over.js';
 import { People } from '../person/people.mongo.js';
+import { MovingOn } from '../places/moving-on.mongo.js';
 
 /** What becomes of those at a school that closes: they go with it to the one that carries on, or a person decides. */
 @Injectable()
@@ -20,6 +21,7 @@ export class CarryingOn {
     @Inject(Enrolments) private readonly enrolments: Enrolments,
     @Inject(StrandRules) private readonly rules: StrandRules,
     @Inject(Joins) private readonly joins: Joins,
+    @Inject(MovingOn) private readonly movingOn: MovingOn,
   ) {}
 
   /** A successor that is closed by now has one of its own, to which they go on. */
@@ -28,6 +30,7 @@ export class CarryingOn {
     for await (const { id } of this.people.withPostsAt(organisationId))
       await this.people.handle(id, succeeded, carryPostsOver, cause);
     for await (const { id } of this.enrolments.openAt(organisationId)) await this.move(id, succeeded, cause);
+    await this.movingOn.withSchool(succeeded, cause);
     const next = (await this.organisations.find(successorId))?.state;
     if (next?.status !== 'closed' || !next.successor || next.urn === undefined) return;
     const { organisationId: nextId, urn: nextUrn } = next.successor;

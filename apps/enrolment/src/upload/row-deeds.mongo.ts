@@ -12,6 +12,7 @@ import { presentStaff } from '../enrolment/staff-list.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { schoolId } from '../organisation/school-id.js';
 import { Admissions } from '../places/admissions.mongo.js';
+import { HeldPlaces } from '../places/held-places.mongo.js';
 import { withdrawApplication } from '../places/commands/withdraw-application.js';
 import type { RowAt } from './row-at.js';
 import type { Made } from './row-result.js';
@@ -34,6 +35,7 @@ export class RowDeeds {
     @Inject(RowPeople) private readonly people: RowPeople,
     @Inject(Applications) private readonly applications: Applications,
     @Inject(Admissions) private readonly admissions: Admissions,
+    @Inject(HeldPlaces) private readonly heldPlaces: HeldPlaces,
     @Inject(Evidence) private readonly evidence: Evidence,
     @Inject(Enrolments) private readonly enrolments: Enrolments,
   ) {}
@@ -91,7 +93,7 @@ export class RowDeeds {
     const enrolmentId = await this.enrolmentOf({ cohortId: sent.cohortId, ...who }, cause);
     const command = { enrolmentId, on: row['on'] ?? '', reason: row['reason'] as WithdrawalReason };
     await this.enrolments.handle(enrolmentId, command, withdrawEnrolment, cause);
-    await this.admissions.placeFollows(enrolmentId, cause);
+    await this.heldPlaces.follow(enrolmentId, cause);
     return { happened: true, made: { enrolmentId } };
   }
 

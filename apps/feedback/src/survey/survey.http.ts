@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Header, Headers, Inject, Ip, Param, Post, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Cause } from '#domain';
-import { Caused, LinkCookie, Public, Says, Takes } from '#http';
-import { Clock, refusedPages, SETTINGS, type Settings } from '#service';
+import { Caused, Public, Says, Takes } from '#http';
+import { Clock, goOn, html, LinkPages, refusedPages, SETTINGS, shownAgain, type Settings } from '#service';
 import type { Fault } from '../response/answers.js';
 import { AnswerSurvey } from '../response/commands/answer-survey.js';
 import { Responses } from '../response/responses.mongo.js';
@@ -12,15 +12,13 @@ import { refusedSurvey } from './message-pages.js';
 import { pageFor, surveyPage } from './survey-page.js';
 
 const largestBody = 256 * 1024;
-const cookies = new LinkCookie('survey', 43);
 const RefusedSurveys = refusedPages(refusedSurvey);
 const noFaults: Fault[] = [];
 
 @Controller()
 @Public()
 export class SurveyRoutes {
-  private readonly synthetic: boolean;
-  private readonly secure: boolean;
+  private readonly pages: LinkPages;
 
   constructor(
     private readonly door: Door,
@@ -28,15 +26,13 @@ export class SurveyRoutes {
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.synthetic = settings.demonstration;
-    this.secure = settings.publicUrl.startsWith('https:');
+    this.pages = new LinkPages('survey', 43, settings);
   }
 
-  /** Mail scanners open links: this changes nothing, and takes the token out of the address at once. */
   @Get('s/:token')
   @Says('Opens a survey from the link in a message.')
   enter(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply) {
-    reply.status(303).headers({ location: '/survey', 'set-cookie': cookies.keeping(token, { secure: this.secure }) });
+    this.pages.enter(token, reply);
   }
 
   @Post('s/:token/responses')
@@ -53,12 +49,12 @@ export class SurveyRoutes {
 
   @Get('survey')
   @UseFilters(RefusedSurveys)
-  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-type', html)
   @Says('The page of the survey that was opened last in this browser.', { media: ['text/html'] })
   async show(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
-    const link = await this.door.open(cookies.keptIn(cookie), address);
+    const link = await this.door.open(this.pages.tokenIn(cookie), address);
     const response = await this.responses.to(link.invitationId);
-    return pageFor({ link, response, today: this.clock.today(), synthetic: this.synthetic });
+    return pageFor({ link, response, today: this.clock.today(), synthetic: this.pages.synthetic });
   }
 
   @Post('survey')
@@ -74,7 +70,7 @@ export class SurveyRoutes {
     @Caused() cause: Cause,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const link = await this.door.open(cookies.keptIn(cookie), address);
+    const link = await this.door.open(this.pages.tokenIn(cookie), address);
     refuseOtherPage(form, link.invitationId);
     const { questions } = link.survey.template;
     const given = answersOf(form, questions);
@@ -83,10 +79,7 @@ export class SurveyRoutes {
       (error: unknown) => faultsAfter(error, questions, given),
     );
     return faults.length === 0
-      ? void reply.status(303).header('location', '/survey')
-      : reply
-          .status(422)
-          .type('text/html; charset=utf-8')
-          .send(surveyPage({ link, synthetic: this.synthetic, given, faults }));
+      ? goOn('/survey', reply)
+      : shownAgain(surveyPage({ link, synthetic: this.pages.synthetic, given, faults }), reply);
   }
 }

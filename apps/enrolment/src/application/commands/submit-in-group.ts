@@ -1,5 +1,6 @@
 import type { Decide } from '#domain';
-import type { Application, ApplicationEvent, Applied } from '../application.js';
+import type { Application, ApplicationEvent } from '../application.js';
+import type { Applied } from '../applied.js';
 import type { Needs } from '../selection.js';
 
 export type SubmitInGroup = { applied: Applied; needs?: Needs };

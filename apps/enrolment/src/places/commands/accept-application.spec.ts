@@ -56,6 +56,14 @@ describe('accepting an application', () => {
     expect(given(...past).when({ applicationId: 'again' })).toBe('application.already-enrolled');
     expect(given(...past, example.usedUp('anna')).when({ applicationId: 'again' })).toEqual([taken('again')]);
   });
+  it('refuses one whose school has closed since they applied', () => {
+    const closedSchools = { 'school of anna': '2023-08-31' };
+    expect(given(criteria, entered('anna')).when({ ...anna, closedSchools })).toBe('school.closed');
+    expect(given(...full).when({ applicationId: 'ben', closedSchools: { 'school of ben': '2023-08-31' } })).toBe(
+      'school.closed',
+    );
+    expect(given(...full).when({ applicationId: 'ben', closedSchools })).toEqual([taken('ben')]);
+  });
   it('refuses one who waits while nothing is free', () => {
     expect(given(...full).when({ applicationId: 'cara' })).toBe('cohort.full');
   });

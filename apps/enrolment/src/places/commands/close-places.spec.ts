@@ -1,6 +1,7 @@
 import { specFor } from '#domain';
-import { closed, full, rejected, released } from '../examples.js';
-import { evolve, noPlaces } from '../places.js';
+import { closed, entered, expiresAt, full, opened, paused } from '../examples.js';
+import { prioritised, rejected, released, returns, taken, waitlisted } from '../examples.js';
+import { evolve, noPlaces, type PlacesEvent } from '../places.js';
 import { closePlaces } from './close-places.js';
 import { releasePlace } from './release-place.js';
 
@@ -13,6 +14,30 @@ describe('closing the places of a cohort', () => {
   });
   it('needs a known cohort', () => expect(given().when({ on })).toBe('cohort.unknown'));
   it('happens once', () => expect(given(...full, closed).when({ on })).toEqual([]));
+  it('lets them hope on in the cohort that goes on, in their turn, as they stood', () => {
+    const past = [...full, entered('dan'), waitlisted('dan'), prioritised('dan')];
+    const moved = { on, toCohortId: 'other' };
+    const merged = given(...past).when({ on, into: 'other' }) as PlacesEvent[];
+    expect(merged).toEqual([
+      { ...closed, into: 'other' },
+      { type: 'ApplicantMovedOn', applicationId: 'ben', ...moved },
+      { type: 'ApplicantMovedOn', applicationId: 'cara', ...moved, turn: 1 },
+      { type: 'ApplicantMovedOn', applicationId: 'dan', ...moved, turn: 0 },
+    ]);
+    expect([...past, ...merged].reduce(evolve, noPlaces)).toMatchObject({
+      status: 'closed',
+      entries: {
+        anna: { status: 'accepted' },
+        ben: { status: 'moved', stood: { status: 'offered', expiresAt } },
+        dan: { status: 'moved', stood: { status: 'waitlisted', rank: 'priority' }, turn: 0 },
+      },
+    });
+  });
+  it('leaves a returner to their enrolment', () => {
+    const past = [opened({ capacity: 1 }), entered('anna'), taken('anna'), paused('anna'), entered('ben')];
+    const waits = [...past, taken('ben'), returns('anna')];
+    expect(given(...waits).when({ on, into: 'other' })).toEqual([{ ...closed, into: 'other' }, rejected('anna')]);
+  });
   it('ends the offering of freed places', () => {
     const later = specFor({ decide: releasePlace, evolve, initial: noPlaces });
     expect(later(...full, closed).when({ applicationId: 'anna' })).toEqual([released('anna')]);

@@ -1,20 +1,38 @@
 import { Refusal, type Decide } from '#domain';
-import type { Places, PlacesEvent } from '../places.js';
+import type { Entry } from '../entry.js';
+import type { OpenedPlaces, Places, PlacesEvent } from '../places.js';
 
-export type ClosePlaces = { on: string };
+export type ClosePlaces = {
+  on: string;
+  /** The cohort that goes on for this one, where they are merged. */
+  into?: string;
+};
 
-/** The cohort is cancelled or over: whoever still hopes for a place is told; places that are taken stay as they are. */
-export const closePlaces: Decide<ClosePlaces, Places, PlacesEvent> = ({ on }, places) => {
+/**
+ * The cohort is cancelled or over: whoever still hopes for a place is told; places that are taken stay as they are. Where
+ * another goes on for it they hope on there; a returner goes with their enrolment.
+ */
+export const closePlaces: Decide<ClosePlaces, Places, PlacesEvent> = ({ on, into }, places) => {
   if (places.status === 'none') throw new Refusal('conflict', 'cohort.unknown', 'The cohort is not known yet');
   if (places.status === 'closed') return [];
   const hoping = Object.values(places.entries).filter(({ status }) =>
     ['submitted', 'waitlisted', 'offered'].includes(status),
   );
-  const told = hoping.map(({ applicationId }): PlacesEvent => ({
-    type: 'ApplicantRejected',
-    applicationId,
-    on,
-    reason: 'no-places',
-  }));
-  return [{ type: 'PlacesClosed', on }, ...told];
+  const becomesOf = (entry: Entry): PlacesEvent =>
+    into === undefined || entry.rank === 'returner'
+      ? { type: 'ApplicantRejected', applicationId: entry.applicationId, on, reason: 'no-places' }
+      : movesOn(places, entry, { on, into });
+  return [{ type: 'PlacesClosed', on, ...(into !== undefined && { into }) }, ...hoping.map(becomesOf)];
 };
+
+const movesOn = (
+  { queue }: OpenedPlaces,
+  { applicationId, status }: Entry,
+  { on, into: toCohortId }: { on: string; into: string },
+): PlacesEvent => ({
+  type: 'ApplicantMovedOn',
+  applicationId,
+  on,
+  toCohortId,
+  ...(status === 'waitlisted' && { turn: queue.indexOf(applicationId) }),
+});

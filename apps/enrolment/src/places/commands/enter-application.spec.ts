@@ -1,7 +1,7 @@
 import { specFor } from '#domain';
 import { closed, declined, entered, full, grouped, offered, opened } from '../examples.js';
 import { rejected, rejoined, taken, waitlisted, withdrew } from '../examples.js';
-import { evolve, noPlaces } from '../places.js';
+import { evolve, noPlaces, type PlacesEvent } from '../places.js';
 import { enterApplication, type EnterApplication } from './enter-application.js';
 
 const given = specFor({ decide: enterApplication, evolve, initial: noPlaces });
@@ -31,6 +31,12 @@ describe('an application enters its cohort', () => {
   });
   it('comes too late for a closed cohort', () => {
     expect(given(opened(), closed).when(applies('anna'))).toEqual([entered('anna'), rejected('anna')]);
+  });
+  it('goes on at once where another cohort goes on for this one', () => {
+    expect(given(opened(), { ...closed, into: 'other' } as PlacesEvent).when(applies('anna'))).toEqual([
+      entered('anna'),
+      { type: 'ApplicantMovedOn', applicationId: 'anna', on: '2023-09-04', toCohortId: 'other' },
+    ]);
   });
   it.each(['first-come', 'criteria'] as const)('goes when the one of before is on the list again: %s', (selection) => {
     const before = [opened({ selection }), entered('ben'), offered('ben'), declined('ben')];

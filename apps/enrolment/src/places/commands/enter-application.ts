@@ -15,7 +15,9 @@ export const enterApplication: Decide<EnterApplication, Places, PlacesEvent> = (
   const candidate = { applicant, organisationId, ...(authority !== undefined && { authority }) };
   const entered: PlacesEvent = { type: 'ApplicantEntered', applicationId, ...candidate, on };
   if (places.status === 'closed')
-    return [entered, { type: 'ApplicantRejected', applicationId, on, reason: 'no-places' }];
+    return places.into === undefined
+      ? [entered, { type: 'ApplicantRejected', applicationId, on, reason: 'no-places' }]
+      : [entered, { type: 'ApplicantMovedOn', applicationId, on, toCohortId: places.into }];
   // Sent after another was closed, which has been opened again before this one came in: nobody waits twice.
   if (hopesAlready(places, command)) return [entered, { type: 'ApplicantWithdrew', applicationId, on }];
   if (places.cohort.selection === 'criteria') return [entered];

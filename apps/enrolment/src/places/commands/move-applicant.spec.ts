@@ -25,6 +25,13 @@ describe('an applicant changes school', () => {
     const [moved] = given(...past).when(halton) as [PlacesEvent];
     expect([...past, moved].reduce(evolve, noPlaces)).toMatchObject({ entries: { anna: { authority: 'Halton' } } });
   });
+  it('goes on as the other where a whole school applies', () => {
+    const school = { ...entered('elm'), applicant: 'elm', organisationId: 'elm' } as PlacesEvent;
+    const [moved] = given(opened(), school).when({ applicationId: 'elm', toOrganisationId: 'oak' }) as [PlacesEvent];
+    expect([opened(), school, moved].reduce(evolve, noPlaces)).toMatchObject({
+      entries: { elm: { applicant: 'oak', organisationId: 'oak' } },
+    });
+  });
   it('means nothing at the same school or for a stranger', () => {
     expect(given(...past).when({ ...toOak, toOrganisationId: 'elm' })).toEqual([]);
     expect(given(...past).when({ ...toOak, applicationId: 'zoe' })).toEqual([]);

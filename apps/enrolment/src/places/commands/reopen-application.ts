@@ -1,6 +1,7 @@
 import { Id, reconsiderationReasons, type ReconsiderationReason } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { IsIn } from 'class-validator';
+import { consideredAgain } from '../considered-again.js';
 import { mustNotBeInPlay } from '../in-play.js';
 import { refusalOf } from '../open-application.js';
 import type { Places, PlacesEvent } from '../places.js';
@@ -30,10 +31,5 @@ export const reopenApplication: Decide<ReopenApplication, Places, PlacesEvent> =
   if (places.status === 'closed') throw new Refusal('conflict', 'cohort.closed', 'The cohort takes nobody any more');
   const party = partyOf(places, entry);
   for (const one of party) mustNotBeInPlay(places, one);
-  const isChosen = places.cohort.selection === 'criteria';
-  const reopened = party.flatMap(({ applicationId: id }): PlacesEvent[] => [
-    { type: 'ApplicantReopened', applicationId: id, on: given.today, reason },
-    ...(isChosen ? [] : [{ type: 'ApplicantWaitlisted' as const, applicationId: id, on: given.today }]),
-  ]);
-  return andOfferWhatIsFree(places, reopened, given);
+  return andOfferWhatIsFree(places, consideredAgain(places, party, { on: given.today, reason }), given);
 };

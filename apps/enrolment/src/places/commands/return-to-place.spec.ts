@@ -1,5 +1,6 @@
 import { specFor } from '#domain';
-import { closed, entered, full, opened, offered, paused, released, returns, taken, usedUp } from '../examples.js';
+import { closed, declined, entered, full, offered, opened } from '../examples.js';
+import { paused, released, returns, taken, usedUp } from '../examples.js';
 import { evolve, noPlaces } from '../places.js';
 import { returnToPlace } from './return-to-place.js';
 
@@ -20,8 +21,13 @@ describe('coming back', () => {
   });
   it('means nothing for one who has kept the place, or never had one', () => {
     expect(given(...full).when(anna)).toEqual([]);
-    expect(given(...full).when({ applicationId: 'cara' })).toEqual([]);
+    expect(given(...full).when({ applicationId: 'zoe' })).toEqual([]);
     expect(given().when(anna)).toEqual([]);
+  });
+  it('is refused to one who waits for a place already, has been offered one, or was given none', () => {
+    expect(given(...full).when({ applicationId: 'cara' })).toBe('enrolment.waits-for-place');
+    expect(given(...full).when({ applicationId: 'ben' })).toBe('application.has-offer');
+    expect(given(...full, declined('ben')).when({ applicationId: 'ben' })).toBe('application.was-declined');
   });
   it('is refused by a cohort that is over', () => {
     expect(given(...full, paused('anna'), closed).when(anna)).toBe('cohort.closed');

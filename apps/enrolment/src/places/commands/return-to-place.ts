@@ -1,5 +1,6 @@
 import type { ReopeningReason } from '#contracts';
 import { Refusal, type Decide } from '#domain';
+import { refusalOf } from '../open-application.js';
 import type { Places, PlacesEvent } from '../places.js';
 import { fits } from '../room.js';
 
@@ -26,7 +27,14 @@ export const returnToPlace: Decide<ReturnToPlace, Places, PlacesEvent> = (comman
       return fits(places, [entry])
         ? [taken]
         : [{ type: 'ApplicantWaitlisted', applicationId, on: given.today, returner: true }];
+    case 'accepted':
+      return []; // kept it: the enrolment says the rest
+    case 'offered':
+      throw new Refusal('conflict', 'application.has-offer', 'A place is offered: the applicant answers');
+    case 'submitted':
+    case 'waitlisted':
+      throw new Refusal('conflict', 'enrolment.waits-for-place', `It waits for a place since ${entry.on}`);
     default:
-      return [];
+      throw refusalOf(entry.status, entry.on);
   }
 };

@@ -1,0 +1,13 @@
+import type { Evolve } from '#domain';
+import { evolve, type Places, type PlacesEvent } from './places.js';
+import { excessIn } from './room.js';
+
+/** The places after an event, with how many are too many as long as anyone can mend it. */
+export const evolveWatched: Evolve<Places, PlacesEvent> = (places, event) => {
+  const after = evolve(places, event);
+  if (after.status === 'none') return after;
+  const { tooMany: _before, ...rest } = after;
+  const { excess, aboveShare } = excessIn(after);
+  const tooMany = after.status === 'open' ? Math.max(excess, aboveShare) : 0;
+  return tooMany > 0 ? { ...rest, tooMany } : rest;
+};
