@@ -41,6 +41,9 @@ Ready after ${terminal.seconds} s and ${stage.requests.toLocaleString('en-GB')} 
   Impact report   ${system.issuer}/browse?to=${evaluation}/partnerships/${partnershipId}/impact
   API docs        ${[programmes, enrolment, sessions, feedback, evaluation].map((url) => `${url}/docs`).join('\n                  ')}
   Survey page     ${await stage.surveyAddress()}
+  Application     ${await stage.formAddress()}
+
+What an operations officer would do first: docs/a-monday.md
 
 Ctrl-C stops everything; the next start goes on from here. To begin again, delete ${folder}.`);
 } catch (error) {

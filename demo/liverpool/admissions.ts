@@ -25,7 +25,7 @@ export const registerPeople = async ({ stage, partnershipId, people }: Story, ev
 export const planAdmissions = (story: Story, plan: CohortPlan): void => {
   const { agenda } = story;
   agenda.add(plan.window.from, `${title(plan)}: applications open`, async () => {
-    story.cohorts.set(plan.key, { cohortId: await openCohort(story, plan), applications: new Map() });
+    await openCohort(story, plan);
     await submitAll(story, plan);
   });
   agenda.add(addDays(plan.window.from, 3), `${title(plan)}: places are given`, () => decide(story, plan));
@@ -39,10 +39,10 @@ export const planAdmissions = (story: Story, plan: CohortPlan): void => {
 
 const title = ({ strand, name }: CohortPlan): string => `${definitions[strand]!.title} ${name}`;
 
-const openCohort = async (
-  { stage }: Story,
+export const openCohort = async (
+  { stage, cohorts }: Story,
   { key, strand, name, window, runs, capacity }: CohortPlan,
-): Promise<string> => {
+): Promise<void> => {
   const lead = stage.as('programme-lead');
   const { id: cohortId } = await lead.post('programmes', '/cohorts', `plan ${key}`, {
     strand,
@@ -53,13 +53,13 @@ const openCohort = async (
   });
   await lead.post('programmes', '/cohorts/openings', `open ${key}`, { cohortId });
   await stage.settled();
-  return cohortId;
+  cohorts.set(key, { cohortId, applications: new Map() });
 };
 
 type ListedApplication = { id: string; personId: string };
 
 /** One after the other, first those who apply together: who comes first is offered a place first. */
-const submitAll = async (story: Story, plan: CohortPlan): Promise<void> => {
+export const submitAll = async (story: Story, plan: CohortPlan): Promise<void> => {
   const { stage, people } = story;
   const { cohortId, applications } = playedOf(story, plan);
   const officer = stage.as('operations-officer');

@@ -20,6 +20,8 @@ export type Cast = {
   /** The last two of each work at one school. */
   coaches: Person[][];
   eveningCoaches: Person[];
+  /** Who hopes for the year after. */
+  applicantsAhead: Person[];
 };
 
 const seed = 2023;
@@ -76,6 +78,7 @@ export const castOf = (schools: readonly School[], ending: ReadonlyMap<string, s
       return [...known, ...alone, people.at(first!, 'teacher'), people.at(first!, 'middle-leader')];
     }),
     eveningCoaches: anyone(scale.eveningCoaches, chance.shuffled(others), teachers),
+    applicantsAhead: anyone(7, chance.shuffled(others), leaders),
   };
 };
 
@@ -85,7 +88,14 @@ export const everyoneIn = (cast: Cast): Person[] => {
     ...leads,
     ...members,
   ]);
-  const all = [...staff, ...cast.futureHeads.flat(), ...cast.fellows, ...cast.coaches.flat(), ...cast.eveningCoaches];
+  const all = [
+    ...staff,
+    ...cast.futureHeads.flat(),
+    ...cast.fellows,
+    ...cast.coaches.flat(),
+    ...cast.eveningCoaches,
+    ...cast.applicantsAhead,
+  ];
   return [...new Map(all.map((person) => [person.key, person])).values()];
 };
 

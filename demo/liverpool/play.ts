@@ -5,6 +5,7 @@ import { castOf, everyoneIn } from './cast.js';
 import { Chance } from './chance.js';
 import { firstCohorts } from './cohorts.js';
 import { Ledger } from './ledger.js';
+import { goOnForAYear } from './next-year.js';
 import { judgeTheRest, openCoaching } from './mid-way.js';
 import {
   extractOf,
@@ -70,6 +71,7 @@ export const play = async (stage: Stage, scale: Scale, tell: Tell): Promise<Play
   openCoaching(story);
   followTheRegister(story);
   judgeTheRest(story);
+  goOnForAYear(story);
   for (let moment = story.agenda.next(); moment; moment = story.agenda.next()) {
     tell(shareOf(moment.day), `${moment.day}  ${moment.what}`);
     await stage.moveTo(moment.day);

@@ -58,6 +58,13 @@ export class Stage {
     return Object.values(this.apis).reduce((sum, { sent }) => sum + sent, 0);
   }
 
+  /** The public form of a strand that chooses, for a look. */
+  async formAddress(): Promise<string> {
+    const path = '/cohorts?strand=teacher-education-fellows&status=open';
+    const [cohort] = await this.as('programme-lead').all<{ id: string }>('programmes', path);
+    return cohort ? `${this.system.urls.enrolment}/apply/${cohort.id}` : 'no form is open';
+  }
+
   /** A survey that waits for its answer, for a look. */
   async surveyAddress(): Promise<string> {
     const [campaign] = await this.as('operations-officer').all<{ id: string }>('feedback', '/campaigns?status=open');

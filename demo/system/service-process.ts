@@ -9,7 +9,7 @@ import type { ServiceName } from './services.js';
 export type LogLine = { service: ServiceName; level: string; message: string; error?: string };
 export type OnLine = (line: LogLine) => void;
 
-const patienceMs = 60_000;
+const patienceMs = 180_000;
 
 /** One service as a process of its own; it ends when this process does, however that ends. */
 export class ServiceProcess {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kept, tailOf } from './kept.js';
 
-const patience = 60_000;
+const patience = 180_000;
 const attempts = 5;
 
 const says = async (log: string, line: string): Promise<boolean> => (await readFile(log, 'utf8')).includes(line);
