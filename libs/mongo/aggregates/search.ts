@@ -28,7 +28,9 @@ export const search = async <State>(
   if (rarest === undefined) return [];
   const wanted = { $and: [begins(rarest), { version: { $gt: 0 } }, filter] } as Filter<AggregateDocument<State>>;
   const matching: AggregateDocument<State>[] = [];
-  for await (const document of documents.find(wanted, { projection: { recent: 0, past: 0 } }).hint({ terms: 1 })) {
+  // Without a size the second batch is one of 16 MB, of which hardly anything is needed.
+  const options = { projection: { recent: 0, past: 0 }, hint: { terms: 1 }, batchSize: chosenFrom } as const;
+  for await (const document of documents.find(wanted, options)) {
     const found = document as AggregateDocument<State>;
     if (isFoundBy(found.terms ?? [], words)) matching.push(found);
     if (matching.length === chosenFrom) break;
