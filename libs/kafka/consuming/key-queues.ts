@@ -1,6 +1,4 @@
-import { setImmediate as soon } from 'node:timers/promises';
 import { classOf } from '#contracts';
-import type { Received } from '#domain';
 import { atOnce, isTransportFault, type Parked, type ParkedEvent, type ParkingReason } from '#mongo';
 import type { Handler } from './handler.js';
 import { Incoming } from './incoming.js';
@@ -12,8 +10,6 @@ import { behind, reasonOf, type Reason } from './reasons.js';
 import type { Place } from './surroundings.js';
 
 const keysAtOnce = 16;
-/** Of a long batch: others get their turn in between. */
-const perSlice = 500;
 const firstRetryMs = 100;
 const longestRetryMs = 30_000;
 const lookForOperatorMs = 1_000;
@@ -105,11 +101,7 @@ export class KeyQueues {
   /** False when one of them cannot be done: then it has to be found out which. */
   private async together(messages: Incoming[]): Promise<boolean> {
     try {
-      const events: Received[] = [];
-      for (const [index, message] of messages.entries()) {
-        if (index > 0 && index % perSlice === 0) await soon();
-        events.push(message.received());
-      }
+      const events = messages.map((message) => message.received()); // decoded by now, in fair turns
       await this.handler.handle(events, { stillMine: this.stillMine });
       return true;
     } catch (error) {

@@ -30,7 +30,7 @@ export class Patience {
       const settled = (): void => void this.waits.delete(wait);
       deed(() => over).then(
         () => resolve(settled()),
-        (error: unknown) => {
+        (error: Error) => {
           settled();
           reject(error);
         },
