@@ -3,7 +3,7 @@ import { unreachable, type Evolve } from '#domain';
 import { appliedOf } from '../application/applied.js';
 import { asOneParticipant, type Merged } from './as-one-participant.js';
 import { withRecord, type AttendanceRecord, type Participation } from './participation.js';
-import type { StaffMember } from './staff-list.js';
+import { joinedBy, leftBy, type StaffMember } from './staff-list.js';
 
 /** Who takes part in what, and from when. */
 export type Enrolled = {
@@ -103,9 +103,9 @@ export const evolve: Evolve<Enrolment, EnrolmentEvent> = (enrolment, event) => {
 const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, { type: 'Enrolled' }>): Enrolment => {
   switch (event.type) {
     case 'StaffMemberAdded':
-      return { ...enrolment, staff: [...enrolment.staff, memberIn(event)] };
+      return { ...enrolment, staff: joinedBy(enrolment.staff, event) };
     case 'StaffMemberLeft':
-      return { ...enrolment, staff: enrolment.staff.map((member) => leftBy(member, event)) };
+      return { ...enrolment, staff: leftBy(enrolment.staff, event) };
     case 'EnrolmentDeferred': {
       const { on, reason, expectedReturn, keepsPlace } = event;
       return { status: 'deferred', ...goingOn(enrolment), since: on, reason, expectedReturn, keepsPlace };
@@ -160,17 +160,8 @@ const evolveBegun = (enrolment: BegunEnrolment, event: Exclude<EnrolmentEvent, {
   }
 };
 
-const memberIn = ({ personId, part, from }: EnrolmentEvent & { type: 'StaffMemberAdded' }) => ({
-  personId,
-  part,
-  from,
-});
-
 const inError = ({ on: since, reason: reconsidered }: EnrolmentEvent & { type: 'AcceptanceTakenBack' }) =>
   ({ since, reason: 'accepted-in-error', reconsidered }) as const;
-
-const leftBy = (member: StaffMember, { personId, on }: { personId: string; on: string }): StaffMember =>
-  member.personId === personId && member.until === undefined ? { ...member, until: on } : member;
 
 /** Every school once; one that they come back to is none they have left. */
 const leftFor = (
