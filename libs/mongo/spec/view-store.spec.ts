@@ -61,7 +61,9 @@ describe('a view', () => {
 
   it('doubles and loses nothing when two processes fold the same redelivered batches at once', async () => {
     const { stores, foldOf } = await both();
-    await Promise.all(stores.flatMap((store) => partitions.map((partition) => deliver(store, foldOf, partition))));
+    // Neither has all of them: what one overwrites of the other's is missing in the end.
+    const delivered = stores.flatMap((store, at) => [at, at + 1].map((partition) => deliver(store, foldOf, partition)));
+    await Promise.all(delivered);
     await expectAll(stores[0]!);
   });
 
@@ -94,6 +96,20 @@ describe('a view', () => {
     await expect(second).rejects.toThrow('A defect');
     await Promise.all([first, third]);
     expect(await store!.get('all')).toMatchObject({ count: 2 });
+  });
+
+  it('an event with a defect in one of its documents has done nothing in any', async () => {
+    const { stores, foldOf } = await both();
+    const [store] = stores;
+    const keys = Array.from({ length: 1_200 }, (_, at) => `key ${at}`);
+    const fold = (line?: object) => {
+      if (line) throw new TypeError('A defect');
+      return { count: 1, last: {} };
+    };
+    await store!.build().fold([{ ...finished(0, 1), key: 'key 1199' }], foldOf);
+    const second = store!.build().fold([finished(0, 2)], () => ({ key: () => keys, fold }));
+    await expect(second).rejects.toThrow('A defect');
+    expect((await store!.many()).map(({ key }) => key).toSorted()).toEqual(['all', 'key 1199']);
   });
 
   it('what one strand floods it with is not waited for by another', async () => {
