@@ -1,4 +1,4 @@
-/** Writes `dist/package`: what a system that follows ours installs – schemas, descriptions and an example of every event. */
+/** Writes `dist/package`: what a system that follows ours installs – schemas, descriptions, types, an example of every event and a whole life. */
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,11 +22,12 @@ if (!valid) throw new Error(`The description of all services is not valid OpenAP
 const manifest = {
   name: '@strandline/contracts',
   version,
-  description: 'The public events and the API of Strandline: JSON Schemas, AsyncAPI, OpenAPI and examples',
+  description:
+    'The public events and the API of Strandline: JSON Schemas, AsyncAPI, OpenAPI, types, examples and a whole life',
   license,
   type: 'module',
-  exports: { './*': './*' },
-  files: ['schemas', '*.json', 'README.md', 'LICENSE'],
+  exports: { './*': './*', './api': { types: './api.d.ts' } },
+  files: ['schemas', '*.json', 'api.d.ts', 'README.md', 'LICENSE'],
 };
 const files = new Map([
   ...(await eventPages(version)),
@@ -38,4 +39,6 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(join(folder, 'schemas'), { recursive: true });
 for (const [file, text] of files) await writeFile(join(folder, file), text);
 await cp('LICENSE', join(folder, 'LICENSE'));
+await cp('libs/client/api.d.ts', join(folder, 'api.d.ts'));
+await cp('libs/contracts/whole-life.json', join(folder, 'whole-life.json'));
 console.log(`${folder}: ${files.size} files; npm pack ./${folder} makes the package`);

@@ -6005,298 +6005,6 @@ export interface components {
             /** @enum {string} */
             reason: "answered-late" | "circumstances-changed" | "decided-in-error" | "other";
         };
-        EnrolmentShown: {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "active";
-            leaving?: {
-                on: string;
-                /** @enum {string} */
-                reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
-            };
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            from: string;
-            staff: {
-                personId: string;
-                /** @enum {string} */
-                part: "lead" | "member";
-                from: string;
-                until?: string;
-            }[];
-            participation: {
-                [key: string]: {
-                    sessionId: string;
-                    personId: string;
-                    item: string;
-                    /** @enum {string} */
-                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
-                    attendedMinutes: number;
-                    plannedMinutes: number;
-                    on: string;
-                    /** @description Attendance while deferred is accepted and marked. */
-                    whileDeferred: boolean;
-                };
-            };
-            /** @enum {string} */
-            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
-            /** @description Up to which step of its place it has followed the cohort’s places. */
-            step: number;
-            /** @description The cohorts it was in before, first to last. */
-            former: string[];
-            /** @description The schools from which it was transferred to others. */
-            formerSchools?: string[];
-            /** @description The last day on which they are known to have been there. */
-            seenOn?: string;
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "deferred";
-            leaving?: {
-                on: string;
-                /** @enum {string} */
-                reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
-            };
-            since: string;
-            /** @enum {string} */
-            reason: "bereavement" | "illness" | "other" | "parental-leave" | "secondment" | "workload";
-            expectedReturn: string;
-            keepsPlace: boolean;
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            from: string;
-            staff: {
-                personId: string;
-                /** @enum {string} */
-                part: "lead" | "member";
-                from: string;
-                until?: string;
-            }[];
-            participation: {
-                [key: string]: {
-                    sessionId: string;
-                    personId: string;
-                    item: string;
-                    /** @enum {string} */
-                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
-                    attendedMinutes: number;
-                    plannedMinutes: number;
-                    on: string;
-                    /** @description Attendance while deferred is accepted and marked. */
-                    whileDeferred: boolean;
-                };
-            };
-            /** @enum {string} */
-            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
-            /** @description Up to which step of its place it has followed the cohort’s places. */
-            step: number;
-            /** @description The cohorts it was in before, first to last. */
-            former: string[];
-            /** @description The schools from which it was transferred to others. */
-            formerSchools?: string[];
-            /** @description The last day on which they are known to have been there. */
-            seenOn?: string;
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "withdrawn";
-            since: string;
-            /** @enum {string} */
-            reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
-            /**
-             * @description The acceptance was taken back, and why its application is considered again.
-             * @enum {string}
-             */
-            reconsidered?: "answered-late" | "circumstances-changed" | "decided-in-error" | "other";
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            from: string;
-            staff: {
-                personId: string;
-                /** @enum {string} */
-                part: "lead" | "member";
-                from: string;
-                until?: string;
-            }[];
-            participation: {
-                [key: string]: {
-                    sessionId: string;
-                    personId: string;
-                    item: string;
-                    /** @enum {string} */
-                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
-                    attendedMinutes: number;
-                    plannedMinutes: number;
-                    on: string;
-                    /** @description Attendance while deferred is accepted and marked. */
-                    whileDeferred: boolean;
-                };
-            };
-            /** @enum {string} */
-            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
-            /** @description Up to which step of its place it has followed the cohort’s places. */
-            step: number;
-            /** @description The cohorts it was in before, first to last. */
-            former: string[];
-            /** @description The schools from which it was transferred to others. */
-            formerSchools?: string[];
-            /** @description The last day on which they are known to have been there. */
-            seenOn?: string;
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "superseded";
-            since: string;
-            by: string;
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            from: string;
-            staff: {
-                personId: string;
-                /** @enum {string} */
-                part: "lead" | "member";
-                from: string;
-                until?: string;
-            }[];
-            participation: {
-                [key: string]: {
-                    sessionId: string;
-                    personId: string;
-                    item: string;
-                    /** @enum {string} */
-                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
-                    attendedMinutes: number;
-                    plannedMinutes: number;
-                    on: string;
-                    /** @description Attendance while deferred is accepted and marked. */
-                    whileDeferred: boolean;
-                };
-            };
-            /** @enum {string} */
-            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
-            /** @description Up to which step of its place it has followed the cohort’s places. */
-            step: number;
-            /** @description The cohorts it was in before, first to last. */
-            former: string[];
-            /** @description The schools from which it was transferred to others. */
-            formerSchools?: string[];
-            /** @description The last day on which they are known to have been there. */
-            seenOn?: string;
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "completed" | "not-completed";
-            since: string;
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            from: string;
-            staff: {
-                personId: string;
-                /** @enum {string} */
-                part: "lead" | "member";
-                from: string;
-                until?: string;
-            }[];
-            participation: {
-                [key: string]: {
-                    sessionId: string;
-                    personId: string;
-                    item: string;
-                    /** @enum {string} */
-                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
-                    attendedMinutes: number;
-                    plannedMinutes: number;
-                    on: string;
-                    /** @description Attendance while deferred is accepted and marked. */
-                    whileDeferred: boolean;
-                };
-            };
-            /** @enum {string} */
-            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
-            /** @description Up to which step of its place it has followed the cohort’s places. */
-            step: number;
-            /** @description The cohorts it was in before, first to last. */
-            former: string[];
-            /** @description The schools from which it was transferred to others. */
-            formerSchools?: string[];
-            /** @description The last day on which they are known to have been there. */
-            seenOn?: string;
-        };
         DeferEnrolment: {
             /** Format: uuid */
             enrolmentId: string;
@@ -10947,1001 +10655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        description: string;
-                        $schema: string;
-                        title: string;
-                        properties: {
-                            partnership: {
-                                $ref: string;
-                            };
-                            strands: {
-                                items: {
-                                    $ref: string;
-                                };
-                                maxItems: number;
-                                type: string;
-                                uniqueItems: boolean;
-                            };
-                            cohorts: {
-                                items: {
-                                    $ref: string;
-                                };
-                                maxItems: number;
-                                type: string;
-                                uniqueItems: boolean;
-                            };
-                        };
-                        type: string;
-                        required: string[];
-                        $defs: {
-                            Audience: {
-                                description: string;
-                                properties: {
-                                    roles: {
-                                        items: {
-                                            type: string;
-                                            enum: string[];
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    phases: {
-                                        items: {
-                                            type: string;
-                                            enum: string[];
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            BudgetLine: {
-                                description: string;
-                                properties: {
-                                    code: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    title: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    pence: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                    };
-                                    academicYear: {
-                                        pattern: string;
-                                        type: string;
-                                        examples: string[];
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Choosing: {
-                                description: string;
-                                properties: {
-                                    form: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    criteria: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                    };
-                                    scoredBy: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    shortlist: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                    endorsement: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            CoachingRhythm: {
-                                properties: {
-                                    everyDays: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            CohortInFile: {
-                                properties: {
-                                    strand: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    open: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                    lateJoining: {
-                                        type: string;
-                                        enum: string[];
-                                        description: string;
-                                    };
-                                    name: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    window: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    runs: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    capacity: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    perSchool: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            CompletionRule: {
-                                properties: {
-                                    minimumDose: {
-                                        maximum: number;
-                                        type: string;
-                                        minimum: number;
-                                        description: string;
-                                    };
-                                    allRequiredItems: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            CoverRule: {
-                                description: string;
-                                properties: {
-                                    per: {
-                                        type: string;
-                                        enum: string[];
-                                    };
-                                    dayRatePence: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    maximumDays: {
-                                        maximum: number;
-                                        type: string;
-                                        minimum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Criterion: {
-                                description: string;
-                                properties: {
-                                    code: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    title: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    guidance: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    upTo: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    weight: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Eligibility: {
-                                description: string;
-                                properties: {
-                                    minimumFte: {
-                                        maximum: number;
-                                        type: string;
-                                        minimum: number;
-                                        description: string;
-                                    };
-                                    monthsInPost: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    completedOneOf: {
-                                        items: {
-                                            pattern: string;
-                                            type: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        uniqueItems: boolean;
-                                        description: string;
-                                    };
-                                    notTogetherWith: {
-                                        items: {
-                                            pattern: string;
-                                            type: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        uniqueItems: boolean;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                additionalProperties: boolean;
-                            };
-                            FormQuestion: {
-                                description: string;
-                                properties: {
-                                    code: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    text: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    hint: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    kind: {
-                                        type: string;
-                                        enum: string[];
-                                        description: string;
-                                    };
-                                    required: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                    choices: {
-                                        items: {
-                                            pattern: string;
-                                            type: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        description: string;
-                                    };
-                                    mostWords: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Funding: {
-                                description: string;
-                                properties: {
-                                    source: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                    };
-                                    pence: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                    };
-                                    from: {
-                                        pattern: string;
-                                        type: string;
-                                        format: string;
-                                        description: string;
-                                    };
-                                    until: {
-                                        pattern: string;
-                                        type: string;
-                                        format: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Material: {
-                                description: string;
-                                properties: {
-                                    title: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    url: {
-                                        pattern: string;
-                                        type: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Measure: {
-                                properties: {
-                                    code: {
-                                        type: string;
-                                        enum: string[];
-                                        description: string;
-                                    };
-                                    question: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    favourable: {
-                                        items: {
-                                            type: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        description: string;
-                                    };
-                                    target: {
-                                        maximum: number;
-                                        type: string;
-                                        minimum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Objective: {
-                                properties: {
-                                    code: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    title: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Partner: {
-                                description: string;
-                                properties: {
-                                    name: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    organisationId: {
-                                        format: string;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    roles: {
-                                        items: {
-                                            type: string;
-                                            enum: string[];
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            PartnershipInFile: {
-                                properties: {
-                                    partnershipId: {
-                                        format: string;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    active: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                    organisations: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        uniqueItems: boolean;
-                                        description: string;
-                                    };
-                                    targets: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    funding: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                    };
-                                    budget: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                    };
-                                    name: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    provider: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    period: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    localAuthorities: {
-                                        items: {
-                                            pattern: string;
-                                            type: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        uniqueItems: boolean;
-                                        description: string;
-                                    };
-                                    schools: {
-                                        items: {
-                                            pattern: string;
-                                            type: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        uniqueItems: boolean;
-                                        description: string;
-                                    };
-                                    objectives: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        uniqueItems: boolean;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Period: {
-                                description: string;
-                                properties: {
-                                    from: {
-                                        pattern: string;
-                                        type: string;
-                                        format: string;
-                                        description: string;
-                                    };
-                                    until: {
-                                        pattern: string;
-                                        type: string;
-                                        format: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Places: {
-                                properties: {
-                                    perCohort: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    perSchool: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    offerWorkingDays: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    keptWhileDeferredDays: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            PlanItem: {
-                                properties: {
-                                    code: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    title: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    mode: {
-                                        type: string;
-                                        enum: string[];
-                                        description: string;
-                                    };
-                                    minutes: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    required: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                    week: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                    variants: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    materials: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            PlanItemVariant: {
-                                properties: {
-                                    setting: {
-                                        type: string;
-                                        enum: string[];
-                                        description: string;
-                                    };
-                                    title: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Privacy: {
-                                properties: {
-                                    lawfulBasis: {
-                                        type: string;
-                                        enum: string[];
-                                    };
-                                    keepYears: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            StrandDefinition: {
-                                properties: {
-                                    title: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    summary: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    unit: {
-                                        type: string;
-                                        enum: string[];
-                                        description: string;
-                                    };
-                                    audience: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    eligibility: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    selection: {
-                                        type: string;
-                                        enum: string[];
-                                        description: string;
-                                    };
-                                    choosing: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    places: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    plan: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        description: string;
-                                    };
-                                    coaching: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    templates: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    surveys: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    completion: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    cover: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                    measures: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    targets: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        description: string;
-                                    };
-                                    privacy: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            StrandInFile: {
-                                properties: {
-                                    code: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    published: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                    definition: {
-                                        $ref: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            SurveyQuestion: {
-                                properties: {
-                                    code: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    text: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    kind: {
-                                        type: string;
-                                        enum: string[];
-                                        description: string;
-                                    };
-                                    required: {
-                                        type: string;
-                                        description: string;
-                                    };
-                                    points: {
-                                        items: {
-                                            pattern: string;
-                                            type: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            SurveyRule: {
-                                properties: {
-                                    afterItem: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    template: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    openDays: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            SurveyTemplate: {
-                                properties: {
-                                    code: {
-                                        pattern: string;
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        description: string;
-                                    };
-                                    title: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    introduction: {
-                                        type: string;
-                                        minLength: number;
-                                        maxLength: number;
-                                        pattern: string;
-                                        description: string;
-                                    };
-                                    questions: {
-                                        items: {
-                                            $ref: string;
-                                        };
-                                        maxItems: number;
-                                        type: string;
-                                        minItems: number;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                            Target: {
-                                description: string;
-                                properties: {
-                                    of: {
-                                        type: string;
-                                        enum: string[];
-                                    };
-                                    atLeast: {
-                                        minimum: number;
-                                        type: string;
-                                        maximum: number;
-                                    };
-                                    by: {
-                                        pattern: string;
-                                        type: string;
-                                        format: string;
-                                        description: string;
-                                    };
-                                };
-                                type: string;
-                                required: string[];
-                                additionalProperties: boolean;
-                            };
-                        };
-                        additionalProperties: boolean;
-                    };
+                    "application/json": Record<string, unknown>;
                 };
             };
             400: components["responses"]["Problem"];
@@ -17511,7 +16225,316 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["EnrolmentShown"][];
+                        items: ({
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "active";
+                            leaving?: {
+                                on: string;
+                                /** @enum {string} */
+                                reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
+                            };
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            from: string;
+                            staff: {
+                                personId: string;
+                                /** @enum {string} */
+                                part: "lead" | "member";
+                                from: string;
+                                until?: string;
+                            }[];
+                            participation: {
+                                [key: string]: {
+                                    sessionId: string;
+                                    personId: string;
+                                    item: string;
+                                    /** @enum {string} */
+                                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                    attendedMinutes: number;
+                                    plannedMinutes: number;
+                                    on: string;
+                                    /** @description Attendance while deferred is accepted and marked. */
+                                    whileDeferred: boolean;
+                                };
+                            };
+                            /** @enum {string} */
+                            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                            /** @description Up to which step of its place it has followed the cohort’s places. */
+                            step: number;
+                            /** @description The cohorts it was in before, first to last. */
+                            former: string[];
+                            /** @description The schools from which it was transferred to others. */
+                            formerSchools?: string[];
+                            /** @description The last day on which they are known to have been there. */
+                            seenOn?: string;
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "deferred";
+                            leaving?: {
+                                on: string;
+                                /** @enum {string} */
+                                reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
+                            };
+                            since: string;
+                            /** @enum {string} */
+                            reason: "bereavement" | "illness" | "other" | "parental-leave" | "secondment" | "workload";
+                            expectedReturn: string;
+                            keepsPlace: boolean;
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            from: string;
+                            staff: {
+                                personId: string;
+                                /** @enum {string} */
+                                part: "lead" | "member";
+                                from: string;
+                                until?: string;
+                            }[];
+                            participation: {
+                                [key: string]: {
+                                    sessionId: string;
+                                    personId: string;
+                                    item: string;
+                                    /** @enum {string} */
+                                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                    attendedMinutes: number;
+                                    plannedMinutes: number;
+                                    on: string;
+                                    /** @description Attendance while deferred is accepted and marked. */
+                                    whileDeferred: boolean;
+                                };
+                            };
+                            /** @enum {string} */
+                            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                            /** @description Up to which step of its place it has followed the cohort’s places. */
+                            step: number;
+                            /** @description The cohorts it was in before, first to last. */
+                            former: string[];
+                            /** @description The schools from which it was transferred to others. */
+                            formerSchools?: string[];
+                            /** @description The last day on which they are known to have been there. */
+                            seenOn?: string;
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "withdrawn";
+                            since: string;
+                            /** @enum {string} */
+                            reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
+                            /**
+                             * @description The acceptance was taken back, and why its application is considered again.
+                             * @enum {string}
+                             */
+                            reconsidered?: "answered-late" | "circumstances-changed" | "decided-in-error" | "other";
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            from: string;
+                            staff: {
+                                personId: string;
+                                /** @enum {string} */
+                                part: "lead" | "member";
+                                from: string;
+                                until?: string;
+                            }[];
+                            participation: {
+                                [key: string]: {
+                                    sessionId: string;
+                                    personId: string;
+                                    item: string;
+                                    /** @enum {string} */
+                                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                    attendedMinutes: number;
+                                    plannedMinutes: number;
+                                    on: string;
+                                    /** @description Attendance while deferred is accepted and marked. */
+                                    whileDeferred: boolean;
+                                };
+                            };
+                            /** @enum {string} */
+                            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                            /** @description Up to which step of its place it has followed the cohort’s places. */
+                            step: number;
+                            /** @description The cohorts it was in before, first to last. */
+                            former: string[];
+                            /** @description The schools from which it was transferred to others. */
+                            formerSchools?: string[];
+                            /** @description The last day on which they are known to have been there. */
+                            seenOn?: string;
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "superseded";
+                            since: string;
+                            by: string;
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            from: string;
+                            staff: {
+                                personId: string;
+                                /** @enum {string} */
+                                part: "lead" | "member";
+                                from: string;
+                                until?: string;
+                            }[];
+                            participation: {
+                                [key: string]: {
+                                    sessionId: string;
+                                    personId: string;
+                                    item: string;
+                                    /** @enum {string} */
+                                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                    attendedMinutes: number;
+                                    plannedMinutes: number;
+                                    on: string;
+                                    /** @description Attendance while deferred is accepted and marked. */
+                                    whileDeferred: boolean;
+                                };
+                            };
+                            /** @enum {string} */
+                            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                            /** @description Up to which step of its place it has followed the cohort’s places. */
+                            step: number;
+                            /** @description The cohorts it was in before, first to last. */
+                            former: string[];
+                            /** @description The schools from which it was transferred to others. */
+                            formerSchools?: string[];
+                            /** @description The last day on which they are known to have been there. */
+                            seenOn?: string;
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "completed" | "not-completed";
+                            since: string;
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            from: string;
+                            staff: {
+                                personId: string;
+                                /** @enum {string} */
+                                part: "lead" | "member";
+                                from: string;
+                                until?: string;
+                            }[];
+                            participation: {
+                                [key: string]: {
+                                    sessionId: string;
+                                    personId: string;
+                                    item: string;
+                                    /** @enum {string} */
+                                    outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                    attendedMinutes: number;
+                                    plannedMinutes: number;
+                                    on: string;
+                                    /** @description Attendance while deferred is accepted and marked. */
+                                    whileDeferred: boolean;
+                                };
+                            };
+                            /** @enum {string} */
+                            question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                            /** @description Up to which step of its place it has followed the cohort’s places. */
+                            step: number;
+                            /** @description The cohorts it was in before, first to last. */
+                            former: string[];
+                            /** @description The schools from which it was transferred to others. */
+                            formerSchools?: string[];
+                            /** @description The last day on which they are known to have been there. */
+                            seenOn?: string;
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
+                        })[];
                         next?: string;
                     };
                 };
@@ -17539,7 +16562,316 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrolmentShown"];
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "active";
+                        leaving?: {
+                            on: string;
+                            /** @enum {string} */
+                            reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
+                        };
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        from: string;
+                        staff: {
+                            personId: string;
+                            /** @enum {string} */
+                            part: "lead" | "member";
+                            from: string;
+                            until?: string;
+                        }[];
+                        participation: {
+                            [key: string]: {
+                                sessionId: string;
+                                personId: string;
+                                item: string;
+                                /** @enum {string} */
+                                outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                attendedMinutes: number;
+                                plannedMinutes: number;
+                                on: string;
+                                /** @description Attendance while deferred is accepted and marked. */
+                                whileDeferred: boolean;
+                            };
+                        };
+                        /** @enum {string} */
+                        question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                        /** @description Up to which step of its place it has followed the cohort’s places. */
+                        step: number;
+                        /** @description The cohorts it was in before, first to last. */
+                        former: string[];
+                        /** @description The schools from which it was transferred to others. */
+                        formerSchools?: string[];
+                        /** @description The last day on which they are known to have been there. */
+                        seenOn?: string;
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "deferred";
+                        leaving?: {
+                            on: string;
+                            /** @enum {string} */
+                            reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
+                        };
+                        since: string;
+                        /** @enum {string} */
+                        reason: "bereavement" | "illness" | "other" | "parental-leave" | "secondment" | "workload";
+                        expectedReturn: string;
+                        keepsPlace: boolean;
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        from: string;
+                        staff: {
+                            personId: string;
+                            /** @enum {string} */
+                            part: "lead" | "member";
+                            from: string;
+                            until?: string;
+                        }[];
+                        participation: {
+                            [key: string]: {
+                                sessionId: string;
+                                personId: string;
+                                item: string;
+                                /** @enum {string} */
+                                outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                attendedMinutes: number;
+                                plannedMinutes: number;
+                                on: string;
+                                /** @description Attendance while deferred is accepted and marked. */
+                                whileDeferred: boolean;
+                            };
+                        };
+                        /** @enum {string} */
+                        question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                        /** @description Up to which step of its place it has followed the cohort’s places. */
+                        step: number;
+                        /** @description The cohorts it was in before, first to last. */
+                        former: string[];
+                        /** @description The schools from which it was transferred to others. */
+                        formerSchools?: string[];
+                        /** @description The last day on which they are known to have been there. */
+                        seenOn?: string;
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "withdrawn";
+                        since: string;
+                        /** @enum {string} */
+                        reason: "accepted-in-error" | "illness" | "left-the-profession" | "moved-school" | "other" | "quality-of-the-strand" | "school-closed" | "workload";
+                        /**
+                         * @description The acceptance was taken back, and why its application is considered again.
+                         * @enum {string}
+                         */
+                        reconsidered?: "answered-late" | "circumstances-changed" | "decided-in-error" | "other";
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        from: string;
+                        staff: {
+                            personId: string;
+                            /** @enum {string} */
+                            part: "lead" | "member";
+                            from: string;
+                            until?: string;
+                        }[];
+                        participation: {
+                            [key: string]: {
+                                sessionId: string;
+                                personId: string;
+                                item: string;
+                                /** @enum {string} */
+                                outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                attendedMinutes: number;
+                                plannedMinutes: number;
+                                on: string;
+                                /** @description Attendance while deferred is accepted and marked. */
+                                whileDeferred: boolean;
+                            };
+                        };
+                        /** @enum {string} */
+                        question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                        /** @description Up to which step of its place it has followed the cohort’s places. */
+                        step: number;
+                        /** @description The cohorts it was in before, first to last. */
+                        former: string[];
+                        /** @description The schools from which it was transferred to others. */
+                        formerSchools?: string[];
+                        /** @description The last day on which they are known to have been there. */
+                        seenOn?: string;
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "superseded";
+                        since: string;
+                        by: string;
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        from: string;
+                        staff: {
+                            personId: string;
+                            /** @enum {string} */
+                            part: "lead" | "member";
+                            from: string;
+                            until?: string;
+                        }[];
+                        participation: {
+                            [key: string]: {
+                                sessionId: string;
+                                personId: string;
+                                item: string;
+                                /** @enum {string} */
+                                outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                attendedMinutes: number;
+                                plannedMinutes: number;
+                                on: string;
+                                /** @description Attendance while deferred is accepted and marked. */
+                                whileDeferred: boolean;
+                            };
+                        };
+                        /** @enum {string} */
+                        question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                        /** @description Up to which step of its place it has followed the cohort’s places. */
+                        step: number;
+                        /** @description The cohorts it was in before, first to last. */
+                        former: string[];
+                        /** @description The schools from which it was transferred to others. */
+                        formerSchools?: string[];
+                        /** @description The last day on which they are known to have been there. */
+                        seenOn?: string;
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "completed" | "not-completed";
+                        since: string;
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school is enrolled; its people are on the staff list. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        from: string;
+                        staff: {
+                            personId: string;
+                            /** @enum {string} */
+                            part: "lead" | "member";
+                            from: string;
+                            until?: string;
+                        }[];
+                        participation: {
+                            [key: string]: {
+                                sessionId: string;
+                                personId: string;
+                                item: string;
+                                /** @enum {string} */
+                                outcome: "absent" | "attended" | "excused" | "late" | "partial";
+                                attendedMinutes: number;
+                                plannedMinutes: number;
+                                on: string;
+                                /** @description Attendance while deferred is accepted and marked. */
+                                whileDeferred: boolean;
+                            };
+                        };
+                        /** @enum {string} */
+                        question?: "cohort-cancelled" | "cohort-finished" | "completion-in-doubt" | "return-due" | "school-closed";
+                        /** @description Up to which step of its place it has followed the cohort’s places. */
+                        step: number;
+                        /** @description The cohorts it was in before, first to last. */
+                        former: string[];
+                        /** @description The schools from which it was transferred to others. */
+                        formerSchools?: string[];
+                        /** @description The last day on which they are known to have been there. */
+                        seenOn?: string;
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
+                    };
                 };
             };
             400: components["responses"]["Problem"];

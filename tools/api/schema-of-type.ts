@@ -78,6 +78,8 @@ export class SchemaOfType {
       .getPropertiesOfType(type)
       .map((property) => ({ property, value: this.checker.getTypeOfSymbolAtLocation(property, this.at) }))
       .filter(({ property, value }) => !property.name.startsWith('__@') && isSent(value));
+    // A JSON Schema that is answered is not described by another one.
+    if (fields.some(({ property }) => property.name.startsWith('$'))) return { type: 'object' };
     const required = fields.filter(({ property, value }) => !isOptional(property) && !mayBeUndefined(value));
     const properties = fields.map(({ property, value }) => [
       property.name,

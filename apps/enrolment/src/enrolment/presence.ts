@@ -11,8 +11,8 @@ export const presenceOf = (enrolment: BegunEnrolment, today: string): Presence =
   return enrolment.from > today ? 'joining' : 'active';
 };
 
-/** A stored enrolment with what is true of it today. */
+/** An enrolment with what is true of it today; what is stored has begun. */
 export const withPresence = <Stored extends { state: Enrolment }>(stored: Stored, today: string) => {
-  const { state } = stored;
-  return state.status === 'none' ? stored : { ...stored, state: { ...state, presence: presenceOf(state, today) } };
+  const state = stored.state as BegunEnrolment;
+  return { ...stored, state: { ...state, presence: presenceOf(state, today) } };
 };
