@@ -124,12 +124,14 @@ const simpleSchema = (type: ts.Type, checker: ts.TypeChecker): Schema | undefine
   return has(type, ts.TypeFlags.NonPrimitive) ? { type: 'object' } : undefined;
 };
 
+const byText = (one: unknown, other: unknown): number => (String(one) < String(other) ? -1 : 1);
+
 /** One schema for several: what only differs in the words it allows is one list of words. */
 const oneOf = (schemas: Schema[]): Schema => {
   const kinds = Map.groupBy(schemas, ({ type, enum: words }) => (words === undefined ? undefined : type));
   const worded = [...kinds].flatMap(([type, some]) => {
     if (type === undefined) return [];
-    const words = [...new Set(some.flatMap((one) => one['enum'] as unknown[]))].toSorted();
+    const words = [...new Set(some.flatMap((one) => one['enum'] as unknown[]))].toSorted(byText);
     return [type === 'boolean' && words.length === 2 ? { type } : { type, enum: words }];
   });
   const different = [...new Map((kinds.get(undefined) ?? []).map((one) => [JSON.stringify(one), one])).values()];
