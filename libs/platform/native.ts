@@ -8,7 +8,7 @@ import type { Server } from './server.js';
 type Options = { folder?: string | undefined; log: Tell };
 
 /** Kafka and MongoDB as processes that can be killed and started again, with the same ports and data. */
-export type Processes = Omit<Platform, 'how'> & { kafka: Server; mongodb: Server };
+export type Processes = Omit<Platform, 'how'> & { kafka: Server; mongodb: Server; folder: string };
 
 /** Starts Kafka and MongoDB as processes of this machine, which end with this process, however it ends. */
 export const startProcesses = async (options: Options): Promise<Processes> => {
@@ -19,6 +19,7 @@ export const startProcesses = async (options: Options): Promise<Processes> => {
     return {
       kafka,
       mongodb,
+      folder: machine.folder,
       kafkaBrokers: kafka.address,
       mongodbUri: replicaSetUri(mongodb.address),
       stop: () => machine.stop(),
