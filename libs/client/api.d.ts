@@ -16233,14 +16233,8 @@ export interface operations {
                                 system: string;
                                 id: string;
                             }[];
-                        } | {
-                            id: string;
-                            version: number;
-                            /** @description By which ids other systems know it; absent where none does */
-                            externalIds?: {
-                                system: string;
-                                id: string;
-                            }[];
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
                             /** @enum {string} */
                             status: "active";
                             leaving?: {
@@ -16291,8 +16285,6 @@ export interface operations {
                             formerSchools?: string[];
                             /** @description The last day on which they are known to have been there. */
                             seenOn?: string;
-                            /** @enum {string} */
-                            presence: "active" | "joining" | "leaving" | "left";
                         } | {
                             id: string;
                             version: number;
@@ -16301,6 +16293,8 @@ export interface operations {
                                 system: string;
                                 id: string;
                             }[];
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
                             /** @enum {string} */
                             status: "deferred";
                             leaving?: {
@@ -16356,8 +16350,6 @@ export interface operations {
                             formerSchools?: string[];
                             /** @description The last day on which they are known to have been there. */
                             seenOn?: string;
-                            /** @enum {string} */
-                            presence: "active" | "joining" | "leaving" | "left";
                         } | {
                             id: string;
                             version: number;
@@ -16366,6 +16358,8 @@ export interface operations {
                                 system: string;
                                 id: string;
                             }[];
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
                             /** @enum {string} */
                             status: "withdrawn";
                             since: string;
@@ -16419,8 +16413,6 @@ export interface operations {
                             formerSchools?: string[];
                             /** @description The last day on which they are known to have been there. */
                             seenOn?: string;
-                            /** @enum {string} */
-                            presence: "active" | "joining" | "leaving" | "left";
                         } | {
                             id: string;
                             version: number;
@@ -16429,6 +16421,8 @@ export interface operations {
                                 system: string;
                                 id: string;
                             }[];
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
                             /** @enum {string} */
                             status: "superseded";
                             since: string;
@@ -16476,8 +16470,6 @@ export interface operations {
                             formerSchools?: string[];
                             /** @description The last day on which they are known to have been there. */
                             seenOn?: string;
-                            /** @enum {string} */
-                            presence: "active" | "joining" | "leaving" | "left";
                         } | {
                             id: string;
                             version: number;
@@ -16486,6 +16478,8 @@ export interface operations {
                                 system: string;
                                 id: string;
                             }[];
+                            /** @enum {string} */
+                            presence: "active" | "joining" | "leaving" | "left";
                             /** @enum {string} */
                             status: "completed" | "not-completed";
                             since: string;
@@ -16532,8 +16526,6 @@ export interface operations {
                             formerSchools?: string[];
                             /** @description The last day on which they are known to have been there. */
                             seenOn?: string;
-                            /** @enum {string} */
-                            presence: "active" | "joining" | "leaving" | "left";
                         })[];
                         next?: string;
                     };
@@ -16570,14 +16562,8 @@ export interface operations {
                             system: string;
                             id: string;
                         }[];
-                    } | {
-                        id: string;
-                        version: number;
-                        /** @description By which ids other systems know it; absent where none does */
-                        externalIds?: {
-                            system: string;
-                            id: string;
-                        }[];
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
                         /** @enum {string} */
                         status: "active";
                         leaving?: {
@@ -16628,8 +16614,6 @@ export interface operations {
                         formerSchools?: string[];
                         /** @description The last day on which they are known to have been there. */
                         seenOn?: string;
-                        /** @enum {string} */
-                        presence: "active" | "joining" | "leaving" | "left";
                     } | {
                         id: string;
                         version: number;
@@ -16638,6 +16622,8 @@ export interface operations {
                             system: string;
                             id: string;
                         }[];
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
                         /** @enum {string} */
                         status: "deferred";
                         leaving?: {
@@ -16693,8 +16679,6 @@ export interface operations {
                         formerSchools?: string[];
                         /** @description The last day on which they are known to have been there. */
                         seenOn?: string;
-                        /** @enum {string} */
-                        presence: "active" | "joining" | "leaving" | "left";
                     } | {
                         id: string;
                         version: number;
@@ -16703,6 +16687,8 @@ export interface operations {
                             system: string;
                             id: string;
                         }[];
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
                         /** @enum {string} */
                         status: "withdrawn";
                         since: string;
@@ -16756,8 +16742,6 @@ export interface operations {
                         formerSchools?: string[];
                         /** @description The last day on which they are known to have been there. */
                         seenOn?: string;
-                        /** @enum {string} */
-                        presence: "active" | "joining" | "leaving" | "left";
                     } | {
                         id: string;
                         version: number;
@@ -16766,6 +16750,8 @@ export interface operations {
                             system: string;
                             id: string;
                         }[];
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
                         /** @enum {string} */
                         status: "superseded";
                         since: string;
@@ -16813,8 +16799,6 @@ export interface operations {
                         formerSchools?: string[];
                         /** @description The last day on which they are known to have been there. */
                         seenOn?: string;
-                        /** @enum {string} */
-                        presence: "active" | "joining" | "leaving" | "left";
                     } | {
                         id: string;
                         version: number;
@@ -16823,6 +16807,8 @@ export interface operations {
                             system: string;
                             id: string;
                         }[];
+                        /** @enum {string} */
+                        presence: "active" | "joining" | "leaving" | "left";
                         /** @enum {string} */
                         status: "completed" | "not-completed";
                         since: string;
@@ -16869,8 +16855,6 @@ export interface operations {
                         formerSchools?: string[];
                         /** @description The last day on which they are known to have been there. */
                         seenOn?: string;
-                        /** @enum {string} */
-                        presence: "active" | "joining" | "leaving" | "left";
                     };
                 };
             };

@@ -13,6 +13,7 @@ export const presenceOf = (enrolment: BegunEnrolment, today: string): Presence =
 
 /** An enrolment with what is true of it today; what is stored has begun. */
 export const withPresence = <Stored extends { state: Enrolment }>(stored: Stored, today: string) => {
-  const state = stored.state as BegunEnrolment;
-  return { ...stored, state: { ...state, presence: presenceOf(state, today) } };
+  const { state, ...rest } = stored;
+  const begun = state as BegunEnrolment;
+  return { ...rest, state: { ...begun, presence: presenceOf(begun, today) } };
 };
