@@ -8,7 +8,7 @@ import { takeAll } from './steps.js';
 import { underLoad } from './under-load.js';
 
 const frozenMs = 2_500;
-/** What a majority had before is with Kafka by then. */
+/** What a majority had before is with Kafka when nothing has come for so long. */
 const onItsWayMs = 400;
 /** The sender looks at every stream each second: what it may not send yet is then sure to be met. */
 const looksOften = {
@@ -33,8 +33,7 @@ export const primaryKilled: Experiment = {
       await sleep(chance.between(1_000, 3_000));
       const { primary, secondaries } = await set.parts();
       for (const secondary of secondaries) secondary.signal('SIGSTOP');
-      await sleep(onItsWayMs);
-      const before = await ends(world);
+      const before = await restingEnds(world);
       const [tally, entry] = [chance.id(), chance.id()];
       const headers = { 'idempotency-key': entry };
       const asked = async (instance: number) =>
@@ -68,3 +67,12 @@ const ends = async (world: World): Promise<number> =>
     const offsets = await admin.fetchTopicOffsets(`${world.prefix}${streams[0]}`);
     return offsets.reduce((sum, { high }) => sum + Number(high), 0);
   });
+
+const restingEnds = async (world: World): Promise<number> => {
+  for (let before = await ends(world); ;) {
+    await sleep(onItsWayMs);
+    const now = await ends(world);
+    if (now === before) return now;
+    before = now;
+  }
+};
