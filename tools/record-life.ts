@@ -17,7 +17,7 @@ const toldBy = async (name: ServiceName, port: number): Promise<ToldEvent[]> => 
       const params = { path: { stream }, query: { from, limit: 1_000 } };
       const { data: page, error } = await service.GET('/topics/{stream}/events', { params });
       if (error) throw new Error(error.detail);
-      events.push(...page.items.map((event) => ({ stream, ...event }) as ToldEvent));
+      events.push(...page.items.map((event) => ({ stream, ...event })));
       from = page.next;
     }
   return events;
