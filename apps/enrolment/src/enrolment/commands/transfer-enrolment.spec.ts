@@ -36,6 +36,7 @@ describe('transferring an enrolment', () => {
       participation: {},
       step: 3,
       former: [],
+      formerSchools: ['elm'],
     });
   });
   it('accepts and marks a school the partnership is not for', () => {
