@@ -13,6 +13,7 @@ describe('the places of a cohort as they are shown', () => {
         ...(opened() as { cohort: object }).cohort,
         free: 0,
         excess: 0,
+        aboveShare: 0,
         submitted: 0,
         waitlisted: 1,
         offered: 1,
