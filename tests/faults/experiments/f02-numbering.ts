@@ -55,7 +55,7 @@ export const hole: Experiment = {
   async play(stage) {
     const world = await heldBeforeNumbering(stage);
     await staleRelayWrites(world, 2, 2);
-    await sleep(2_500); // the sender looks once a second
+    await sleep(11_000); // the sender looks at every stream each ten seconds
     await staleRelayWrites(world, 1, 1);
     world.goOn(world.of('tally')[0]!, 'before-numbering');
     return world;
