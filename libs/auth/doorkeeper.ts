@@ -1,27 +1,26 @@
 import { Reach, Refusal, type BusinessClock } from '#domain';
 import type { Access } from './access.js';
 import type { Caller } from './caller.js';
-import { isInForce, type GrantsOf } from './grants.js';
-import { HeldAccounts } from './held-accounts.js';
-import { HeldGrants } from './held-grants.js';
+import { isInForce, type GrantsOf, type HeldGrant } from './grants.js';
+import { Held } from './held.js';
 import type { Role } from './roles.js';
-import { accountOfSubject, type ServiceAccountsOf } from './service-accounts.js';
+import { accountOfSubject, type ServiceAccount, type ServiceAccountsOf } from './service-accounts.js';
 
 /** What someone wants to use: a route by its name (`GET /enrolments/{enrolmentId}`), and the roles it is for. */
 type Wanted = { route: string; allowed: Exclude<Access, 'public'> };
 
 /** Decides who may use a route: deny by default, roles from the grants in force today, service accounts what they name. */
 export class Doorkeeper {
-  private readonly grants: HeldGrants;
-  private readonly accounts: HeldAccounts;
+  private readonly grants: Held<HeldGrant[]>;
+  private readonly accounts: Held<ServiceAccount>;
 
   constructor(
     grants: GrantsOf,
     accounts: ServiceAccountsOf,
     private readonly clock: BusinessClock,
   ) {
-    this.grants = new HeldGrants(grants);
-    this.accounts = new HeldAccounts(accounts);
+    this.grants = new Held((subject) => grants.of(subject), 10_000);
+    this.accounts = new Held((accountId) => accounts.of(accountId), 1_000);
   }
 
   /** The caller with what they reach here; without a fitting grant: Refusal `auth.role-missing`. */
@@ -30,7 +29,9 @@ export class Doorkeeper {
     if (accountId !== undefined) return this.admitAccount(subject, accountId, route);
     const today = this.clock.today();
     const isAllowed = (role: string): role is Role => (allowed as readonly string[]).includes(role);
-    const grants = await this.grants.of(subject, (grant) => isAllowed(grant.role) && isInForce(grant, today));
+    const fits = (grant: HeldGrant): boolean => isAllowed(grant.role) && isInForce(grant, today);
+    const held = await this.grants.of(subject, (some) => some.some(fits));
+    const grants = (held ?? []).filter(fits);
     if (grants.length === 0)
       throw new Refusal('forbidden', 'auth.role-missing', `This needs one of the roles ${allowed.join(', ')}`);
     const roles = [...new Set(grants.map((grant) => grant.role).filter(isAllowed))];

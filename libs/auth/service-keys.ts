@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { BusinessClock } from '#domain';
-import { HeldAccounts } from './held-accounts.js';
+import { Held } from './held.js';
 import { subjectOfAccount, type HeldKey, type ServiceAccount, type ServiceAccountsOf } from './service-accounts.js';
 import { Unidentified } from './unidentified.js';
 
@@ -21,13 +21,13 @@ export const isServiceKey = (authorization: string | undefined): authorization i
 
 /** Finds out which system sends a request by its key. */
 export class ServiceKeys {
-  private readonly held: HeldAccounts;
+  private readonly held: Held<ServiceAccount>;
 
   constructor(
     private readonly accounts: ServiceAccountsOf,
     private readonly clock: BusinessClock,
   ) {
-    this.held = new HeldAccounts(accounts);
+    this.held = new Held((accountId) => accounts.of(accountId), 1_000);
   }
 
   /** The subject of the account whose key an Authorization header carries, or Unidentified. */
