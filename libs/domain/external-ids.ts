@@ -18,10 +18,13 @@ export const withExternalId = <Known extends Details>(details: Known, change: Ex
 };
 
 /** The id is kept in the details, where it stays whatever becomes of the state. */
-export const changeExternalId: Decide<ExternalIdChange, unknown, ExternalIdChanged> = ({ system, externalId }) => ({
-  events: [{ type: 'ExternalIdChanged', system, ...(externalId !== undefined && { externalId }) }],
-  details: (before) => withExternalId(before, { system, ...(externalId !== undefined && { externalId }) }),
-});
+export const changeExternalId: Decide<ExternalIdChange, unknown, ExternalIdChanged> = ({ system, externalId }) => {
+  const change = { system, ...(externalId !== undefined && { externalId }) };
+  return {
+    events: [{ type: 'ExternalIdChanged', ...change }],
+    details: (before) => withExternalId(before, change),
+  };
+};
 
 /** What lists are asked for: `<system>:<id>`. */
 export const externalIdOf = (text: string): ExternalId => {

@@ -161,4 +161,4 @@ export class Feed {
 const offsetOf = (message: KafkaMessage): number => (message instanceof Fetched ? message.at : Number(message.offset));
 
 const isAt = ({ offset, at }: Found, message: KafkaMessage | undefined): boolean =>
-  message !== undefined && Number(message.offset) === offset && (Number(message.headers?.['ce_sequence']) || 0) === at;
+  message !== undefined && offsetOf(message) === offset && (Number(message.headers?.['ce_sequence']) || 0) === at;
