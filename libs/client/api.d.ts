@@ -4870,7 +4870,7 @@ export interface components {
         };
         ChangeExternalId: {
             /** @enum {string} */
-            kind: "person" | "organisation" | "enrolment" | "strand" | "cohort" | "session";
+            kind: "person" | "organisation" | "application" | "enrolment" | "partnership" | "strand" | "cohort" | "session";
             /** Format: uuid */
             id: string;
             system: string;
@@ -7910,6 +7910,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updatedSince?: string;
+                externalId?: string;
             };
             header?: never;
             path?: never;
@@ -13767,6 +13768,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updatedSince?: string;
+                externalId?: string;
             };
             header?: never;
             path?: never;

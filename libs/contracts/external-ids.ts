@@ -27,6 +27,15 @@ export class OrganisationExternalIdChanged extends ExternalIdChange {
 
 @Event({
   context: 'programmes',
+  name: 'partnership-external-id-changed',
+  says: 'Another system knows a partnership by an id of its own, or no longer.',
+})
+export class PartnershipExternalIdChanged extends ExternalIdChange {
+  @Id() partnershipId!: string;
+}
+
+@Event({
+  context: 'programmes',
   name: 'strand-external-id-changed',
   says: 'Another system knows a strand by an id of its own.',
 })
@@ -43,6 +52,16 @@ export class StrandExternalIdChanged extends ExternalIdChange {
 export class CohortExternalIdChanged extends ExternalIdChange {
   @Id() cohortId!: string;
   @Code() strand!: string;
+}
+
+@Event({
+  context: 'enrolment',
+  name: 'application-external-id-changed',
+  says: 'Another system knows an application by an id of its own, or no longer.',
+})
+export class ApplicationExternalIdChanged extends ExternalIdChange {
+  @Id() applicationId!: string;
+  @Id() cohortId!: string;
 }
 
 @Event({

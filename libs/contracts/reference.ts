@@ -183,5 +183,14 @@ export const lawfulBases = ['public-task', 'legitimate-interests', 'contract', '
 export type LawfulBasis = (typeof lawfulBases)[number];
 
 /** What other systems may know by ids of their own. */
-export const identifiedKinds = ['person', 'organisation', 'enrolment', 'strand', 'cohort', 'session'] as const;
+export const identifiedKinds = [
+  'person',
+  'organisation',
+  'application',
+  'enrolment',
+  'partnership',
+  'strand',
+  'cohort',
+  'session',
+] as const;
 export type IdentifiedKind = (typeof identifiedKinds)[number];

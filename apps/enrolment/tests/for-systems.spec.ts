@@ -94,7 +94,7 @@ describe('for systems that follow ours', () => {
       office = clientOf('enrolment', { baseUrl, token: region.officer });
       systems = clientOf('enrolment', { baseUrl, token: account });
     });
-    const identify = (kind: 'person' | 'organisation' | 'strand', id: string, more: object = {}) =>
+    const identify = (kind: 'person' | 'organisation' | 'application' | 'strand', id: string, more: object = {}) =>
       systems.POST('/external-ids', { body: { kind, id, ...known, ...more } });
     const found = async () => (await office.GET('/people', { params: { query: { externalId } } })).data?.items ?? [];
 
@@ -131,6 +131,19 @@ describe('for systems that follow ours', () => {
       expect(data?.items).toMatchObject([{ id: organisationId, urn: urns[1] }]);
       const said = await region.said('directory', (names) => names.includes('organisation-external-id-changed'));
       expect(said.at(-1)?.data).toEqual({ organisationId, ...known });
+    });
+
+    it('an application is found by it, and its event says for which cohort it is', async () => {
+      await region.strand('applied-elsewhere', { selection: 'criteria' });
+      const cohortId = await region.cohort('applied-elsewhere', 3);
+      const applicationId = await region.apply(cohortId, await region.person());
+      await identify('application', applicationId);
+      const { data } = await office.GET('/applications', { params: { query: { externalId } } });
+      expect(data?.items).toMatchObject([{ id: applicationId }]);
+      const said = await region.said('enrolment.applied-elsewhere', (names) =>
+        names.includes('application-external-id-changed'),
+      );
+      expect(said.at(-1)?.data).toEqual({ applicationId, cohortId, ...known });
     });
 
     it('what is not there, or kept by another service, is refused', async () => {

@@ -67,6 +67,23 @@ describe('cohorts that are taught otherwise than planned', () => {
     expect(await taughtIn('2024-25')).toEqual([]);
   });
 
+  it('are known to another system by ids of its own, and so are their partnership and strand', async () => {
+    const known = [
+      ['partnership', partnershipId],
+      ['strand', strandId],
+      ['cohort', cohorts[0]!],
+    ] as const;
+    for (const [kind, id] of known) {
+      await office.post('/external-ids', { kind, id, system: 'planner', externalId: 'P-1' }, lead);
+      expect((await get(`/${kind}s?externalId=planner:P-1`))['items']).toMatchObject([{ id }]);
+    }
+    const taken = { kind: 'cohort', id: cohorts[1]!, system: 'planner', externalId: 'P-1' };
+    const { status, body } = await refused('/external-ids', taken);
+    expect([status, body['code']]).toEqual([409, 'external-id.taken']);
+    const names = known.map(([kind]) => `${kind}-external-id-changed`);
+    await office.system.said('programmes', (all) => names.every((name) => all.some(({ type }) => type.includes(name))));
+  });
+
   it('take late joiners, with a reason', async () => {
     const command = { cohortId: cohorts[0], until: '2023-12-01', reason: 'places-left' };
     await office.post('/cohorts/late-joinings', command, lead);

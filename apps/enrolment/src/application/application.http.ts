@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { Code, Id } from '#contracts';
 import { BusinessClock, type Cause, type Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says, matching } from '#http';
+import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says, matching } from '#http';
 import { consequenceOf } from '../consequence.js';
 import { Admissions } from '../places/admissions.mongo.js';
 import { AcceptApplication, acceptApplication } from '../places/commands/accept-application.js';
@@ -18,7 +18,7 @@ import { Applying, SubmitApplication, submitApplication } from './commands/submi
 import { eligibilityOf } from './eligibility.js';
 import { Evidence } from './evidence.mongo.js';
 
-export class ListApplications extends PageQuery {
+export class ListApplications extends IdentifiedPageQuery {
   @IsOptional() @Id() cohortId?: string;
   @IsOptional() @Code() strand?: string;
   @IsOptional() @Id() personId?: string;

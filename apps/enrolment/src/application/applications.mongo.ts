@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Reach, Scope } from '#domain';
-import { aggregate, AggregateStore, Mongo, type Claim, type Stored } from '#mongo';
+import { ApplicationExternalIdChanged, publish } from '#contracts';
+import type { ExternalIdChanged, Reach, Scope } from '#domain';
+import { aggregate, AggregateStore, identified, Mongo, type Claim, type Stored } from '#mongo';
 import { alreadyApplied } from '../places/in-play.js';
 import { evolve, isSubmitted, noApplication, type Application, type ApplicationEvent } from './application.js';
 import { applicantOf } from './applied.js';
@@ -32,7 +33,7 @@ const claimsOf = (application: Application): Claim[] =>
       ]
     : [];
 
-const applications = aggregate<Application, ApplicationEvent>({
+const kept = aggregate<Application, ApplicationEvent>({
   name: 'application',
   collection: 'applications',
   initial: noApplication,
@@ -51,6 +52,13 @@ const applications = aggregate<Application, ApplicationEvent>({
   ],
 });
 
+const applications = identified(kept, ({ system, externalId }, { id: applicationId }, application) => {
+  if (application.status === 'none') return undefined;
+  const { cohortId, strand } = application;
+  const known = { system, ...(externalId !== undefined && { externalId }) };
+  return publish(ApplicationExternalIdChanged, { applicationId, cohortId, ...known }, strand);
+});
+
 /** One line of a cohort’s ranking. */
 export type Ranked = {
   applicationId: string;
@@ -65,7 +73,7 @@ export type Ranked = {
 };
 
 @Injectable()
-export class Applications extends AggregateStore<Application, ApplicationEvent> {
+export class Applications extends AggregateStore<Application, ApplicationEvent | ExternalIdChanged> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, applications);
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
 import { Day } from '#contracts';
 import type { Cause, Reach } from '#domain';
-import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says } from '#http';
 import { Cohorts } from '../cohort/cohorts.mongo.js';
 import { Enrolled } from '../views/enrolled.mongo.js';
 import { ActivatePartnership, activatePartnership } from './commands/activate-partnership.js';
@@ -20,7 +20,7 @@ import { coverageOf } from './coverage.js';
 import { mustHaveTerms } from './partnership.js';
 import { Partnerships, toCheckBy } from './partnerships.mongo.js';
 
-export class ListPartnerships extends PageQuery {
+export class ListPartnerships extends IdentifiedPageQuery {
   /** Those with a check-in that is due by this day and was not held. */
   @IsOptional() @Day() checkInDueBy?: string;
 }

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
+import { PartnershipExternalIdChanged, publish } from '#contracts';
+import type { ExternalIdChanged } from '#domain';
+import { aggregate, AggregateStore, identified, Mongo, type Stored } from '#mongo';
 import { evolve, noPartnership, scopeOf, type Partnership, type PartnershipEvent } from './partnership.js';
 import { publishes } from './publishes.js';
 
-const partnerships = aggregate<Partnership, PartnershipEvent>({
+const kept = aggregate<Partnership, PartnershipEvent>({
   name: 'partnership',
   collection: 'partnerships',
   initial: noPartnership,
@@ -12,12 +14,16 @@ const partnerships = aggregate<Partnership, PartnershipEvent>({
   scopeOf,
 });
 
+const partnerships = identified(kept, ({ system, externalId }, { id: partnershipId }) =>
+  publish(PartnershipExternalIdChanged, { partnershipId, system, ...(externalId !== undefined && { externalId }) }),
+);
+
 /** The filter for a check-in that is due by a day and was not held; every partnership without a day. */
 export const toCheckBy = (day: string | undefined): object =>
   day === undefined ? {} : { 'state.checkIns': { $elemMatch: { due: { $lte: day }, heldOn: { $exists: false } } } };
 
 @Injectable()
-export class Partnerships extends AggregateStore<Partnership, PartnershipEvent> {
+export class Partnerships extends AggregateStore<Partnership, PartnershipEvent | ExternalIdChanged> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, partnerships);
   }
