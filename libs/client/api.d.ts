@@ -5232,150 +5232,6 @@ export interface components {
         DismissSuccession: {
             urn: string;
         };
-        PersonShown: {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "known";
-            personId: string;
-            partnerships: string[];
-            posts: {
-                postId: string;
-                organisationId: string;
-                /** @enum {string} */
-                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
-                main: boolean;
-                fte?: number;
-                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
-                from: string;
-                until?: string;
-                /** @description When someone last said that it is held. */
-                confirmedOn: string;
-                /** @description Since when nobody has: unknown, which is not to have left. */
-                unknownSince?: string;
-            }[];
-            roles: {
-                /** @enum {string} */
-                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
-                organisationId?: string;
-                from: string;
-                until?: string;
-            }[];
-            /** @description The records that turned out to be the same person. */
-            formerly: string[];
-            restrictions: ("objection" | "restriction")[];
-            holds: {
-                holdId: string;
-                /** @enum {string} */
-                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
-                since: string;
-            }[];
-            /** @description Since when one of the posts that are held has not been confirmed for a year. */
-            unconfirmedSince?: string;
-            detailsVersion: number;
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "merged";
-            intoPersonId: string;
-            on: string;
-            /** @enum {boolean} */
-            emptied?: true;
-            personId: string;
-            partnerships: string[];
-            posts: {
-                postId: string;
-                organisationId: string;
-                /** @enum {string} */
-                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
-                main: boolean;
-                fte?: number;
-                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
-                from: string;
-                until?: string;
-                /** @description When someone last said that it is held. */
-                confirmedOn: string;
-                /** @description Since when nobody has: unknown, which is not to have left. */
-                unknownSince?: string;
-            }[];
-            roles: {
-                /** @enum {string} */
-                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
-                organisationId?: string;
-                from: string;
-                until?: string;
-            }[];
-            /** @description The records that turned out to be the same person. */
-            formerly: string[];
-            restrictions: ("objection" | "restriction")[];
-            holds: {
-                holdId: string;
-                /** @enum {string} */
-                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
-                since: string;
-            }[];
-            /** @description Since when one of the posts that are held has not been confirmed for a year. */
-            unconfirmedSince?: string;
-            detailsVersion: number;
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "erased";
-            on: string;
-            personId: string;
-            partnerships: string[];
-            posts: {
-                postId: string;
-                organisationId: string;
-                /** @enum {string} */
-                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
-                main: boolean;
-                fte?: number;
-                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
-                from: string;
-                until?: string;
-                /** @description When someone last said that it is held. */
-                confirmedOn: string;
-                /** @description Since when nobody has: unknown, which is not to have left. */
-                unknownSince?: string;
-            }[];
-            roles: {
-                /** @enum {string} */
-                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
-                organisationId?: string;
-                from: string;
-                until?: string;
-            }[];
-            /** @description The records that turned out to be the same person. */
-            formerly: string[];
-            restrictions: ("objection" | "restriction")[];
-            holds: {
-                holdId: string;
-                /** @enum {string} */
-                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
-                since: string;
-            }[];
-            /** @description Since when one of the posts that are held has not been confirmed for a year. */
-            unconfirmedSince?: string;
-            detailsVersion: number;
-        };
         RegisterPerson: {
             /** Format: uuid */
             partnershipId: string;
@@ -5623,301 +5479,6 @@ export interface components {
         EndRetention: {
             /** Format: uuid */
             personId: string;
-        };
-        ApplicationShown: {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school applies. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            /** @description Of those who applied together. */
-            groupId?: string;
-            submittedOn: string;
-            on: string;
-            step: number;
-            /** @description Where applicants are taken by criteria. */
-            selection?: {
-                needs: {
-                    scoredBy: number;
-                    shortlist: boolean;
-                    endorsement: boolean;
-                };
-                scores: {
-                    member: string;
-                    points: {
-                        [key: string]: number;
-                    };
-                    comment?: string;
-                    on: string;
-                }[];
-                /** @description Once every score is in. */
-                total?: {
-                    points: number;
-                    outOf: number;
-                };
-                endorsement?: {
-                    endorsed: boolean;
-                    on: string;
-                };
-                shortlistedOn?: string;
-            };
-            /** @description The last day on which what was written about it is kept. */
-            keepWordsUntil?: string;
-            /** @enum {string} */
-            status: "accepted" | "declined" | "expired" | "submitted" | "waitlisted";
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school applies. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            /** @description Of those who applied together. */
-            groupId?: string;
-            submittedOn: string;
-            on: string;
-            step: number;
-            /** @description Where applicants are taken by criteria. */
-            selection?: {
-                needs: {
-                    scoredBy: number;
-                    shortlist: boolean;
-                    endorsement: boolean;
-                };
-                scores: {
-                    member: string;
-                    points: {
-                        [key: string]: number;
-                    };
-                    comment?: string;
-                    on: string;
-                }[];
-                /** @description Once every score is in. */
-                total?: {
-                    points: number;
-                    outOf: number;
-                };
-                endorsement?: {
-                    endorsed: boolean;
-                    on: string;
-                };
-                shortlistedOn?: string;
-            };
-            /** @description The last day on which what was written about it is kept. */
-            keepWordsUntil?: string;
-            /** @enum {string} */
-            status: "withdrawn";
-            /** @enum {string} */
-            because?: "accepted-elsewhere";
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school applies. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            /** @description Of those who applied together. */
-            groupId?: string;
-            submittedOn: string;
-            on: string;
-            step: number;
-            /** @description Where applicants are taken by criteria. */
-            selection?: {
-                needs: {
-                    scoredBy: number;
-                    shortlist: boolean;
-                    endorsement: boolean;
-                };
-                scores: {
-                    member: string;
-                    points: {
-                        [key: string]: number;
-                    };
-                    comment?: string;
-                    on: string;
-                }[];
-                /** @description Once every score is in. */
-                total?: {
-                    points: number;
-                    outOf: number;
-                };
-                endorsement?: {
-                    endorsed: boolean;
-                    on: string;
-                };
-                shortlistedOn?: string;
-            };
-            /** @description The last day on which what was written about it is kept. */
-            keepWordsUntil?: string;
-            /** @enum {string} */
-            status: "offered";
-            expiresAt: string;
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school applies. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            /** @description Of those who applied together. */
-            groupId?: string;
-            submittedOn: string;
-            on: string;
-            step: number;
-            /** @description Where applicants are taken by criteria. */
-            selection?: {
-                needs: {
-                    scoredBy: number;
-                    shortlist: boolean;
-                    endorsement: boolean;
-                };
-                scores: {
-                    member: string;
-                    points: {
-                        [key: string]: number;
-                    };
-                    comment?: string;
-                    on: string;
-                }[];
-                /** @description Once every score is in. */
-                total?: {
-                    points: number;
-                    outOf: number;
-                };
-                endorsement?: {
-                    endorsed: boolean;
-                    on: string;
-                };
-                shortlistedOn?: string;
-            };
-            /** @description The last day on which what was written about it is kept. */
-            keepWordsUntil?: string;
-            /** @enum {string} */
-            status: "rejected";
-            /** @enum {string} */
-            reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
-            /** @description Absent where a whole school applies. */
-            personId?: string;
-            organisationId: string;
-            urn?: string;
-            /** @description Of those who applied together. */
-            groupId?: string;
-            submittedOn: string;
-            on: string;
-            step: number;
-            /** @description Where applicants are taken by criteria. */
-            selection?: {
-                needs: {
-                    scoredBy: number;
-                    shortlist: boolean;
-                    endorsement: boolean;
-                };
-                scores: {
-                    member: string;
-                    points: {
-                        [key: string]: number;
-                    };
-                    comment?: string;
-                    on: string;
-                }[];
-                /** @description Once every score is in. */
-                total?: {
-                    points: number;
-                    outOf: number;
-                };
-                endorsement?: {
-                    endorsed: boolean;
-                    on: string;
-                };
-                shortlistedOn?: string;
-            };
-            /** @description The last day on which what was written about it is kept. */
-            keepWordsUntil?: string;
-            /** @enum {string} */
-            status: "shortlisted";
-        } | {
-            id: string;
-            version: number;
-            /** @description By which ids other systems know it; absent where none does */
-            externalIds?: {
-                system: string;
-                id: string;
-            }[];
-            /** @enum {string} */
-            status: "draft";
-            startedOn: string;
-            keepUntil: string;
-            applicationId: string;
-            cohortId: string;
-            partnershipId: string;
-            strand: string;
-            strandVersion: number;
-            /** @enum {string} */
-            unit: "person" | "school";
         };
         SubmitApplication: {
             answers?: {
@@ -6656,10 +6217,10 @@ export interface operations {
                             /** @enum {string} */
                             waitsFor: "a newer build" | "a person" | "another" | "itself";
                             sentence: string;
-                            code: string;
-                            handler: string;
                             /** @enum {string} */
                             reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
+                            code: string;
+                            handler: string;
                             count: number;
                             /** Format: date-time */
                             oldest: string;
@@ -6704,13 +6265,13 @@ export interface operations {
                     "application/json": {
                         next?: string;
                         items: {
+                            /** @enum {string} */
+                            reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             code: string;
                             key: string;
                             stream: string;
                             position: number;
                             handler: string;
-                            /** @enum {string} */
-                            reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             sentence: string;
                             partition: number;
                             offset: number;
@@ -6766,13 +6327,13 @@ export interface operations {
                         headers: {
                             [key: string]: string;
                         };
+                        /** @enum {string} */
+                        reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                         code: string;
                         key: string;
                         stream: string;
                         position: number;
                         handler: string;
-                        /** @enum {string} */
-                        reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                         sentence: string;
                         partition: number;
                         offset: number;
@@ -6827,13 +6388,13 @@ export interface operations {
                     "application/json": {
                         next?: string;
                         items: {
+                            /** @enum {string} */
+                            reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             code: string;
                             key: string;
                             stream: string;
                             position: number;
                             handler: string;
-                            /** @enum {string} */
-                            reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             sentence: string;
                             partition: number;
                             offset: number;
@@ -12368,7 +11929,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["PersonShown"][];
+                        items: ({
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "merged";
+                            intoPersonId: string;
+                            on: string;
+                            /** @enum {boolean} */
+                            emptied?: true;
+                            personId: string;
+                            partnerships: string[];
+                            posts: {
+                                postId: string;
+                                organisationId: string;
+                                /** @enum {string} */
+                                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
+                                main: boolean;
+                                fte?: number;
+                                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
+                                from: string;
+                                until?: string;
+                                /** @description When someone last said that it is held. */
+                                confirmedOn: string;
+                                /** @description Since when nobody has: unknown, which is not to have left. */
+                                unknownSince?: string;
+                            }[];
+                            roles: {
+                                /** @enum {string} */
+                                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
+                                organisationId?: string;
+                                from: string;
+                                until?: string;
+                            }[];
+                            /** @description The records that turned out to be the same person. */
+                            formerly: string[];
+                            restrictions: ("objection" | "restriction")[];
+                            holds: {
+                                holdId: string;
+                                /** @enum {string} */
+                                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
+                                since: string;
+                            }[];
+                            /** @description Since when one of the posts that are held has not been confirmed for a year. */
+                            unconfirmedSince?: string;
+                            detailsVersion: number;
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "erased";
+                            on: string;
+                            personId: string;
+                            partnerships: string[];
+                            posts: {
+                                postId: string;
+                                organisationId: string;
+                                /** @enum {string} */
+                                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
+                                main: boolean;
+                                fte?: number;
+                                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
+                                from: string;
+                                until?: string;
+                                /** @description When someone last said that it is held. */
+                                confirmedOn: string;
+                                /** @description Since when nobody has: unknown, which is not to have left. */
+                                unknownSince?: string;
+                            }[];
+                            roles: {
+                                /** @enum {string} */
+                                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
+                                organisationId?: string;
+                                from: string;
+                                until?: string;
+                            }[];
+                            /** @description The records that turned out to be the same person. */
+                            formerly: string[];
+                            restrictions: ("objection" | "restriction")[];
+                            holds: {
+                                holdId: string;
+                                /** @enum {string} */
+                                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
+                                since: string;
+                            }[];
+                            /** @description Since when one of the posts that are held has not been confirmed for a year. */
+                            unconfirmedSince?: string;
+                            detailsVersion: number;
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            trn?: string;
+                            trnVerified?: boolean;
+                            contactEmail?: string;
+                            name?: string;
+                            email?: string;
+                            /** @enum {string} */
+                            status: "known";
+                            personId: string;
+                            partnerships: string[];
+                            posts: {
+                                postId: string;
+                                organisationId: string;
+                                /** @enum {string} */
+                                role: "adviser" | "assistant-headteacher" | "deputy-headteacher" | "executive-headteacher" | "governor" | "head-of-school" | "headteacher" | "middle-leader" | "ofsted-inspector" | "teacher" | "teaching-assistant" | "trust-ceo";
+                                main: boolean;
+                                fte?: number;
+                                days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[];
+                                from: string;
+                                until?: string;
+                                /** @description When someone last said that it is held. */
+                                confirmedOn: string;
+                                /** @description Since when nobody has: unknown, which is not to have left. */
+                                unknownSince?: string;
+                            }[];
+                            roles: {
+                                /** @enum {string} */
+                                role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
+                                organisationId?: string;
+                                from: string;
+                                until?: string;
+                            }[];
+                            /** @description The records that turned out to be the same person. */
+                            formerly: string[];
+                            restrictions: ("objection" | "restriction")[];
+                            holds: {
+                                holdId: string;
+                                /** @enum {string} */
+                                reason: "audit" | "complaint" | "legal-claim" | "safeguarding";
+                                since: string;
+                            }[];
+                            /** @description Since when one of the posts that are held has not been confirmed for a year. */
+                            unconfirmedSince?: string;
+                            detailsVersion: number;
+                        })[];
                         next?: string;
                     };
                 };
@@ -12475,6 +12184,11 @@ export interface operations {
                             system: string;
                             id: string;
                         }[];
+                        trn?: string;
+                        trnVerified?: boolean;
+                        contactEmail?: string;
+                        name?: string;
+                        email?: string;
                         /** @enum {string} */
                         status: "known";
                         personId: string;
@@ -13783,7 +13497,236 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ApplicationShown"][];
+                        items: ({
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "draft";
+                            startedOn: string;
+                            keepUntil: string;
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            selection?: {
+                                scored: number;
+                                needs: {
+                                    scoredBy: number;
+                                    shortlist: boolean;
+                                    endorsement: boolean;
+                                };
+                                endorsement?: {
+                                    endorsed: boolean;
+                                    on: string;
+                                };
+                                shortlistedOn?: string;
+                            };
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school applies. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            /** @description Of those who applied together. */
+                            groupId?: string;
+                            submittedOn: string;
+                            on: string;
+                            step: number;
+                            /** @description The last day on which what was written about it is kept. */
+                            keepWordsUntil?: string;
+                            /** @enum {string} */
+                            status: "accepted" | "declined" | "expired" | "submitted" | "waitlisted";
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            selection?: {
+                                scored: number;
+                                needs: {
+                                    scoredBy: number;
+                                    shortlist: boolean;
+                                    endorsement: boolean;
+                                };
+                                endorsement?: {
+                                    endorsed: boolean;
+                                    on: string;
+                                };
+                                shortlistedOn?: string;
+                            };
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school applies. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            /** @description Of those who applied together. */
+                            groupId?: string;
+                            submittedOn: string;
+                            on: string;
+                            step: number;
+                            /** @description The last day on which what was written about it is kept. */
+                            keepWordsUntil?: string;
+                            /** @enum {string} */
+                            status: "withdrawn";
+                            /** @enum {string} */
+                            because?: "accepted-elsewhere";
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            selection?: {
+                                scored: number;
+                                needs: {
+                                    scoredBy: number;
+                                    shortlist: boolean;
+                                    endorsement: boolean;
+                                };
+                                endorsement?: {
+                                    endorsed: boolean;
+                                    on: string;
+                                };
+                                shortlistedOn?: string;
+                            };
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school applies. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            /** @description Of those who applied together. */
+                            groupId?: string;
+                            submittedOn: string;
+                            on: string;
+                            step: number;
+                            /** @description The last day on which what was written about it is kept. */
+                            keepWordsUntil?: string;
+                            /** @enum {string} */
+                            status: "offered";
+                            expiresAt: string;
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            selection?: {
+                                scored: number;
+                                needs: {
+                                    scoredBy: number;
+                                    shortlist: boolean;
+                                    endorsement: boolean;
+                                };
+                                endorsement?: {
+                                    endorsed: boolean;
+                                    on: string;
+                                };
+                                shortlistedOn?: string;
+                            };
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school applies. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            /** @description Of those who applied together. */
+                            groupId?: string;
+                            submittedOn: string;
+                            on: string;
+                            step: number;
+                            /** @description The last day on which what was written about it is kept. */
+                            keepWordsUntil?: string;
+                            /** @enum {string} */
+                            status: "rejected";
+                            /** @enum {string} */
+                            reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
+                        } | {
+                            id: string;
+                            version: number;
+                            /** @description By which ids other systems know it; absent where none does */
+                            externalIds?: {
+                                system: string;
+                                id: string;
+                            }[];
+                            selection?: {
+                                scored: number;
+                                needs: {
+                                    scoredBy: number;
+                                    shortlist: boolean;
+                                    endorsement: boolean;
+                                };
+                                endorsement?: {
+                                    endorsed: boolean;
+                                    on: string;
+                                };
+                                shortlistedOn?: string;
+                            };
+                            applicationId: string;
+                            cohortId: string;
+                            partnershipId: string;
+                            strand: string;
+                            strandVersion: number;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            /** @description Absent where a whole school applies. */
+                            personId?: string;
+                            organisationId: string;
+                            urn?: string;
+                            /** @description Of those who applied together. */
+                            groupId?: string;
+                            submittedOn: string;
+                            on: string;
+                            step: number;
+                            /** @description The last day on which what was written about it is kept. */
+                            keepWordsUntil?: string;
+                            /** @enum {string} */
+                            status: "shortlisted";
+                        })[];
                         next?: string;
                     };
                 };
@@ -13907,7 +13850,236 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationShown"];
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "draft";
+                        startedOn: string;
+                        keepUntil: string;
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        selection?: {
+                            scored: number;
+                            needs: {
+                                scoredBy: number;
+                                shortlist: boolean;
+                                endorsement: boolean;
+                            };
+                            endorsement?: {
+                                endorsed: boolean;
+                                on: string;
+                            };
+                            shortlistedOn?: string;
+                        };
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school applies. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        /** @description Of those who applied together. */
+                        groupId?: string;
+                        submittedOn: string;
+                        on: string;
+                        step: number;
+                        /** @description The last day on which what was written about it is kept. */
+                        keepWordsUntil?: string;
+                        /** @enum {string} */
+                        status: "accepted" | "declined" | "expired" | "submitted" | "waitlisted";
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        selection?: {
+                            scored: number;
+                            needs: {
+                                scoredBy: number;
+                                shortlist: boolean;
+                                endorsement: boolean;
+                            };
+                            endorsement?: {
+                                endorsed: boolean;
+                                on: string;
+                            };
+                            shortlistedOn?: string;
+                        };
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school applies. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        /** @description Of those who applied together. */
+                        groupId?: string;
+                        submittedOn: string;
+                        on: string;
+                        step: number;
+                        /** @description The last day on which what was written about it is kept. */
+                        keepWordsUntil?: string;
+                        /** @enum {string} */
+                        status: "withdrawn";
+                        /** @enum {string} */
+                        because?: "accepted-elsewhere";
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        selection?: {
+                            scored: number;
+                            needs: {
+                                scoredBy: number;
+                                shortlist: boolean;
+                                endorsement: boolean;
+                            };
+                            endorsement?: {
+                                endorsed: boolean;
+                                on: string;
+                            };
+                            shortlistedOn?: string;
+                        };
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school applies. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        /** @description Of those who applied together. */
+                        groupId?: string;
+                        submittedOn: string;
+                        on: string;
+                        step: number;
+                        /** @description The last day on which what was written about it is kept. */
+                        keepWordsUntil?: string;
+                        /** @enum {string} */
+                        status: "offered";
+                        expiresAt: string;
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        selection?: {
+                            scored: number;
+                            needs: {
+                                scoredBy: number;
+                                shortlist: boolean;
+                                endorsement: boolean;
+                            };
+                            endorsement?: {
+                                endorsed: boolean;
+                                on: string;
+                            };
+                            shortlistedOn?: string;
+                        };
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school applies. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        /** @description Of those who applied together. */
+                        groupId?: string;
+                        submittedOn: string;
+                        on: string;
+                        step: number;
+                        /** @description The last day on which what was written about it is kept. */
+                        keepWordsUntil?: string;
+                        /** @enum {string} */
+                        status: "rejected";
+                        /** @enum {string} */
+                        reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
+                    } | {
+                        id: string;
+                        version: number;
+                        /** @description By which ids other systems know it; absent where none does */
+                        externalIds?: {
+                            system: string;
+                            id: string;
+                        }[];
+                        selection?: {
+                            scored: number;
+                            needs: {
+                                scoredBy: number;
+                                shortlist: boolean;
+                                endorsement: boolean;
+                            };
+                            endorsement?: {
+                                endorsed: boolean;
+                                on: string;
+                            };
+                            shortlistedOn?: string;
+                        };
+                        applicationId: string;
+                        cohortId: string;
+                        partnershipId: string;
+                        strand: string;
+                        strandVersion: number;
+                        /** @enum {string} */
+                        unit: "person" | "school";
+                        /** @description Absent where a whole school applies. */
+                        personId?: string;
+                        organisationId: string;
+                        urn?: string;
+                        /** @description Of those who applied together. */
+                        groupId?: string;
+                        submittedOn: string;
+                        on: string;
+                        step: number;
+                        /** @description The last day on which what was written about it is kept. */
+                        keepWordsUntil?: string;
+                        /** @enum {string} */
+                        status: "shortlisted";
+                    };
                 };
             };
             400: components["responses"]["Problem"];
@@ -14922,7 +15094,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: ({
+                        items: {
                             id: string;
                             version: number;
                             /** @description By which ids other systems know it; absent where none does */
@@ -14930,497 +15102,6 @@ export interface operations {
                                 system: string;
                                 id: string;
                             }[];
-                            /** @enum {string} */
-                            status: "closed" | "open";
-                            /** @description The cohort that goes on for this one, where they were merged. */
-                            into?: string;
-                            cohort: {
-                                cohortId: string;
-                                partnershipId: string;
-                                strand: string;
-                                strandVersion: number;
-                                /** @enum {string} */
-                                unit: "person" | "school";
-                                /** @enum {string} */
-                                selection: "criteria" | "first-come";
-                                window: {
-                                    from: string;
-                                    until: string;
-                                };
-                                runs: {
-                                    from: string;
-                                    until: string;
-                                };
-                                capacity: number;
-                                perSchool?: number;
-                                offerWorkingDays: number;
-                            };
-                            /** @description How many more are held than there should be; absent where it is none. */
-                            tooMany?: number;
-                            entries: {
-                                [key: string]: {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "submitted";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "waitlisted";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "offered";
-                                    expiresAt: string;
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "declined";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "expired";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "released";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "ended";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "paused";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "accepted";
-                                    /** @enum {string} */
-                                    reopening?: "appeal-upheld" | "other" | "recorded-in-error" | "work-outstanding";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "withdrawn";
-                                    /** @enum {string} */
-                                    because?: "accepted-elsewhere";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "rejected";
-                                    /** @enum {string} */
-                                    reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "moved";
-                                    toCohortId: string;
-                                    turn: number;
-                                    stood: {
-                                        /** @enum {string} */
-                                        status: "submitted";
-                                        /** @enum {string} */
-                                        rank?: "priority" | "returner";
-                                    } | {
-                                        /** @enum {string} */
-                                        status: "waitlisted";
-                                        /** @enum {string} */
-                                        rank?: "priority" | "returner";
-                                    } | {
-                                        /** @enum {string} */
-                                        status: "offered";
-                                        expiresAt: string;
-                                        /** @enum {string} */
-                                        rank?: "priority" | "returner";
-                                    };
-                                };
-                            };
-                            /** @description Application ids in the order in which they wait. */
-                            queue: string[];
-                        } | ({
-                            id: string;
-                            version: number;
-                            /** @description By which ids other systems know it; absent where none does */
-                            externalIds?: {
-                                system: string;
-                                id: string;
-                            }[];
-                        } | {
-                            id: string;
-                            version: number;
-                            /** @description By which ids other systems know it; absent where none does */
-                            externalIds?: {
-                                system: string;
-                                id: string;
-                            }[];
-                            /** @enum {string} */
-                            status: "closed" | "open";
-                            /** @description The cohort that goes on for this one, where they were merged. */
-                            into?: string;
-                            cohort: {
-                                cohortId: string;
-                                partnershipId: string;
-                                strand: string;
-                                strandVersion: number;
-                                /** @enum {string} */
-                                unit: "person" | "school";
-                                /** @enum {string} */
-                                selection: "criteria" | "first-come";
-                                window: {
-                                    from: string;
-                                    until: string;
-                                };
-                                runs: {
-                                    from: string;
-                                    until: string;
-                                };
-                                capacity: number;
-                                perSchool?: number;
-                                offerWorkingDays: number;
-                            };
-                            /** @description How many more are held than there should be; absent where it is none. */
-                            tooMany?: number;
-                            entries: {
-                                [key: string]: {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "submitted";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "waitlisted";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "offered";
-                                    expiresAt: string;
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "declined";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "expired";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "released";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "ended";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "paused";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "accepted";
-                                    /** @enum {string} */
-                                    reopening?: "appeal-upheld" | "other" | "recorded-in-error" | "work-outstanding";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "withdrawn";
-                                    /** @enum {string} */
-                                    because?: "accepted-elsewhere";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "rejected";
-                                    /** @enum {string} */
-                                    reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
-                                } | {
-                                    applicationId: string;
-                                    applicant: string;
-                                    organisationId: string;
-                                    /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                    authority?: string;
-                                    on: string;
-                                    step: number;
-                                    groupId?: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                    /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                    arrived?: number;
-                                    /** @enum {string} */
-                                    status: "moved";
-                                    toCohortId: string;
-                                    turn: number;
-                                    stood: {
-                                        /** @enum {string} */
-                                        status: "submitted";
-                                        /** @enum {string} */
-                                        rank?: "priority" | "returner";
-                                    } | {
-                                        /** @enum {string} */
-                                        status: "waitlisted";
-                                        /** @enum {string} */
-                                        rank?: "priority" | "returner";
-                                    } | {
-                                        /** @enum {string} */
-                                        status: "offered";
-                                        expiresAt: string;
-                                        /** @enum {string} */
-                                        rank?: "priority" | "returner";
-                                    };
-                                };
-                            };
-                            /** @description Application ids in the order in which they wait. */
                             queue: string[];
                             submitted: number;
                             waitlisted: number;
@@ -15449,7 +15130,9 @@ export interface operations {
                             };
                             perSchool?: number;
                             offerWorkingDays: number;
-                        }))[];
+                            /** @enum {string} */
+                            status: "closed" | "open";
+                        }[];
                         next?: string;
                     };
                 };
@@ -15485,497 +15168,6 @@ export interface operations {
                             system: string;
                             id: string;
                         }[];
-                        /** @enum {string} */
-                        status: "closed" | "open";
-                        /** @description The cohort that goes on for this one, where they were merged. */
-                        into?: string;
-                        cohort: {
-                            cohortId: string;
-                            partnershipId: string;
-                            strand: string;
-                            strandVersion: number;
-                            /** @enum {string} */
-                            unit: "person" | "school";
-                            /** @enum {string} */
-                            selection: "criteria" | "first-come";
-                            window: {
-                                from: string;
-                                until: string;
-                            };
-                            runs: {
-                                from: string;
-                                until: string;
-                            };
-                            capacity: number;
-                            perSchool?: number;
-                            offerWorkingDays: number;
-                        };
-                        /** @description How many more are held than there should be; absent where it is none. */
-                        tooMany?: number;
-                        entries: {
-                            [key: string]: {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "submitted";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "waitlisted";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "offered";
-                                expiresAt: string;
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "declined";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "expired";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "released";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "ended";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "paused";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "accepted";
-                                /** @enum {string} */
-                                reopening?: "appeal-upheld" | "other" | "recorded-in-error" | "work-outstanding";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "withdrawn";
-                                /** @enum {string} */
-                                because?: "accepted-elsewhere";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "rejected";
-                                /** @enum {string} */
-                                reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "moved";
-                                toCohortId: string;
-                                turn: number;
-                                stood: {
-                                    /** @enum {string} */
-                                    status: "submitted";
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                } | {
-                                    /** @enum {string} */
-                                    status: "waitlisted";
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                } | {
-                                    /** @enum {string} */
-                                    status: "offered";
-                                    expiresAt: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                };
-                            };
-                        };
-                        /** @description Application ids in the order in which they wait. */
-                        queue: string[];
-                    } | ({
-                        id: string;
-                        version: number;
-                        /** @description By which ids other systems know it; absent where none does */
-                        externalIds?: {
-                            system: string;
-                            id: string;
-                        }[];
-                    } | {
-                        id: string;
-                        version: number;
-                        /** @description By which ids other systems know it; absent where none does */
-                        externalIds?: {
-                            system: string;
-                            id: string;
-                        }[];
-                        /** @enum {string} */
-                        status: "closed" | "open";
-                        /** @description The cohort that goes on for this one, where they were merged. */
-                        into?: string;
-                        cohort: {
-                            cohortId: string;
-                            partnershipId: string;
-                            strand: string;
-                            strandVersion: number;
-                            /** @enum {string} */
-                            unit: "person" | "school";
-                            /** @enum {string} */
-                            selection: "criteria" | "first-come";
-                            window: {
-                                from: string;
-                                until: string;
-                            };
-                            runs: {
-                                from: string;
-                                until: string;
-                            };
-                            capacity: number;
-                            perSchool?: number;
-                            offerWorkingDays: number;
-                        };
-                        /** @description How many more are held than there should be; absent where it is none. */
-                        tooMany?: number;
-                        entries: {
-                            [key: string]: {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "submitted";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "waitlisted";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "offered";
-                                expiresAt: string;
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "declined";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "expired";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "released";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "ended";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "paused";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "accepted";
-                                /** @enum {string} */
-                                reopening?: "appeal-upheld" | "other" | "recorded-in-error" | "work-outstanding";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "withdrawn";
-                                /** @enum {string} */
-                                because?: "accepted-elsewhere";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "rejected";
-                                /** @enum {string} */
-                                reason: "criteria-not-met" | "no-places" | "not-eligible" | "not-endorsed" | "other";
-                            } | {
-                                applicationId: string;
-                                applicant: string;
-                                organisationId: string;
-                                /** @description The local authority of the organisation, whose schools’ working days an offer waits for. */
-                                authority?: string;
-                                on: string;
-                                step: number;
-                                groupId?: string;
-                                /** @enum {string} */
-                                rank?: "priority" | "returner";
-                                /** @description Came from another cohort, whose places hold the claim: the how-manieth cohort after the first. */
-                                arrived?: number;
-                                /** @enum {string} */
-                                status: "moved";
-                                toCohortId: string;
-                                turn: number;
-                                stood: {
-                                    /** @enum {string} */
-                                    status: "submitted";
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                } | {
-                                    /** @enum {string} */
-                                    status: "waitlisted";
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                } | {
-                                    /** @enum {string} */
-                                    status: "offered";
-                                    expiresAt: string;
-                                    /** @enum {string} */
-                                    rank?: "priority" | "returner";
-                                };
-                            };
-                        };
-                        /** @description Application ids in the order in which they wait. */
                         queue: string[];
                         submitted: number;
                         waitlisted: number;
@@ -16004,7 +15196,9 @@ export interface operations {
                         };
                         perSchool?: number;
                         offerWorkingDays: number;
-                    });
+                        /** @enum {string} */
+                        status: "closed" | "open";
+                    };
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,7 +1,11 @@
 import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
-import type { paths, ServicePaths } from './api.js';
+import type { components, paths, ServicePaths } from './api.js';
+import type { ServiceName } from './asked.js';
 
-export type ServiceName = keyof ServicePaths;
+export type { Answered, Askable, PathAsked, Sent, ServiceName } from './asked.js';
+
+/** Why something was refused. */
+export type Problem = components['schemas']['Problem'];
 
 /** One service as its description has it: the compiler checks what is asked of it, and knows what it answers. */
 export type ServiceClient<Service extends ServiceName> = Client<Pick<paths, ServicePaths[Service]>>;

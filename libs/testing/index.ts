@@ -4,4 +4,5 @@ export { eventually } from './eventually.js';
 export { foldsCommute } from './folds-commute.js';
 export { smallestStrand, strandPublished } from './strand.js';
 export { Visitor } from './visitor.js';
-export { System, type GrantOn, type Running } from './system.js';
+export { ServiceCaller, type Told } from './service-caller.js';
+export { System, type GrantOn, type Running, type RunningService } from './system.js';

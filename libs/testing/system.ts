@@ -6,13 +6,17 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { issueToken, startDevelopmentIssuer, type DevelopmentIssuer } from '#auth';
 import { GrantGiven, publish, type GrantGiven as Grant } from '#contracts';
+import type { ServiceName } from '#client';
 import type { PublicEvent, Received } from '#domain';
 import { definitionOf, Grants, start } from '#service';
 import { Client } from './client.js';
 import { eventually } from './eventually.js';
+import { ServiceCaller } from './service-caller.js';
 import { Topic } from './topic.js';
 
-export type Running = Client & { app: NestFastifyApplication; stop(): Promise<void> };
+type Started = { app: NestFastifyApplication; stop(): Promise<void> };
+export type Running = Client & Started;
+export type RunningService<Service extends ServiceName> = ServiceCaller<Service> & Started;
 export type GrantOn = Pick<Grant, 'partnershipId' | 'strand' | 'organisationId' | 'personId'>;
 
 /** Those that nobody has stopped yet: what a spec leaves behind, also when it never came to its end, is stopped after it. */
@@ -66,6 +70,16 @@ export class System {
       await app.close();
     };
     return Object.assign(new Client(await app.getUrl()), { app, stop });
+  }
+
+  /** Starts a service of ours, whose addresses the compiler knows. */
+  async serve<Service extends ServiceName>(
+    _service: Service,
+    module: Type,
+    env: Record<string, string> = {},
+  ): Promise<RunningService<Service>> {
+    const running = await this.start(module, env);
+    return Object.assign(new ServiceCaller<Service>(running), { app: running.app, stop: () => running.stop() });
   }
 
   /** A token of someone who has a role, once every running service knows of the grant. */

@@ -15,9 +15,7 @@ describe('from application to completion', () => {
   const whenStatus = (ids: string[], wanted: string[]) =>
     eventually(async () => expect(await statusOf(...ids)).toEqual(wanted));
   const enrolmentOf = async (applicationId: string) => {
-    const { body } = await region.get<{ items: Record<string, unknown>[] }>(
-      `/enrolments?applicationId=${applicationId}`,
-    );
+    const { body } = await region.get(`/enrolments?applicationId=${applicationId}`);
     return body.items[0]!;
   };
   const answer = (applicationId: string, accept: boolean) =>
@@ -136,7 +134,7 @@ describe('from application to completion', () => {
       ];
       await region.done('/applications/acceptances', { applicationId: first });
       await region.done('/applications/acceptances', { applicationId: second });
-      const inError = { applicationId: first, reason: 'decided-in-error' };
+      const inError = { applicationId: first, reason: 'decided-in-error' } as const;
       const tried = await region.post('/applications/reopenings?dryRun=true', inError);
       expect(tried.body).toMatchObject({ dryRun: true, happened: ['ApplicantReopened', 'PlaceOffered'] });
       expect(await statusOf(first, second)).toEqual(['accepted', 'waitlisted']);
@@ -153,7 +151,7 @@ describe('from application to completion', () => {
       await region.done('/applications/acceptances', { applicationId: first });
       const again = await enrolmentOf(first);
       expect(again).toMatchObject({ id: ended['id'], status: 'active' });
-      const [enrolmentId, personId] = [String(again['id']), String(again['personId'])];
+      const [enrolmentId, personId] = [again['id'], String(again['personId'])];
       const where = {
         cohortId,
         sessionId: randomUUID(),
@@ -218,7 +216,7 @@ describe('from application to completion', () => {
     it('the place of who withdraws goes to the next in line', async () => {
       const next = await region.apply(cohortId, await region.person());
       const { id: enrolmentId } = await enrolmentOf(ids[1]!);
-      const withdrawal = { enrolmentId, on: '2023-09-08', reason: 'workload' };
+      const withdrawal = { enrolmentId, on: '2023-09-08', reason: 'workload' } as const;
       expect((await region.post('/enrolments/withdrawals', withdrawal)).status).toBe(200);
       await whenStatus([next], ['offered']);
       const again = await region.post('/enrolments/withdrawals', withdrawal);
@@ -302,7 +300,7 @@ describe('from application to completion', () => {
       const cohortId = await region.cohort('fellows', 3);
       const applicationId = await region.apply(cohortId, await region.person());
       await region.post('/applications/acceptances', { applicationId });
-      const enrolmentId = String((await enrolmentOf(applicationId))['id']);
+      const enrolmentId = (await enrolmentOf(applicationId))['id'];
       const deferral = { enrolmentId, on: '2023-11-06', reason: 'illness', expectedReturn: '2024-01-08' } as const;
       await region.done('/enrolments/deferrals', deferral);
       expect(code(await region.post('/enrolments/deferrals', deferral))).toEqual([409, 'enrolment.already-deferred']);
@@ -325,7 +323,7 @@ describe('from application to completion', () => {
       const personId = await region.person();
       const applicationId = await region.apply(cohortId, personId);
       await region.post('/applications/acceptances', { applicationId });
-      const enrolmentId = String((await enrolmentOf(applicationId))['id']);
+      const enrolmentId = (await enrolmentOf(applicationId))['id'];
       for (const { code: item, minutes } of definition.plan) {
         const record = { ...attends(enrolmentId, personId, item, minutes), cohortId };
         await region.tell(AttendanceRecorded, record, record.sessionId, 'fellows');
@@ -343,7 +341,7 @@ describe('from application to completion', () => {
       const cohortId = await region.cohort('fellows', 3);
       const applicationId = await region.apply(cohortId, await region.person());
       await region.post('/applications/acceptances', { applicationId });
-      const enrolmentId = String((await enrolmentOf(applicationId))['id']);
+      const enrolmentId = (await enrolmentOf(applicationId))['id'];
       const decision = { enrolmentId, completed: false, on: '2024-07-19' };
       expect(code(await region.post('/enrolments/completion-decisions', decision))).toEqual([
         409,
@@ -351,7 +349,7 @@ describe('from application to completion', () => {
       ]);
       await region.tell(CohortFinished, { cohortId, strand: 'fellows', on: '2024-07-19' }, cohortId);
       await eventually(async () => {
-        const { body } = await region.get<{ items: { id: string }[] }>('/enrolments?question=cohort-finished');
+        const { body } = await region.get('/enrolments?question=cohort-finished');
         expect(body.items.map(({ id }) => id)).toEqual([enrolmentId]);
       });
       await region.done('/enrolments/completion-decisions', decision);
@@ -363,14 +361,14 @@ describe('from application to completion', () => {
       const organisationId = schoolId(urns[0]);
       const applicationId = await region.done('/applications', { cohortId, organisationId });
       await region.post('/applications/acceptances', { applicationId });
-      const enrolmentId = String((await enrolmentOf(applicationId))['id']);
+      const enrolmentId = (await enrolmentOf(applicationId))['id'];
       const people = await Promise.all([region.person(), region.person(), region.person()]);
       const members = people.map((personId, index) => ({
         personId,
         part: index === 0 ? ('lead' as const) : ('member' as const),
       }));
       await region.done('/enrolments/staff-members', { enrolmentId, members });
-      const stranger = { enrolmentId, members: [{ personId: randomUUID(), part: 'member' }] };
+      const stranger = { enrolmentId, members: [{ personId: randomUUID(), part: 'member' as const }] };
       expect(code(await region.post('/enrolments/staff-members', stranger))).toEqual([422, 'person.unknown']);
       await region.done('/enrolments/staff-departures', { enrolmentId, personId: people[2], on: '2023-11-06' });
       const said = await region.said('enrolment.schools', (names) => names.includes('staff-member-left'));

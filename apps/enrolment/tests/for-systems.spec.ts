@@ -17,7 +17,7 @@ describe('for systems that follow ours', () => {
   afterAll(() => region.system.stop());
 
   it('topics are found, with the position of the last event', async () => {
-    const { items } = (await region.get<Listed>('/topics', account)).body;
+    const { items } = (await region.get('/topics', account)).body;
     expect(items.map(({ stream }) => stream)).toEqual(expect.arrayContaining(['directory', 'people']));
     const directory = items.find(({ stream }) => stream === 'directory');
     expect(directory?.['events']).toContain('strandline.directory.organisation-registered.v1');
@@ -25,10 +25,10 @@ describe('for systems that follow ours', () => {
   });
 
   it('a topic is replayed for one alone, page by page, each position once', async () => {
-    const { position } = (await region.get<{ position: number }>('/topics/directory', account)).body;
+    const { position } = (await region.get('/topics/directory', account)).body;
     const seen: unknown[] = [];
     for (let next: number | undefined = 1; next !== undefined;) {
-      const page: Listed = (await region.get<Listed>(`/topics/directory/events?from=${next}&limit=2`, account)).body;
+      const page: Listed = (await region.get(`/topics/directory/events?from=${next}&limit=2`, account)).body;
       seen.push(...page.items.map(({ sequence }) => sequence));
       next = page.next;
     }
@@ -39,7 +39,7 @@ describe('for systems that follow ours', () => {
 
   it('a topic of all partnerships is not there for an account that is limited to one', async () => {
     const limited = await region.system.as('service-account', { partnershipId: randomUUID() });
-    expect((await region.get<Listed>('/topics', limited)).body.items).toEqual([]);
+    expect((await region.get('/topics', limited)).body.items).toEqual([]);
     expect((await region.get('/topics/directory/events', limited)).status).toBe(404);
   });
 
@@ -47,10 +47,10 @@ describe('for systems that follow ours', () => {
     const officer = await region.system.as('data-protection-officer');
     const personId = await region.person();
     await region.get(`/people/${personId}`);
-    const reads = (await region.get<Listed>(`/audit/reads?about=${personId}`, officer)).body.items;
+    const reads = (await region.get(`/audit/reads?about=${personId}`, officer)).body.items;
     expect(reads).toMatchObject([{ route: 'GET /people/:personId', about: [personId], who: expect.any(String) }]);
     await eventually(async () => {
-      const changes = (await region.get<Listed>(`/audit/changes?about=${personId}`, officer)).body.items;
+      const changes = (await region.get(`/audit/changes?about=${personId}`, officer)).body.items;
       expect(changes[0]).toMatchObject({ of: 'people', version: 1, happened: 'PersonRegistered' });
       expect(JSON.stringify([changes, reads])).not.toContain('Some One');
     });
@@ -71,15 +71,14 @@ describe('for systems that follow ours', () => {
       `/lists/roster/file?cohortId=${cohortId}`,
       `/lists/school-view?organisationId=${schoolId(urns[0])}`,
       `/people?organisationId=${schoolId(urns[0])}`,
-    ];
+    ] as const;
     for (const path of shown) expect((await region.get(path)).status).toBe(200);
-    const { items } = (await region.get<{ items: { route: string }[] }>(`/audit/reads?about=${personId}`, officer))
-      .body;
+    const { items } = (await region.get(`/audit/reads?about=${personId}`, officer)).body;
     expect(items.map(({ route }) => route)).toEqual(shown.map((path) => `GET ${path.split('?')[0]}`));
   });
 
   it('the words of commands and events are told', async () => {
-    const { lists } = (await region.get<{ lists: Record<string, string[]> }>('/reference-data', account)).body;
+    const { lists } = (await region.get('/reference-data', account)).body;
     expect(lists['deferralReasons']).toContain('parental-leave');
     expect(lists['roles']).toContain('service-account');
   });

@@ -1,3 +1,4 @@
+import type { Answer } from '#testing';
 import { Region, smallRegister, urns } from './region.js';
 
 describe('the race for the last places', () => {
@@ -20,17 +21,16 @@ describe('the race for the last places', () => {
       ids.map((applicationId) => region.post('/applications/acceptances', { applicationId })),
     );
     expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200));
-    const happened = answers.map(({ body }) => (body['happened'] as string[])[0]);
+    const happened = answers.map(({ body }) => (body['happened'])[0]);
     expect(happened.filter((type) => type === 'PlaceTaken')).toHaveLength(10);
     expect(happened.filter((type) => type === 'ApplicantWaitlisted')).toHaveLength(30);
 
     const { body } = await region.get(`/places/${cohortId}`);
     expect(body).toMatchObject({ capacity: 10, free: 0, excess: 0, accepted: 10, waitlisted: 30 });
-    const count = async (path: string) =>
-      (await region.get<{ items: object[] }>(`${path}&limit=200`)).body.items.length;
-    expect(await count(`/enrolments?cohortId=${cohortId}&status=active`)).toBe(10);
-    expect(await count(`/applications?cohortId=${cohortId}&status=accepted`)).toBe(10);
-    expect(await count(`/applications?cohortId=${cohortId}&status=waitlisted`)).toBe(30);
+    const count = async (list: Promise<Answer<{ items: object[] }>>) => (await list).body.items.length;
+    expect(await count(region.get(`/enrolments?cohortId=${cohortId}&status=active&limit=200`))).toBe(10);
+    expect(await count(region.get(`/applications?cohortId=${cohortId}&status=accepted&limit=200`))).toBe(10);
+    expect(await count(region.get(`/applications?cohortId=${cohortId}&status=waitlisted&limit=200`))).toBe(30);
 
     const said = await region.said('enrolment.fellows', ({ length }) => length >= 90);
     const of = (wanted: string) => said.filter(({ name }) => name === wanted);

@@ -16,7 +16,7 @@ describe('the life of an enrolment', () => {
   const enrolled = async (cohortId: string, personId: string, urn: string = urns[0]): Promise<string> => {
     const applicationId = await region.apply(cohortId, personId, urn);
     await region.done('/applications/acceptances', { applicationId });
-    const { body } = await region.get<{ items: { id: string }[] }>(`/enrolments?applicationId=${applicationId}`);
+    const { body } = await region.get(`/enrolments?applicationId=${applicationId}`);
     return body.items[0]!.id;
   };
 
@@ -102,8 +102,7 @@ describe('the life of an enrolment', () => {
     expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', cohortId: there, former: [here] });
     expect([await freeIn(here), await freeIn(there)]).toEqual([1, 0]);
 
-    const timeline = async (as?: string) =>
-      (await region.get<{ items: { what: string }[] }>(`/enrolments/${enrolmentId}/timeline`, as)).body.items;
+    const timeline = async (as?: string) => (await region.get(`/enrolments/${enrolmentId}/timeline`, as)).body.items;
     await eventually(async () =>
       expect((await timeline()).map(({ what }) => what)).toEqual([
         'ApplicationSubmitted',
@@ -136,7 +135,7 @@ describe('the life of an enrolment', () => {
       expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ strandVersion: 2 }),
     );
     await region.done('/applications/acceptances', { applicationId });
-    const { body } = await region.get<{ items: object[] }>(`/enrolments?applicationId=${applicationId}`);
+    const { body } = await region.get(`/enrolments?applicationId=${applicationId}`);
     expect(body.items).toMatchObject([{ strandVersion: 2, status: 'active' }]);
   });
 
@@ -152,7 +151,7 @@ describe('the life of an enrolment', () => {
     const cancelled = { data, cause: { ...cause, id: `${id}>cancelled` } } as Delivered<CohortCancelled>;
     await app.get(WhenCohortChanges, { strict: false }).askWhatBecomesOfEachEnrolment(cancelled);
     await eventually(async () => {
-      const { body } = await region.get<{ items: object[] }>(`/enrolments?applicationId=${applicationId}`);
+      const { body } = await region.get(`/enrolments?applicationId=${applicationId}`);
       expect(body.items).toMatchObject([{ status: 'active', question: 'cohort-cancelled' }]);
     });
   });

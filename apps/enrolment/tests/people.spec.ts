@@ -24,9 +24,9 @@ describe('people and their posts', () => {
       email: 'Mary@example.org',
       posts: [{ organisationId, role: 'middle-leader', main: true }],
     });
-    const found = await region.get<{ items: object[] }>('/people?email=mary@EXAMPLE.org');
+    const found = await region.get('/people?email=mary@EXAMPLE.org');
     expect(found.body.items).toMatchObject([{ id: mary }]);
-    const staff = await region.get<{ items: object[] }>(`/people?organisationId=${organisationId}`);
+    const staff = await region.get(`/people?organisationId=${organisationId}`);
     expect(staff.body.items).toMatchObject([{ id: mary, name: 'Mary Example' }]);
   });
 
@@ -39,7 +39,7 @@ describe('people and their posts', () => {
       ['/register-imports/cancellations', { importId: randomUUID() }, 'register-import.unknown'],
     ];
     for (const [path, body, code] of asked) {
-      const answer = await region.post(path, body);
+      const answer = await region.service.unchecked.post(path, body, { as: region.officer });
       expect([path, answer.status, answer.body['code']]).toEqual([path, 404, code]);
     }
   });
@@ -70,7 +70,7 @@ describe('people and their posts', () => {
   });
 
   it('progress from one post to the next', async () => {
-    const { body } = await region.get<{ posts: { postId: string }[] }>(`/people/${mary}`);
+    const { body } = await region.get(`/people/${mary}`);
     const step = {
       personId: mary,
       postId: body.posts[0]!.postId,
@@ -85,7 +85,7 @@ describe('people and their posts', () => {
       from: '2024-02-01',
     } as const;
     await region.done('/people/posts', governor);
-    const after = await region.get<{ posts: { postId: string; role: string; until?: string }[] }>(`/people/${mary}`);
+    const after = await region.get(`/people/${mary}`);
     expect(after.body.posts).toMatchObject([
       { role: 'middle-leader', until: '2024-01-07' },
       { role: 'assistant-headteacher', main: true, from: '2024-01-08' },
@@ -121,7 +121,7 @@ describe('people and their posts', () => {
     expect([await sees(here), await sees(there)]).toEqual([404, 404]);
     await region.imported(register('16028', '16028'), '2023-09-02');
     await eventually(async () => expect([await sees(here), await sees(there)]).toEqual([200, 200]));
-    const { body } = await region.get<{ items: { id: string }[] }>('/people', lead);
+    const { body } = await region.get('/people', lead);
     expect(body.items.map(({ id }) => id)).toEqual(expect.arrayContaining([here, there]));
     await region.imported(register('16028', '17000'), '2023-09-03');
     await eventually(async () => expect([await sees(here), await sees(there)]).toEqual([200, 404]));

@@ -1,5 +1,6 @@
+import type { SubjectRequestKind } from '#contracts';
 import { schoolId } from '../src/organisation/school-id.js';
-import { eventually } from '#testing';
+import { eventually, type Answer } from '#testing';
 import { Region, smallRegister, urns } from './region.js';
 
 describe('records of people', () => {
@@ -18,7 +19,6 @@ describe('records of people', () => {
       post,
       ...more,
     });
-  const asOfficer = (path: string, body: object) => region.post(path, body, { as: officer });
   /** Waits until nothing is left of someone on the topic that has names. */
   const isTombstoned = (personId: string) =>
     region.system.said('people', (all) => {
@@ -26,8 +26,9 @@ describe('records of people', () => {
       return last !== undefined && Object.keys(last.data).length === 0;
     });
   const accessTo = async (personId: string) => (await region.get(`/subject-access/${personId}`, officer)).body['kept'];
-  const due = async () => (await region.get<{ items: object[] }>('/retention/due', officer)).body.items;
-  const codeOf = async (answer: ReturnType<Region['post']>) => {
+  const due = async () => (await region.get('/retention/due', officer)).body.items;
+  const protection = () => region.service.as(officer);
+  const codeOf = async (answer: Promise<Answer<{ code?: string }>>) => {
     const { status, body } = await answer;
     return [status, body['code']];
   };
@@ -53,7 +54,7 @@ describe('records of people', () => {
       formerly: [first],
       roles: [{ role: 'coach' }],
     });
-    const found = await region.get<{ items: object[] }>('/people?email=MARY.example@example.org');
+    const found = await region.get('/people?email=MARY.example@example.org');
     expect(found.body.items).toMatchObject([{ id: second }]);
     expect(await codeOf(region.post('/people/posts', { personId: first, ...post }))).toEqual([410, 'person.merged']);
     expect(await codeOf(region.post('/people/merges', { personId: second, intoPersonId: first }))).toEqual([
@@ -75,19 +76,19 @@ describe('records of people', () => {
     const enrolled = async (cohortId: string, personId: string) => {
       const applicationId = await region.apply(cohortId, personId);
       await region.done('/applications/acceptances', { applicationId });
-      const { body } = await region.get<{ items: { id: string }[] }>(`/enrolments?applicationId=${applicationId}`);
+      const { body } = await region.get(`/enrolments?applicationId=${applicationId}`);
       return body.items[0]!.id;
     };
     const other = await region.cohort('future-heads', 5);
     const [stays, goes] = [await enrolled(early, second), await enrolled(late, first)];
     await region.done('/people/merges', { personId: first, intoPersonId: second });
 
-    const { body } = await region.get<{ items: { id: string; status: string }[] }>(`/enrolments?personId=${second}`);
+    const { body } = await region.get(`/enrolments?personId=${second}`);
     expect(Object.fromEntries(body.items.map(({ id, status }) => [id, status]))).toEqual({
       [stays]: 'active',
       [goes]: 'superseded',
     });
-    const applications = await region.get<{ items: object[] }>(`/applications?cohortId=${late}`);
+    const applications = await region.get(`/applications?cohortId=${late}`);
     expect(applications.body.items).toMatchObject([{ personId: second }]);
     const again = region.post('/applications', { cohortId: other, personId: second, organisationId });
     expect(await codeOf(again)).toEqual([409, 'application.already-enrolled']);
@@ -105,14 +106,12 @@ describe('records of people', () => {
     expect(await codeOf(taken)).toEqual([409, 'person.trn-taken']);
     await region.done('/people/corrections', { personId: other, trn: '1111111' });
     const pair = await eventually(async () => {
-      const { body } = await region.get<{ items: { id: string; people: string[] }[] }>(
-        '/possible-duplicates?status=open',
-      );
+      const { body } = await region.get('/possible-duplicates?status=open');
       const found = body.items.find(({ people }) => people.includes(one) && people.includes(other));
       expect(found).toMatchObject({ because: ['teacher-number'] });
       return found!;
     });
-    const work = await region.get<{ items: object[] }>('/lists/work-queue?kind=possible-duplicate');
+    const work = await region.get('/lists/work-queue?kind=possible-duplicate');
     expect(work.body.items).toContainEqual(expect.objectContaining({ id: pair.id, people: pair.people }));
     await region.done('/possible-duplicates/dismissals', { duplicateId: pair.id });
     const again = region.post('/possible-duplicates/dismissals', { duplicateId: pair.id });
@@ -121,8 +120,9 @@ describe('records of people', () => {
 
   it('are restricted, kept and in the end erased, as their people ask', async () => {
     const personId = await register('Zora Forgetmenot', { contactEmail: 'office@example.org', trn: '2222222' });
-    const ask = async (kind: string) => String((await asOfficer('/subject-requests', { personId, kind })).body['id']);
-    const fulfil = (requestId: string) => asOfficer('/subject-requests/fulfilments', { requestId });
+    const ask = async (kind: SubjectRequestKind) =>
+      (await protection().post('/subject-requests', { personId, kind })).body['id'];
+    const fulfil = (requestId: string) => protection().post('/subject-requests/fulfilments', { requestId });
 
     const keptOf = () => accessTo(personId);
     expect(await keptOf()).toMatchObject({
@@ -132,17 +132,17 @@ describe('records of people', () => {
 
     await fulfil(await ask('restriction'));
     expect(await codeOf(region.post('/people/posts', { personId, ...post }))).toEqual([409, 'person.restricted']);
-    await asOfficer('/people/restriction-ends', { personId, kind: 'restriction' });
+    await protection().post('/people/restriction-ends', { personId, kind: 'restriction' });
 
     const erasure = await ask('erasure');
-    expect(await codeOf(asOfficer('/subject-requests', { personId, kind: 'erasure' }))).toEqual([
+    expect(await codeOf(protection().post('/subject-requests', { personId, kind: 'erasure' }))).toEqual([
       409,
       'subject-request.already-open',
     ]);
-    await asOfficer('/people/holds', { personId, reason: 'legal-claim' });
+    await protection().post('/people/holds', { personId, reason: 'legal-claim' });
     expect(await codeOf(fulfil(erasure))).toEqual([409, 'person.on-hold']);
-    const { body } = await region.get<{ holds: { holdId: string }[] }>(`/people/${personId}`);
-    await asOfficer('/people/hold-releases', { personId, holdId: body.holds[0]!.holdId });
+    const { body } = await region.get(`/people/${personId}`);
+    await protection().post('/people/hold-releases', { personId, holdId: body.holds[0]!.holdId });
     expect((await fulfil(erasure)).status).toBe(200);
 
     expect(await codeOf(region.get(`/people/${personId}`))).toEqual([410, 'person.erased']);
@@ -161,7 +161,7 @@ describe('records of people', () => {
       const applicationId = await region.apply(cohortId, personId);
       await region.done('/applications/acceptances', { applicationId });
     }
-    const { body } = await region.get<{ items: { id: string }[] }>(`/enrolments?personId=${longGone}`);
+    const { body } = await region.get(`/enrolments?personId=${longGone}`);
     const withdrawal = { enrolmentId: body.items[0]!.id, on: '2023-09-04', reason: 'other' } as const;
     await region.done('/enrolments/withdrawals', { ...withdrawal, inOwnWords: 'She has had enough of it' });
     expect(await accessTo(longGone)).toMatchObject({
@@ -169,17 +169,20 @@ describe('records of people', () => {
       words: [{ of: 'EnrolmentWithdrawn', text: 'She has had enough of it' }],
     });
     expect(await due()).toEqual([]);
-    expect(await codeOf(asOfficer('/retention/ends', { personId: longGone }))).toEqual([409, 'person.still-kept']);
+    expect(await codeOf(protection().post('/retention/ends', { personId: longGone }))).toEqual([
+      409,
+      'person.still-kept',
+    ]);
   });
 
   it('say when a request was not answered in time, and which posts nobody has confirmed', async () => {
     const personId = await register('Patient Person');
-    const { body } = await asOfficer('/subject-requests', { personId, kind: 'access' });
+    const { body } = await protection().post('/subject-requests', { personId, kind: 'access' });
     await region.moveClock('2024-09-05T08:00:00Z');
-    const requested = await region.get(`/subject-requests/${String(body['id'])}`, officer);
+    const requested = await region.get(`/subject-requests/${body['id']}`, officer);
     expect(requested.body).toMatchObject({ dueOn: '2023-10-04', overdueSince: expect.any(String) });
     const work = async (kind: string, as?: string) =>
-      (await region.get<{ items: object[] }>(`/lists/work-queue?kind=${kind}`, as)).body.items;
+      (await region.get(`/lists/work-queue?kind=${kind}`, as)).body.items;
     const due = { about: 'subject-request', id: body['id'], personId, name: 'Patient Person', said: '2023-10-04' };
     expect(await work('subject-request-due', officer)).toContainEqual(expect.objectContaining(due));
     expect(await work('subject-request-due')).toEqual([]);
@@ -190,9 +193,7 @@ describe('records of people', () => {
       'subject-request-due': 1,
       'post-unconfirmed': 0,
     });
-    const unknown = await region.get<{ items: { id: string; posts: { postId: string }[] }[] }>(
-      '/people?confirmation=unknown',
-    );
+    const unknown = await region.get('/people?confirmation=unknown');
     const mine = unknown.body.items.find(({ id }) => id === personId)!;
     await region.done('/people/post-confirmations', { personId, postId: mine.posts[0]!.postId });
     expect(JSON.stringify(await work('post-unconfirmed'))).not.toContain(personId);
@@ -206,7 +207,7 @@ describe('records of people', () => {
 
   it('whose time is over are listed, and erased with what was said of them', async () => {
     expect(await due()).toMatchObject([{ personId: longGone, name: 'Long Gone', lastDay: '2024-09-04', holds: 0 }]);
-    const end = (personId: string) => asOfficer('/retention/ends', { personId });
+    const end = (personId: string) => protection().post('/retention/ends', { personId });
     expect(await codeOf(end(stillHere))).toEqual([409, 'person.still-kept']);
     expect(await codeOf(region.post('/retention/ends', { personId: longGone }))).toEqual([403, 'auth.role-missing']);
     expect((await end(longGone)).status).toBe(200);

@@ -9,8 +9,8 @@ import {
   type StrandDefinition,
 } from '#contracts';
 import type { EventClass, Received } from '#domain';
-import type { CommandAt, CommandPath } from '#client';
-import { eventually, System, type Answer, type Ask, type Running } from '#testing';
+import type { Answered, Askable, Sent } from '#client';
+import { eventually, System, type Answer, type Ask, type RunningService, type Told } from '#testing';
 import { EnrolmentModule } from '../src/enrolment.module.js';
 import { schoolId } from '../src/organisation/school-id.js';
 
@@ -53,7 +53,7 @@ export class Region {
 
   private constructor(
     readonly system: System,
-    public service: Running,
+    public service: RunningService<'enrolment'>,
   ) {}
 
   static async open(): Promise<Region> {
@@ -72,27 +72,40 @@ export class Region {
     return region;
   }
 
-  private static start(system: System): Promise<Running> {
-    return system.start(EnrolmentModule, { DEMONSTRATION: 'true', DEMONSTRATION_START: '2023-09-04T08:00:00Z' });
+  private static start(system: System): Promise<RunningService<'enrolment'>> {
+    return system.serve('enrolment', EnrolmentModule, {
+      DEMONSTRATION: 'true',
+      DEMONSTRATION_START: '2023-09-04T08:00:00Z',
+    });
   }
 
   async restart(): Promise<void> {
     this.service = await Region.start(this.system);
   }
 
-  get<Body = Record<string, unknown>>(path: string, as = this.officer): Promise<Answer<Body>> {
-    return this.service.get<Body>(path, { as });
+  get<const Asked extends string>(
+    path: Asked & Askable<'enrolment', Asked, 'get'>,
+    as = this.officer,
+  ): Promise<Answer<Told<Answered<'enrolment', Asked, 'get'>>>> {
+    return this.service.get<Asked>(path, { as });
   }
 
-  post(path: string, body: object, ask: Ask = {}): Promise<Answer> {
-    return this.service.post(path, body, { as: this.officer, ...ask });
+  post<const Asked extends string>(
+    path: Asked & Askable<'enrolment', Asked, 'post'>,
+    body: Sent<'enrolment', Asked>,
+    ask: Ask = {},
+  ): Promise<Answer<Told<Answered<'enrolment', Asked, 'post'>>>> {
+    return this.service.post<Asked>(path, body, { as: this.officer, ...ask });
   }
 
   /** Posts what must succeed; answers with the id. */
-  async done<Path extends CommandPath<'enrolment'>>(path: Path, body: CommandAt<Path>): Promise<string> {
-    const answer = await this.post(path, body);
+  async done<const Asked extends string>(
+    path: Asked & Askable<'enrolment', Asked, 'post'>,
+    body: Sent<'enrolment', Asked>,
+  ): Promise<string> {
+    const answer = await this.post<Asked>(path, body);
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return String(answer.body['id']);
+    return (answer.body as { id: string }).id;
   }
 
   upload(
@@ -103,10 +116,15 @@ export class Region {
   ): Promise<Answer> {
     const headers = { 'content-type': 'text/csv', 'idempotency-key': key };
     const body = typeof csv === 'string' ? csv : new Uint8Array(csv);
-    return this.service.send('POST', `/register-imports?extractDate=${extractDate}&content=${content}`, body, {
-      as: this.officer,
-      headers,
-    });
+    return this.service.unchecked.send(
+      'POST',
+      `/register-imports?extractDate=${extractDate}&content=${content}`,
+      body,
+      {
+        as: this.officer,
+        headers,
+      },
+    );
   }
 
   /** Uploads a file of the register and waits for its report. */
@@ -170,7 +188,7 @@ export class Region {
   async moveClock(at: string): Promise<void> {
     await this.tell(ClockMoved, { at }, 'clock');
     await eventually(async () => {
-      const { body } = await this.service.get<{ clock: { now: string } }>('/ops/progress', { as: this.admin });
+      const { body } = await this.service.get('/ops/progress', { as: this.admin });
       expect(body.clock).toEqual({ now: at, settled: true });
     });
   }

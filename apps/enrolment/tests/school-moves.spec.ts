@@ -16,7 +16,7 @@ describe('schools that close while people take part', () => {
 
   const applicationOf = async (id: string) => (await region.get(`/applications/${id}`)).body;
   const enrolmentsAt = async (urn: string) =>
-    (await region.get<{ items: Record<string, unknown>[] }>(`/enrolments?organisationId=${schoolId(urn)}`)).body.items;
+    (await region.get(`/enrolments?organisationId=${schoolId(urn)}`)).body.items;
 
   beforeAll(async () => {
     region = await Region.open();
@@ -50,7 +50,7 @@ describe('schools that close while people take part', () => {
     const links = [elm, oak].map((urn) => `${urn},${academy},Successor - merged,2023-09-01`);
     await region.imported([linksHeader, ...links].join('\r\n'), '2023-09-02', 'links');
     await eventually(async () => {
-      const there = (await enrolmentsAt(academy)).map(({ unit, status }) => `${String(unit)} ${String(status)}`);
+      const there = (await enrolmentsAt(academy)).map(({ unit, status }) => `${unit} ${status}`);
       expect(there.toSorted()).toEqual(['person active', 'school active', 'school superseded']);
     });
     expect(await enrolmentsAt(elm)).toEqual([]);
@@ -65,10 +65,10 @@ describe('schools that close while people take part', () => {
         urn: academy,
       });
       const both = await Promise.all(hoping.map(applicationOf));
-      expect(both.map(({ status }) => String(status)).toSorted()).toEqual(['submitted', 'withdrawn']);
+      expect(both.map(({ status }) => status).toSorted()).toEqual(['submitted', 'withdrawn']);
       const kept = both.find(({ status }) => status === 'submitted')!;
       expect(kept).toMatchObject({ organisationId: schoolId(academy), urn: academy });
-      await region.done('/applications/acceptances', { applicationId: String(kept['id']) });
+      await region.done('/applications/acceptances', { applicationId: kept['id'] });
     });
     const said = await region.said('enrolment.persons', (names) => names.includes('application-transferred'));
     expect(said.find(({ name }) => name === 'application-transferred')!.data).toMatchObject({
@@ -100,10 +100,10 @@ describe('schools that close while people take part', () => {
     const [asked] = await enrolmentsAt(ash);
     const toOrganisationId = schoolId(academy);
     await region.done('/enrolments/transfers', {
-      enrolmentId: String(asked!['id']),
+      enrolmentId: asked!['id'],
       toOrganisationId,
       on: '2023-09-04',
     });
-    expect((await region.get(`/enrolments/${String(asked!['id'])}`)).body).not.toHaveProperty('question');
+    expect((await region.get(`/enrolments/${asked!['id']}`)).body).not.toHaveProperty('question');
   });
 });

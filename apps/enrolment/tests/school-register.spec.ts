@@ -34,7 +34,7 @@ describe('the school register', () => {
       counts: { rows: 529, created: 529, changed: 0, rejected: 0 },
       absent: { count: 0 },
     });
-    const { body } = await region.get<{ items: object[] }>('/organisations?urn=104425');
+    const { body } = await region.get('/organisations?urn=104425');
     expect(body.items).toMatchObject([
       {
         id: schoolId('104425'),
@@ -50,9 +50,7 @@ describe('the school register', () => {
 
   it('is searched as one types, by name, number, postcode and place', async () => {
     const found = async (query: string) =>
-      (await region.get<{ items: { name: string }[] }>(`/organisations/search?${query}`)).body.items.map(
-        ({ name }) => name,
-      );
+      (await region.get(`/organisations/search?${query}`)).body.items.map(({ name }) => name);
     expect(await found('text=prescot+prim')).toContain('Prescot Primary School');
     expect(await found('text=1044')).toHaveLength(10);
     expect(await found('text=104425')).toEqual(['Prescot Primary School']);
@@ -72,7 +70,7 @@ describe('the school register', () => {
     expect(report).toMatchObject({ counts: { closed: 1 }, absent: { count: 73 } });
     const closedSchool = await region.get(`/organisations/${schoolId('104705')}`);
     expect(closedSchool.body).toMatchObject({ status: 'closed', closedOn: '2025-08-01' });
-    expect((await region.get<{ items: [] }>('/organisations?localAuthority=341&limit=200')).body.items).not.toEqual([]);
+    expect((await region.get('/organisations?localAuthority=341&limit=200')).body.items).not.toEqual([]);
   });
 
   it('says the same thing once: the file again publishes nothing', async () => {

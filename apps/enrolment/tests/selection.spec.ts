@@ -80,10 +80,7 @@ describe('a strand that chooses', () => {
     const [better, unscored] = [await apply(), await apply(urns[1])];
     await score(better, pat, 5, 5);
     await score(better, sam, 5, 5);
-    const { body } = await region.get<{ items: { applicationId: string }[] }>(
-      `/applications/ranking?cohortId=${cohortId}`,
-      pat,
-    );
+    const { body } = await region.get(`/applications/ranking?cohortId=${cohortId}`, pat);
     expect(body.items[0]).toMatchObject({ applicationId: better, points: 15, outOf: 15, scoredBy: 2, endorsed: null });
     expect(body.items.at(-1)).toMatchObject({ applicationId: unscored, points: null, scored: 0 });
   });
@@ -110,7 +107,7 @@ describe('a strand that chooses', () => {
     await shortlist(applicationId);
     await region.done('/applications/rejections', { applicationId, reason: 'criteria-not-met' });
     expect(await applicationOf(applicationId)).toMatchObject({ status: 'rejected' });
-    const reopening = { applicationId, reason: 'decided-in-error' };
+    const reopening = { applicationId, reason: 'decided-in-error' } as const;
     expect((await region.post('/applications/reopenings', reopening)).body).toMatchObject({
       happened: ['ApplicantReopened'],
     });

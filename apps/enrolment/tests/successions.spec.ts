@@ -18,7 +18,7 @@ describe('schools that carry on for others', () => {
   afterAll(() => region.system.stop());
 
   const listed = async (query: string): Promise<Record<string, unknown>[]> =>
-    (await region.get<{ items: Record<string, unknown>[] }>(`/successions?limit=200&${query}`)).body.items;
+    (await region.get(`/successions?limit=200&${query}`)).body.items;
   const question = async (urn: string) => (await listed(`urn=${urn}`))[0];
   const school = async (urn: string) => (await region.get(`/organisations/${schoolId(urn)}`)).body;
   const becomes = (urn: string, what: object) =>
@@ -84,7 +84,7 @@ describe('schools that carry on for others', () => {
       ]),
     );
     expect(await school('200001')).toMatchObject({ status: 'open' });
-    const work = await region.get<{ items: object[] }>('/lists/work-queue?kind=succession-undecided');
+    const work = await region.get('/lists/work-queue?kind=succession-undecided');
     expect(work.body.items).toContainEqual(
       expect.objectContaining({ about: 'succession', said: 'split', organisation: 'School 200001' }),
     );

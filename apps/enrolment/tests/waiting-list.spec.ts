@@ -6,20 +6,13 @@ import { PlacesByCohort } from '../src/places/places-by-cohort.mongo.js';
 import type { PlacesEvent } from '../src/places/places.js';
 import { Region, smallRegister, urns } from './region.js';
 
-type Application = {
-  id: string;
-  cohortId: string;
-  status: string;
-  personId: string;
-  because?: string;
-  expiresAt?: string;
-};
+type Applicant = { id: string; personId: string };
 
 describe('who waits for a place', () => {
   let region: Region;
 
   const code = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body['code']];
-  const application = async (id: string) => (await region.get<Application>(`/applications/${id}`)).body;
+  const application = async (id: string) => (await region.get(`/applications/${id}`)).body;
   const statusOf = async (...ids: string[]) => Promise.all(ids.map(async (id) => (await application(id)).status));
   const whenStatus = (ids: string[], wanted: string[]) =>
     eventually(async () => expect(await statusOf(...ids)).toEqual(wanted));
@@ -27,8 +20,7 @@ describe('who waits for a place', () => {
     region.post('/applications/offer-answers', { applicationId, accept, saidBy: 'the head, by telephone' });
   const members = async (...schools: (typeof urns)[number][]) =>
     Promise.all(schools.map(async (urn) => ({ personId: await region.person(urn), organisationId: schoolId(urn) })));
-  const ofGroup = async (groupId: string) =>
-    (await region.get<{ items: Application[] }>(`/applications?groupId=${groupId}`)).body.items;
+  const ofGroup = async (groupId: string) => (await region.get(`/applications?groupId=${groupId}`)).body.items;
 
   beforeAll(async () => {
     region = await Region.open();
@@ -59,7 +51,7 @@ describe('who waits for a place', () => {
   it('is in no group when one of its members may not apply', async () => {
     const cohortId = await region.cohort('heads', 3);
     const [ann, outside] = await members(urns[0], urns[1]);
-    const group = { cohortId, members: [ann, { ...outside, organisationId: schoolId('104009') }] };
+    const group = { cohortId, members: [ann!, { ...outside, organisationId: schoolId('104009') }] };
     const refused = await region.post('/applications/groups', group);
     expect(code(refused)).toEqual([409, 'application.school-not-covered']);
     expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ offered: 0, waitlisted: 0 });
@@ -76,9 +68,7 @@ describe('who waits for a place', () => {
     const ask = { key: 'the-two-of-us' };
     const { body } = await region.post('/applications/groups', { cohortId: here, members: both }, ask);
     await region.post('/applications/groups', { cohortId: there, members: both }, ask);
-    const applied = await region.get<{ items: { cohortId: string; status: string }[] }>(
-      `/applications?groupId=${String(body['id'])}`,
-    );
+    const applied = await region.get(`/applications?groupId=${body['id']}`);
     expect(applied.body.items.map(({ cohortId, status }) => `${cohortId} ${status}`).toSorted()).toEqual(
       [here, here, there, there].map((cohortId) => `${cohortId} offered`).toSorted(),
     );
@@ -150,7 +140,7 @@ describe('who waits for a place', () => {
     await answer(accepted, true);
     await whenStatus([waitlisted, offered, declined, next], ['withdrawn', 'withdrawn', 'declined', 'offered']);
     expect(await application(offered)).toMatchObject({ because: 'accepted-elsewhere' });
-    const rejoining = { applicationId: declined, reason: 'other' };
+    const rejoining = { applicationId: declined, reason: 'other' } as const;
     expect(code(await region.post('/applications/waiting-list-returns', rejoining))).toEqual([
       409,
       'application.already-enrolled',
@@ -160,7 +150,7 @@ describe('who waits for a place', () => {
   it('is on the list once when one of a group comes back to it while they apply anew', async () => {
     const cohortId = await region.cohort('heads', 2);
     const group = await region.done('/applications/groups', { cohortId, members: await members(urns[0], urns[0]) });
-    const [ann, bob] = (await ofGroup(group)) as [Application, Application];
+    const [ann, bob] = (await ofGroup(group)) as Applicant[] as [Applicant, Applicant];
     await answer(ann.id, false);
     await eventually(async () => expect(await statusOf(ann.id, bob.id)).toEqual(['declined', 'declined']));
     const anew = await region.apply(cohortId, ann.personId);
@@ -200,8 +190,7 @@ describe('who waits for a place', () => {
       excess: 1,
       queue: [second, first],
     });
-    const work = async () =>
-      (await region.get<{ items: object[] }>('/lists/work-queue?kind=places-exceeded')).body.items;
+    const work = async () => (await region.get('/lists/work-queue?kind=places-exceeded')).body.items;
     expect(await work()).toMatchObject([{ about: 'cohort', id: into, cohortId: into, strand: 'heads', said: '1' }]);
     expect((await answer(held, true)).body).toMatchObject({ happened: ['PlaceTaken'] });
     await answer(there, false);

@@ -1,16 +1,22 @@
 import type { Choosing } from '#contracts';
 import { isSubmitted, mustBeSubmitted, type Application } from './application.js';
-import { seenBy } from './selection.js';
+import { seenBy, type Selection } from './selection.js';
 
 type StoredApplication = { id: string; version: number; state: Application; details: Record<string, unknown> };
 
 /** An application as everyone in reach may see it: how far its choice has come, but no points. */
 export const listed = <Stored extends { state: Application }>(stored: Stored) => {
-  const { state } = stored;
-  if (!isSubmitted(state) || !state.selection) return stored;
-  const { total: _total, scores, ...selection } = state.selection;
-  return { ...stored, state: { ...state, selection: { ...selection, scored: scores.length } } };
+  const { state, ...rest } = stored;
+  return { ...rest, state: withoutPoints(state) };
 };
+
+const withoutPoints = (application: Application) => {
+  if (!isSubmitted(application)) return application;
+  const { selection, ...rest } = application;
+  return { ...rest, ...(selection && { selection: soFar(selection) }) };
+};
+
+const soFar = ({ total: _total, scores, ...selection }: Selection) => ({ ...selection, scored: scores.length });
 
 const textIn = (details: Record<string, unknown>, key: string | undefined): string | undefined => {
   const text = key === undefined ? undefined : details[key];

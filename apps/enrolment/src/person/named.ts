@@ -1,20 +1,23 @@
 import type { Identity } from './identity.js';
+import type { KnownPerson } from './known-person.js';
 import type { Person } from './person.js';
 
-type StoredPerson = { state: Person; details: Record<string, unknown> };
+type Details = Record<string, unknown>;
 
-/** A stored person together with what is not in the state: for those who may see names. */
-export const named = <Stored extends StoredPerson>(stored: Stored) => {
-  if (stored.state.status !== 'known') return stored;
-  const { name, email, contactEmail, trn, trnVerified = false }: Identity = stored.details;
+/** Someone together with what is not in the state: for those who may see names. */
+export const withName = (person: KnownPerson, details: Details) => {
+  const { name, email, contactEmail, trn, trnVerified = false }: Identity = details;
   return {
-    ...stored,
-    state: {
-      ...stored.state,
-      name,
-      email,
-      ...(contactEmail !== undefined && { contactEmail }),
-      ...(trn !== undefined && { trn, trnVerified }),
-    },
+    ...person,
+    name,
+    email,
+    ...(contactEmail !== undefined && { contactEmail }),
+    ...(trn !== undefined && { trn, trnVerified }),
   };
+};
+
+/** A stored person with their name, as long as the record is still one of their own. */
+export const named = <Stored extends { state: Person; details: Details }>(stored: Stored) => {
+  const { state, ...rest } = stored;
+  return { ...rest, state: state.status === 'known' ? withName(state, stored.details) : state };
 };

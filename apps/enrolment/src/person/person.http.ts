@@ -13,7 +13,7 @@ import { RegisterPerson, registerPerson } from './commands/register-person.js';
 import { TakePost, takePost } from './commands/take-post.js';
 import { TakeRole, takeRole } from './commands/take-role.js';
 import { VerifyTeacherNumber, verifyTeacherNumber } from './commands/verify-teacher-number.js';
-import { named } from './named.js';
+import { named, withName } from './named.js';
 import { People } from './people.mongo.js';
 
 export class ListPeople extends IdentifiedPageQuery {
@@ -52,7 +52,8 @@ export class PersonRoutes {
   @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead', 'participant', 'data-protection-officer')
   @Says('One person, with name and address. A merged record answers 410 and names the one to ask for.')
   async show(@Param('personId', AnId) id: string, @Reached() reach: Reach) {
-    return named(await this.people.current(id, reach));
+    const { state, ...stored } = await this.people.current(id, reach);
+    return { ...stored, state: withName(state, stored.details) };
   }
 
   @Post()

@@ -24,6 +24,6 @@ describe('the places of a cohort as they are shown', () => {
     });
   });
   it('are nothing before the cohort is known', () => {
-    expect(summed({ state: noPlaces })).toEqual({ state: {} });
+    expect(summed({ state: noPlaces })).toEqual({ state: noPlaces });
   });
 });

@@ -115,8 +115,12 @@ export const countsOf = (places: OpenedPlaces) => {
 
 /** Stored places as they are shown: the cohort, the numbers and who waits. */
 export const summed = <Stored extends { state: Places }>(stored: Stored) => {
-  const { state } = stored;
-  if (state.status === 'none') return { ...stored, state: {} };
-  const { status, cohort, queue } = state;
-  return { ...stored, state: { status, ...cohort, ...countsOf(state), queue } };
+  const { state, ...rest } = stored;
+  return { ...rest, state: inNumbers(state) };
+};
+
+const inNumbers = (places: Places) => {
+  if (places.status === 'none') return places;
+  const { status, cohort, queue } = places;
+  return { status, ...cohort, ...countsOf(places), queue };
 };
