@@ -21,7 +21,7 @@ describe('the race for the last places', () => {
       ids.map((applicationId) => region.post('/applications/acceptances', { applicationId })),
     );
     expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200));
-    const happened = answers.map(({ body }) => (body['happened'])[0]);
+    const happened = answers.map(({ body }) => body['happened'][0]);
     expect(happened.filter((type) => type === 'PlaceTaken')).toHaveLength(10);
     expect(happened.filter((type) => type === 'ApplicantWaitlisted')).toHaveLength(30);
 
