@@ -6,6 +6,9 @@ const { form } = choosing;
 
 describe('the application form', () => {
   it('is complete when all that is required is there', () => expect(completedForm(form, answers)).toEqual(answers));
+  it('takes each of the choices', () => {
+    for (const years of ['To 5 years', 'More']) expect(faultsOf(form, { ...answers, years })).toEqual([]);
+  });
   it('keeps lines, and leaves out what nobody asked', () => {
     const sent = { why: ' To learn\r\nmore ', other: 'x', years: ['More'], told: '' };
     expect(answersTo(form, sent)).toEqual({ why: 'To learn\nmore' });

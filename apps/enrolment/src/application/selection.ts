@@ -50,7 +50,7 @@ export const mustBeScored = ({ needs, scores, total, endorsement }: Selection): 
       'application.scores-missing',
       `${scores.length} of ${needs.scoredBy} members of the panel have scored it`,
     );
-  if (needs.endorsement && endorsement?.endorsed === false) throw notEndorsed(endorsement.on);
+  if (endorsement?.endorsed === false) throw notEndorsed(endorsement.on);
 };
 
 /** Refuses to accept whom the strand’s own way of choosing has not brought so far. */

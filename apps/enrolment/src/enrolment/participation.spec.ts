@@ -14,6 +14,7 @@ describe('participation', () => {
     expect(doseOf({})).toEqual({ attendedMinutes: 0, plannedMinutes: 0 });
     const lenient = { ...definition, completion: { minimumDose: 0, allRequiredItems: false } };
     expect(metRuleInTheEnd({}, lenient)).toBe(false);
+    expect(metRuleInTheEnd(kept(['day', { plannedMinutes: 0 }]), lenient)).toBe(false);
   });
   it('reaches a minimum dose exactly', () => {
     const exactly = kept(['day'], ['evening', { outcome: 'partial', attendedMinutes: 15 }]);
@@ -30,6 +31,15 @@ describe('participation', () => {
     const late = kept(['evening']);
     expect(meetsRule(late, definition)).toBe(false);
     expect(metRuleInTheEnd(late, definition)).toBe(true);
+    const missed = kept(['day', { outcome: 'absent', attendedMinutes: 0 }], ['evening', { attendedMinutes: 180 }]);
+    expect(metRuleInTheEnd(missed, definition)).toBe(false);
+    const completion = { minimumDose: 0.75, allRequiredItems: false };
+    expect(metRuleInTheEnd(missed, { ...definition, completion })).toBe(true);
+  });
+  it('does not ask for an item that is not required', () => {
+    const missed = kept(['day', { attendedMinutes: 180 }], ['evening', { outcome: 'absent', attendedMinutes: 0 }]);
+    expect(meetsRule(missed, definition)).toBe(true);
+    expect(metRuleInTheEnd(missed, definition)).toBe(true);
   });
   it('comes to the same in whatever order registers arrive', () => {
     const record = fc.record({

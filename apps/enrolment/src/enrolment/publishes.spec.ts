@@ -1,6 +1,7 @@
 import * as contracts from '#contracts';
 import type { Given } from '#domain';
-import { announced, completed, deferred, enrolled, place, reopened, schoolEnrolled, superseded } from './examples.js';
+import { announced, completed, deferred, enrolled, place, reopened, schoolEnrolled } from './examples.js';
+import { superseded, withdrawn } from './examples.js';
 import { evolve, noEnrolment, type EnrolmentEvent } from './enrolment.js';
 import { publishes } from './publishes.js';
 
@@ -36,6 +37,11 @@ describe('what an enrolment says publicly', () => {
     expect(said(enrolled, announced, { type: 'WithdrawalCancelled', on: '2024-02-01' })).toEqual(
       contracts.publish(contracts.EnrolmentWithdrawalCancelled, { ...where, on: '2024-02-01' }, strand),
     );
+  });
+  it('says why one was withdrawn, and of an acceptance that was taken back that it was in error', () => {
+    expect(said(enrolled, withdrawn)?.data).toEqual({ ...where, on: '2023-12-01', reason: 'workload' });
+    const takenBack: EnrolmentEvent = { type: 'AcceptanceTakenBack', on: '2023-09-04', reason: 'decided-in-error' };
+    expect(said(enrolled, takenBack)?.data).toEqual({ ...where, on: '2023-09-04', reason: 'accepted-in-error' });
   });
   it('names the cohort it leaves and the one it goes on in', () => {
     const to = { cohortId: 'later', strandVersion: 2 };

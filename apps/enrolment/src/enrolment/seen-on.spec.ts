@@ -1,5 +1,5 @@
 import { noEnrolment, type EnrolmentEvent } from './enrolment.js';
-import { absent, deferred, enrolled, noted, resumed } from './examples.js';
+import { absent, completed, deferred, enrolled, noted, reopened, resumed } from './examples.js';
 import { evolveSeen } from './seen-on.js';
 
 describe('the day on which someone was seen last', () => {
@@ -12,5 +12,6 @@ describe('the day on which someone was seen last', () => {
       seenOn: '2023-11-08',
     });
     expect(seen(enrolled, deferred, resumed)).toMatchObject({ seenOn: '2024-09-02' });
+    expect(seen(enrolled, completed, reopened)).toMatchObject({ seenOn: '2024-09-02' });
   });
 });

@@ -12,13 +12,15 @@ const event = (id: string, type: string, data: object) => ({
 
 describe('the timeline of an enrolment', () => {
   it('tells what happened in its order, who it was and the facts', () => {
-    const [applied, deferred] = [
+    const [applied, deferred, resumed] = [
       event('0190-1', 'ApplicationSubmitted', { on: '2023-06-20' }),
       event('0190-2', 'EnrolmentDeferred', { on: '2024-01-15', reason: 'illness' }),
+      event('0190-3', 'EnrolmentResumed', { on: '2024-02-12' }),
     ];
-    expect(timelineOf([deferred, applied], new Map())).toEqual([
+    expect(timelineOf([deferred, resumed, applied], new Map())).toEqual([
       { at, what: 'ApplicationSubmitted', who: 'officer', facts: { on: '2023-06-20' } },
       { at, what: 'EnrolmentDeferred', who: 'officer', facts: { on: '2024-01-15', reason: 'illness' } },
+      { at, what: 'EnrolmentResumed', who: 'officer', facts: { on: '2024-02-12' } },
     ]);
   });
   it('tells once what the places have decided', () => {

@@ -31,7 +31,7 @@ export const coaching: PersonEvent & { type: 'RoleTaken' } = {
   held: { role: 'coach', from: '2023-09-01' },
 };
 export const restricted: PersonEvent = { type: 'ProcessingRestricted', kind: 'restriction', on: '2023-09-01' };
-export const held: PersonEvent = {
+export const held: PersonEvent & { type: 'HoldPlaced' } = {
   type: 'HoldPlaced',
   hold: { holdId: 'hold', reason: 'legal-claim', since: '2023-09-01' },
 };

@@ -30,6 +30,8 @@ describe('who someone is', () => {
     expect(corrected(verified, { trn: '1234567' }, today).trnVerified).toBe(true);
     expect(corrected(verified, { trn: '7654321' }, today).trnVerified).toBe(false);
     expect(corrected(mary, { trn: '1234567' }, today).trnVerified).toBe(false);
+    const unchecked = { ...mary, trn: '1234567', trnVerified: false };
+    expect(corrected(unchecked, { trn: '1234567' }, today).trnVerified).toBe(false);
   });
 });
 
@@ -56,16 +58,33 @@ describe('two records of one person', () => {
     expect(joined({ ...mary, trn: '7654321' }, { ...other, trn: '1234567' }, today).trn).toBe('7654321');
     expect(joined(mary, { ...other, trn: '1234567' }, today)).toMatchObject({ trn: '1234567', trnVerified: false });
   });
+  it('go by their own id where a system knows both, and by that of the other elsewhere', () => {
+    const [own, others] = [
+      [{ system: 'mis', externalId: '7' }],
+      [
+        { system: 'mis', externalId: '8' },
+        { system: 'lms', externalId: '9' },
+      ],
+    ];
+    expect(joined({ ...mary, externalIds: own }, { ...other, externalIds: others }, today).externalIds).toEqual([
+      { system: 'mis', externalId: '7' },
+      { system: 'lms', externalId: '9' },
+    ]);
+    expect(joined(mary, other, today)).not.toHaveProperty('externalIds');
+  });
   it('are perhaps one for the same number, or for an address that one of them had before', () => {
     const before = { ...other, past: [{ signIn: 'mary@example.org', until: '2023-09-04' }] };
     expect(likenessesOf(mary, before, today)).toEqual(['address']);
     expect(likenessesOf({ ...before, trn: '1234567' }, verified, today)).toEqual(['teacher-number', 'address']);
     expect(likenessesOf(mary, before, '2023-09-05')).toEqual([]);
     expect(likenessesOf(mary, other, today)).toEqual([]);
+    expect(likenessesOf({ ...mary, trn: '1234567' }, { ...other, trn: '7654321' }, today)).toEqual([]);
+    expect(likenessesOf({ ...other, signIn: 'another@example.org' }, before, today)).toEqual([]);
   });
   it('are two people for certain when both have a checked number, and not the same', () => {
     expect(differForCertain(verified, { ...verified, trn: '7654321' })).toBe(true);
     expect(differForCertain(verified, { ...other, trn: '7654321' })).toBe(false);
+    expect(differForCertain({ ...other, trn: '7654321' }, verified)).toBe(false);
     expect(differForCertain(verified, verified)).toBe(false);
   });
 });

@@ -39,6 +39,8 @@ describe('how long something about a person is kept', () => {
     expect(endOfEnrolment(enrolment(schoolEnrolled, joined, left), 'joe')).toBe('2023-11-01');
     expect(endOfEnrolment(enrolment(schoolEnrolled, joined, left, joined), 'joe')).toBeUndefined();
     expect(endOfEnrolment(enrolment(schoolEnrolled, joined, completed), 'joe')).toBe('2024-07-01');
+    const ann: EnrolmentEvent = { ...joined, personId: 'ann' };
+    expect(endOfEnrolment(enrolment(schoolEnrolled, joined, ann, left), 'joe')).toBe('2023-11-01');
   });
   it('counts from the day an application came to nothing', () => {
     const rejected = heard({ status: 'rejected', reason: 'other' });

@@ -38,6 +38,14 @@ describe('a row of an upload', () => {
     expect(JSON.stringify(found)).not.toContain('Mary');
     expect(together('faults' in found ? found.faults : [])).toMatchObject({ column: 'email, urn, on, reason' });
   });
+  it.each(['2023-12', 'today', '1/12/23', '20231201'])('does not take %s for a day', (on) => {
+    expect(read('104420', 'a@b.uk', on, 'other')).toMatchObject({ faults: [{ column: 'on' }] });
+  });
+  it('does not take a word for a reason that is none', () => {
+    expect(read('104420', 'a@b.uk', '2023-12-01', 'bored')).toMatchObject({
+      faults: [{ code: 'upload.cell-unreadable', column: 'reason' }],
+    });
+  });
   it('knows lead and member, and takes a blank for nothing', () => {
     const staff = (part: string) =>
       rowIn('staff-members', { ...mapping, part: 'part' }, titles, ['104420', 'a@b.uk', '', '', part]);

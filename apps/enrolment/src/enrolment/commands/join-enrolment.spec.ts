@@ -56,6 +56,12 @@ describe('an enrolment takes over another of the same participant', () => {
   });
   it('unless that one goes on by itself', () => {
     expect(given(enrolled).when({ ...joins(enrolled), other: after(enrolled) })).toEqual([]);
+    expect(given(enrolled).when({ ...joins(enrolled), enrolmentId: 'a third' })).toEqual([]);
     expect(given().when(joins(enrolled))).toEqual([]);
+  });
+  it('and has not completed while it is deferred, or its strand is not known', () => {
+    const both = joins(enrolled, noted('evening', marie));
+    expect(given(enrolled, noted('day'), example.deferred).when(both)).toHaveLength(2);
+    expect(given(enrolled, noted('day')).when({ ...both, strand: undefined })).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { specFor } from '#domain';
 import { cohort } from '../../places/examples.js';
-import { absent, completed, definition, enrolled, noted } from '../examples.js';
+import { absent, completed, definition, enrolled, noted, place } from '../examples.js';
 import { evolve, noEnrolment, type EnrolmentEvent } from '../enrolment.js';
 import { moveToCohort, type Move } from './move-to-cohort.js';
 
@@ -37,6 +37,9 @@ describe('changing the cohort', () => {
     expect(given(enrolled).when({ ...command, on: '2023-08-01' })).toEqual([
       { ...moved, on: '2023-08-01', from: '2023-11-01' },
     ]);
+    const late: EnrolmentEvent = { type: 'Enrolled', enrolled: { ...place, from: '2023-11-20' }, step: 3 };
+    expect(given(late).when(command)).toEqual([{ ...moved, from: '2023-11-06' }]);
+    expect(given(enrolled).when({ ...command, on: '2023-09-01' })).toMatchObject([{ from: '2023-11-01' }]);
   });
   it('answers what was asked about the cohort before', () => {
     const asked: EnrolmentEvent = { type: 'DecisionAsked', on: '2023-11-01', question: 'cohort-cancelled' };
@@ -50,6 +53,7 @@ describe('changing the cohort', () => {
   it.each<[string, EnrolmentEvent[], Partial<Move>, string]>([
     ['to the same cohort', [enrolled], { toCohortId: 'cohort' }, 'enrolment.already-in-cohort'],
     ['to one that is not known', [enrolled], { cohort: undefined }, 'cohort.unknown'],
+    ['to one of which the plan is not known', [enrolled], { plan: undefined }, 'cohort.unknown'],
     ['to another strand', [enrolled], { cohort: { ...cohort, strand: 'coaching' } }, 'enrolment.other-strand'],
     ['of one that has ended', [enrolled, completed], {}, 'enrolment.already-completed'],
     ['of none', [], {}, 'enrolment.unknown'],

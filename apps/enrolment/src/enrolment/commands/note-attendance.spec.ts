@@ -39,6 +39,8 @@ describe('a register comes in', () => {
     const doubt: EnrolmentEvent = { type: 'DecisionAsked', on: '2023-10-02', question: 'completion-in-doubt' };
     expect(given(...past).when(comesIn('day', absent))).toEqual([noted('day', absent), doubt]);
     expect(given(...past, noted('day', absent), doubt).when(comesIn('day', absent))).toEqual([noted('day', absent)]);
+    expect(given(...past, doubt).when(comesIn('day', absent))).toEqual([noted('day', absent)]);
+    expect(given(...past).when(comesIn('day', { outcome: 'late' }))).toEqual([noted('day', { outcome: 'late' })]);
   });
   it('asks also when the completion no longer holds for certain, or held in the end only', () => {
     const short = { outcome: 'partial' as const, attendedMinutes: 90 };

@@ -22,6 +22,16 @@ describe('removing someone from the staff list', () => {
     });
     expect([schoolEnrolled, ann, bob, left].reduce(evolve, noEnrolment)).not.toHaveProperty('staff.1.until');
     expect(given(schoolEnrolled, ann).when({ ...leaving, on: '2023-09-04' })).toHaveLength(1);
+    expect(given(schoolEnrolled, bob).when(leaving)).toBe('enrolment.not-on-the-staff-list');
+  });
+  it('keeps an earlier time on it as it was', () => {
+    const [again, gone] = [
+      { ...ann, from: '2024-02-01' },
+      { ...left, on: '2024-07-01' },
+    ];
+    expect([schoolEnrolled, ann, left, again, gone].reduce(evolve, noEnrolment)).toMatchObject({
+      staff: [{ until: '2024-01-08' }, { until: '2024-07-01' }],
+    });
   });
   it('needs someone who is on it, since then', () => {
     expect(given(schoolEnrolled).when(leaving)).toBe('enrolment.not-on-the-staff-list');

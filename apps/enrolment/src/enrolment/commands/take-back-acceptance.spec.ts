@@ -6,6 +6,14 @@ import { takeBackAcceptance } from './take-back-acceptance.js';
 const given = specFor({ decide: takeBackAcceptance, evolve, initial: noEnrolment });
 const inError = { reason: 'decided-in-error' as const, cohortIsOver: false };
 const staffMember: EnrolmentEvent = { type: 'StaffMemberAdded', personId: 'mary', part: 'lead', from: '2023-09-01' };
+const moved: EnrolmentEvent = {
+  type: 'EnrolmentMovedToCohort',
+  on: '2023-09-04',
+  fromCohortId: 'cohort',
+  to: { cohortId: 'later', strandVersion: 1 },
+  from: '2023-09-04',
+  step: 1,
+};
 const takenBack: EnrolmentEvent = { type: 'AcceptanceTakenBack', on: '2023-09-04', reason: 'decided-in-error' };
 
 describe('taking an acceptance back', () => {
@@ -27,6 +35,7 @@ describe('taking an acceptance back', () => {
     ['a register says that nobody came', [enrolled, noted('day', absent)]],
     ['someone is on its staff list', [schoolEnrolled, staffMember]],
     ['it was deferred', [enrolled, deferred]],
+    ['it came from another cohort', [enrolled, moved]],
   ])('is refused once %s', (_, past) => expect(given(...past).when(inError)).toBe('application.has-participation'));
   it('is refused when the cohort is over', () => {
     expect(given(enrolled).when({ ...inError, cohortIsOver: true })).toBe('cohort.closed');

@@ -1,4 +1,5 @@
 import { specFor } from '#domain';
+import { noOrganisation } from '../../organisation/organisation.js';
 import { closedSchool, elm, oak } from '../../person/examples.js';
 import { enrolled, place, schoolEnrolled, withdrawn } from '../examples.js';
 import { evolve, noEnrolment, type EnrolmentEvent } from '../enrolment.js';
@@ -39,6 +40,10 @@ describe('transferring an enrolment', () => {
       formerSchools: ['elm'],
     });
   });
+  it('has not left the school it comes back to', () => {
+    const back: EnrolmentEvent = { ...transferred, from: transferred.to, to: transferred.from };
+    expect([enrolled, transferred, back].reduce(evolve, noEnrolment)).toMatchObject({ formerSchools: ['oak'] });
+  });
   it('accepts and marks a school the partnership is not for', () => {
     expect(given(enrolled).when({ ...toOak, coverage: [] })).toEqual([{ ...transferred, outOfPlace: true }]);
   });
@@ -53,5 +58,6 @@ describe('transferring an enrolment', () => {
       'school.closed',
     ],
     ['to an unknown one', [enrolled], { organisation: undefined }, 'organisation.unknown'],
+    ['to one that was never registered', [enrolled], { organisation: noOrganisation }, 'organisation.unknown'],
   ])('refuses %s', (_, past, change, code) => expect(given(...past).when({ ...toOak, ...change })).toBe(code));
 });

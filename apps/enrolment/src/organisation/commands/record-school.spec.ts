@@ -19,6 +19,12 @@ describe('the register tells of a school', () => {
       { type: 'OrganisationChanged', facts: { ...facts, name: 'Elm Academy', freeSchoolMealsPercent: 61.6 } },
     ]);
   });
+  it('leaves an open one open when its facts change', () => {
+    expect([registered, { type: 'OrganisationChanged' as const, facts }].reduce(evolve, noOrganisation)).toEqual({
+      status: 'open',
+      ...facts,
+    });
+  });
   it('closes it on the day the register names', () => {
     const row = { school, standing: 'closed' as const, closedOn: '2024-08-31' };
     expect(given(registered).when(row)).toEqual([closed]);

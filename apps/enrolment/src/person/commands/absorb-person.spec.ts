@@ -1,6 +1,6 @@
 import { eventsOf, specFor } from '#domain';
-import { coaching, erased, mary, registered, teaching } from '../examples.js';
-import { evolve, noPerson, type PersonEvent } from '../person.js';
+import { coaching, erased, left, mary, registered, teaching } from '../examples.js';
+import { evolve, noPerson, type PersonEvent, type Post } from '../person.js';
 import { absorbPerson, type AbsorbPerson } from './absorb-person.js';
 
 const given = specFor({ decide: absorbPerson, evolve, initial: noPerson, given: { id: mary } });
@@ -36,6 +36,32 @@ describe('taking over what another record of the same person knew', () => {
   });
   it('has a role once', () => {
     expect(given(...registered, coaching).when(command)).not.toContainEqual(coaching);
+    const advising: PersonEvent = { type: 'RoleTaken', held: { role: 'adviser', from: '2023-09-01' } };
+    expect(given(...registered, advising).when(command)).toContainEqual(coaching);
+  });
+  it('has a main post of the other where its own has ended, or was not the main one', () => {
+    const [first] = registered as [PersonEvent];
+    const aside: PersonEvent = { type: 'PostTaken', post: { ...teaching, main: false } };
+    for (const past of [
+      [...registered, left],
+      [first, aside],
+    ])
+      expect(given(...past).when(command)).toContainEqual(atOak);
+  });
+  it('takes over a post of another role, or of another time', () => {
+    const other = (change: Partial<Post>): AbsorbPerson => ({
+      ...command,
+      record: { ...command.record, posts: [{ ...teaching, postId: 'other', main: false, ...change }] },
+    });
+    const isTaken = (change: Partial<Post>, ...past: PersonEvent[]) =>
+      eventsOf(given(...registered, ...past).when(other(change)) as PersonEvent[]).some(
+        ({ type }) => type === 'PostTaken',
+      );
+    expect(isTaken({ role: 'head' })).toBe(true);
+    expect(isTaken({ from: '2010-09-01', until: '2020-08-31' })).toBe(true);
+    expect(isTaken({ from: '2010-09-01', until: '2020-09-01' })).toBe(false);
+    expect(isTaken({ from: '2023-09-01' }, left)).toBe(true);
+    expect(isTaken({ from: '2023-08-31' }, left)).toBe(false);
   });
   it('happens once, into a record that is there', () => {
     const once = eventsOf(given(...registered).when(command) as PersonEvent[]);

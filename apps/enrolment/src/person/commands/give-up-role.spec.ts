@@ -1,6 +1,6 @@
 import { specFor } from '#domain';
 import { coaching, mary, registered } from '../examples.js';
-import { evolve, noPerson } from '../person.js';
+import { evolve, noPerson, type PersonEvent } from '../person.js';
 import { giveUpRole } from './give-up-role.js';
 
 const given = specFor({ decide: giveUpRole, evolve, initial: noPerson, given: { id: mary } });
@@ -10,6 +10,14 @@ const givenUp = { type: 'RoleGivenUp' as const, held: { ...coaching.held, until:
 describe('giving up a role', () => {
   it('names the last day in it', () => {
     expect(given(...registered, coaching).when(command)).toEqual([givenUp]);
+    expect(given(...registered, coaching).when({ ...command, until: '2023-09-01' })).toHaveLength(1);
+  });
+  it('leaves every other as it is', () => {
+    const advising: PersonEvent = { type: 'RoleTaken', held: { role: 'adviser', from: '2023-09-01' } };
+    expect(given(...registered, advising).when(command)).toBe('person.role-not-held');
+    expect([...registered, coaching, advising, givenUp].reduce(evolve, noPerson)).toMatchObject({
+      roles: [givenUp.held, advising.held],
+    });
   });
   it('needs one that is held, and ends it no earlier than it began', () => {
     expect(given(...registered).when(command)).toBe('person.role-not-held');

@@ -11,6 +11,12 @@ describe('lifting a restriction', () => {
     expect(given(...registered, restricted).when({ personId: mary, kind: 'restriction' })).toEqual([lifted]);
     expect([...registered, restricted, lifted].reduce(evolve, noPerson)).toMatchObject({ restrictions: [] });
   });
+  it('leaves an objection as it is', () => {
+    const objected: PersonEvent = { type: 'ProcessingRestricted', kind: 'objection', on: '2023-09-01' };
+    expect([...registered, restricted, objected, lifted].reduce(evolve, noPerson)).toMatchObject({
+      restrictions: ['objection'],
+    });
+  });
   it('needs one that is in force', () => {
     expect(given(...registered, restricted).when({ personId: mary, kind: 'objection' })).toBe('person.not-restricted');
   });

@@ -12,5 +12,10 @@ describe('releasing a hold', () => {
   it('needs one that is in force', () => {
     expect(given(...registered).when(command)).toBe('hold.unknown');
     expect(given(...registered, held, released).when(command)).toBe('hold.unknown');
+    expect(given(...registered, held).when({ ...command, holdId: 'another' })).toBe('hold.unknown');
+  });
+  it('leaves every other in force', () => {
+    const second: PersonEvent = { ...held, hold: { ...held.hold, holdId: 'second' } };
+    expect([...registered, held, second, released].reduce(evolve, noPerson)).toMatchObject({ holds: [second.hold] });
   });
 });

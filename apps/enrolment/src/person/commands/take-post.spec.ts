@@ -1,4 +1,5 @@
 import { specFor } from '#domain';
+import { noOrganisation } from '../../organisation/organisation.js';
 import { closedSchool, left, mary, oak, registered } from '../examples.js';
 import { evolve, noPerson, type PersonEvent } from '../person.js';
 import { takePost } from './take-post.js';
@@ -35,6 +36,13 @@ describe('taking a further post', () => {
     expect(given(...registered, taken!).when(governor)).toBe('person.post-already-held');
     expect(given(...registered).when({ ...governor, organisation: closedSchool })).toBe('school.closed');
     expect(given(...registered).when({ ...governor, organisation: undefined })).toBe('organisation.unknown');
+    expect(given(...registered).when({ ...governor, organisation: noOrganisation })).toBe('organisation.unknown');
     expect(given().when(governor)).toBe('person.unknown');
+  });
+  it('is confirmed by that, from its first day where that lies ahead', () => {
+    const confirmedOn = (from: string) =>
+      expect.objectContaining({ post: expect.objectContaining({ confirmedOn: from }) });
+    expect(given(...registered).when(governor)).toContainEqual(confirmedOn('2023-09-04'));
+    expect(given(...registered).when({ ...governor, from: '2023-10-01' })).toContainEqual(confirmedOn('2023-10-01'));
   });
 });

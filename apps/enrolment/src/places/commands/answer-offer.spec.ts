@@ -18,6 +18,11 @@ describe('answering an offer', () => {
     expect(given(...group).when(yes)).toEqual(both.map(taken));
     expect(given(...group).when(no)).toEqual(both.map(declined));
   });
+  it('gives nobody a place at a school that has closed, and lets them decline it', () => {
+    const closedSchools = { 'school of ben': '2023-08-31' };
+    expect(given(...full).when({ ...yes, closedSchools })).toBe('school.closed');
+    expect(given(...full).when({ ...no, closedSchools })).toEqual([declined('ben'), offered('cara')]);
+  });
   it('needs an offer', () => {
     expect(given(opened({ selection: 'criteria' }), entered('ben')).when(yes)).toBe('application.not-offered');
     expect(given(...full).when({ ...yes, applicationId: 'cara' })).toBe('application.not-offered');

@@ -46,6 +46,8 @@ describe('coming over from a cohort that was merged', () => {
       { type: 'ApplicantCameOver', ...better },
       withdrew('cara'),
     ]);
+    const ben = { ...comes('again', held), applicant: 'person ben' };
+    expect(given(...full).when({ coming: [ben] })).toEqual([{ type: 'ApplicantCameOver', ...ben }, withdrew('again')]);
   });
   it('comes once', () => {
     const past = [opened(), came('dan', held)];

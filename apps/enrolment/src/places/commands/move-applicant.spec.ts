@@ -25,6 +25,12 @@ describe('an applicant changes school', () => {
     const [moved] = given(...past).when(halton) as [PlacesEvent];
     expect([...past, moved].reduce(evolve, noPlaces)).toMatchObject({ entries: { anna: { authority: 'Halton' } } });
   });
+  it('stays who they are', () => {
+    const [moved] = given(...past).when(toOak) as [PlacesEvent];
+    expect([...past, moved].reduce(evolve, noPlaces)).toMatchObject({
+      entries: { anna: { applicant: 'person anna' } },
+    });
+  });
   it('goes on as the other where a whole school applies', () => {
     const school = { ...entered('elm'), applicant: 'elm', organisationId: 'elm' } as PlacesEvent;
     const [moved] = given(opened(), school).when({ applicationId: 'elm', toOrganisationId: 'oak' }) as [PlacesEvent];

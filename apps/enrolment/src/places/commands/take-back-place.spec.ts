@@ -21,6 +21,7 @@ describe('taking an acceptance back', () => {
   it('means nothing for one who has no place, or has taken one since', () => {
     expect(given(...full).when({ ...anna, applicationId: 'ben' })).toEqual([]);
     expect(given(...full).when({ ...anna, step: 1 })).toEqual([]);
+    expect(given(...full).when({ ...anna, step: 2 })).toHaveLength(3);
     expect(given().when(anna)).toEqual([]);
   });
 });

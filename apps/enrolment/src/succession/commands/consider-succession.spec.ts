@@ -41,6 +41,10 @@ describe('considering who carries on for a school', () => {
     const prospect = { kind: 'one' as const, successorUrn: '150000' };
     expect(given().when({ ...command, prospect, school })).toEqual([{ ...settled, on }]);
   });
+  it('settles it on the day itself', () => {
+    const prospect = { kind: 'one' as const, successorUrn: '150000', on: '2023-09-04' };
+    expect(given().when({ ...command, prospect })).toEqual([{ ...settled, on: '2023-09-04' }]);
+  });
   it('waits for a day that is to come', () => {
     const prospect = { kind: 'one' as const, successorUrn: '150000', on: '2023-09-05' };
     const planned = { successorUrn: '150000', on: '2023-09-05' };

@@ -40,6 +40,9 @@ const settled: SuccessionEvent = {
 
 describe('a person says who carries on', () => {
   it('settles it', () => expect(given(asked).when(command)).toEqual([settled]));
+  it('may say so from today', () => {
+    expect(given(asked).when({ ...command, on: '2023-09-04' })).toEqual([{ ...settled, on: '2023-09-04' }]);
+  });
   it('may say so of a school that the register names no successor of', () => {
     expect(given().when(command)).toEqual([{ ...settled, links: [] }]);
   });
