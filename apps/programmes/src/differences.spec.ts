@@ -37,5 +37,12 @@ describe('the differences between two versions', () => {
     expect(from({ audience: { roles: ['teacher'], phases: [] } })).toEqual([
       { at: 'audience/roles', before: ['teacher', 'middle-leader'], after: ['teacher'] },
     ]);
+    expect(differencesBetween({ list: ['a'] }, { list: [launch] })).toEqual([
+      { at: 'list', before: ['a'], after: [launch] },
+    ]);
+    expect(differencesBetween({ list: [launch] }, { list: ['a'] })).toHaveLength(1);
+    expect(differencesBetween({ list: [launch] }, { list: 'none' })).toEqual([
+      { at: 'list', before: [launch], after: 'none' },
+    ]);
   });
 });

@@ -60,15 +60,15 @@ describe('two records of one person', () => {
   });
   it('go by their own id where a system knows both, and by that of the other elsewhere', () => {
     const [own, others] = [
-      [{ system: 'mis', externalId: '7' }],
+      [{ system: 'mis', id: '7' }],
       [
-        { system: 'mis', externalId: '8' },
-        { system: 'lms', externalId: '9' },
+        { system: 'mis', id: '8' },
+        { system: 'lms', id: '9' },
       ],
     ];
     expect(joined({ ...mary, externalIds: own }, { ...other, externalIds: others }, today).externalIds).toEqual([
-      { system: 'mis', externalId: '7' },
-      { system: 'lms', externalId: '9' },
+      { system: 'mis', id: '7' },
+      { system: 'lms', id: '9' },
     ]);
     expect(joined(mary, other, today)).not.toHaveProperty('externalIds');
   });

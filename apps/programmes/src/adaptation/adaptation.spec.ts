@@ -1,10 +1,14 @@
-import { evolve, noAdaptation, scopeOf } from './adaptation.js';
+import { evolve, noAdaptation, scopeOf, strandOf } from './adaptation.js';
 import { adaptationId, changed, decided, heard, judged, partnershipId, told } from './past.js';
 
 describe('an adaptation', () => {
   it('concerns its partnership', () => {
     expect(scopeOf(evolve(noAdaptation, heard))).toEqual({ partnerships: [partnershipId] });
     expect(scopeOf(noAdaptation)).toEqual({});
+  });
+  it('is about a strand once that was decided', () => {
+    expect(strandOf([heard, decided].reduce(evolve, noAdaptation))).toBe('instructional-coaching');
+    expect(strandOf(evolve(noAdaptation, heard))).toBeUndefined();
   });
   it('tells the whole story in the end', () => {
     expect([heard, decided, changed, told, judged].reduce(evolve, noAdaptation)).toEqual({

@@ -25,6 +25,11 @@ describe('what a newer version invalidates', () => {
     ]);
     expect(changed[0]!.detail).toContain('1 session held, 0 sessions to come');
   });
+  it('is a survey that comes after another item, or asks by another template', () => {
+    const survey = definition.surveys[0]!;
+    expect(codes({ surveys: [{ ...survey, afterItem: 'practice' }] })).toEqual(['survey-gone:after-launch']);
+    expect(codes({ surveys: [{ ...survey, template: 'termly' }] })).toEqual(['survey-gone:after-launch']);
+  });
   it('is an item that counts otherwise', () => {
     expect(
       by({
@@ -45,6 +50,7 @@ describe('what a newer version invalidates', () => {
   });
   it('is the rule of completion, a measure and the form', () => {
     expect(codes({ completion: { minimumDose: 0.9, allRequiredItems: true } })).toEqual(['completion']);
+    expect(codes({ completion: { minimumDose: 0.8, allRequiredItems: false } })).toEqual(['completion']);
     expect(
       codes({ measures: [{ ...definition.measures[0]!, favourable: [8, 9, 10] }, definition.measures[1]!] }),
     ).toEqual(['measure:recommend']);

@@ -1,12 +1,14 @@
+import { outcomeOf } from '#domain';
 import { evolve as evolveCohort, noCohort, type CohortEvent } from '../cohort/cohort.js';
 import * as cohort from '../cohort/past.js';
 import { evolve as evolvePartnership, noPartnership, type PartnershipEvent } from '../partnership/partnership.js';
 import * as partnership from '../partnership/past.js';
 import { evolve as evolveStrand, noStrand, type StrandEvent } from '../strand/strand.js';
 import * as strand from '../strand/past.js';
-import { cohortAsWritten, partnershipAsWritten, strandAsWritten } from './as-written.js';
+import { cohortAsWritten, inFile, partnershipAsWritten, strandAsWritten } from './as-written.js';
 import { cohortSteps } from './cohort-steps.js';
 import { partnershipSteps } from './partnership-steps.js';
+import { mostInFile } from './programme-file.js';
 import { strandSteps } from './strand-steps.js';
 
 describe('what is, written as a file', () => {
@@ -46,6 +48,29 @@ describe('what is, written as a file', () => {
     expect([file.open, cohortSteps(file, state, itsStrand)]).toEqual([state.status !== 'planned', []]);
   });
 
+  it('is in an order of its own, without the cohorts of a strand that is not in it', () => {
+    const [coaching, heads] = ['instructional-coaching', 'future-heads'];
+    const ofStrand = (code: string) => ({ code, definition: strand.definition });
+    const ofCohort = (strand: string, name: string) => ({ ...cohort.plan, strand, name });
+    const file = inFile(
+      { ...partnership.terms },
+      [ofStrand(coaching), ofStrand(heads)],
+      [ofCohort(coaching, 'B'), ofCohort('ended', 'C'), ofCohort(coaching, 'A'), ofCohort(heads, 'D')],
+    );
+    expect(file.strands?.map(({ code }) => code)).toEqual([heads, coaching]);
+    expect(file.cohorts?.map(({ name }) => name)).toEqual(['D', 'A', 'B']);
+  });
+  it('is refused where it would not be taken as a file again', () => {
+    const strands = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ code: `strand-${at}`, definition: strand.definition }));
+    const cohorts = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...cohort.plan, strand: 'strand-0', name: `Cohort ${at}` }));
+    const written = (many: number, more: number) =>
+      outcomeOf(() => [inFile({ ...partnership.terms }, strands(many), cohorts(more))]);
+    expect(written(mostInFile.strands, mostInFile.cohorts)).toHaveLength(1);
+    expect(written(mostInFile.strands + 1, 0)).toBe('programme-file.too-large');
+    expect(written(1, mostInFile.cohorts + 1)).toBe('programme-file.too-large');
+  });
   it('is nothing of what has ended', () => {
     const withdrawn = [strand.drafted, { type: 'StrandWithdrawn', on: '2025-04-01' } as const];
     expect(strandAsWritten(withdrawn.reduce(evolveStrand, noStrand))).toBeUndefined();

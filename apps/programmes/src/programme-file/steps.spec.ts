@@ -89,6 +89,10 @@ describe('the steps to a cohort', () => {
   it('do not change the days of one that was opened, unless there is a reason for late joining', () => {
     const longer = { ...plan.window, until: '2025-04-30' };
     expect(ofCohort({ window: longer }, planned, opened)).toBe('programme-file.held-already');
+    const shorter = { ...plan.window, until: '2025-03-07' };
+    const reason = { lateJoining: 'places-left' as const };
+    expect(ofCohort({ window: shorter, ...reason }, planned, opened)).toBe('programme-file.held-already');
+    expect(ofCohort(reason, planned, opened)).toEqual([]);
     expect(ofCohort({ runs: { ...plan.runs, until: '2025-07-25' } }, planned, opened)).toBe(
       'programme-file.held-already',
     );

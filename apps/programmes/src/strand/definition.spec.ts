@@ -101,7 +101,8 @@ describe('a strand’s definition', () => {
   });
   it('refuses a scale without points, and points without a scale', () => {
     const { points, ...noPoints } = practiceChange;
-    const questions = [{ ...recommend, points: points! }, { ...noPoints, code: 'bare' }, practiceChange];
+    const single = { ...practiceChange, code: 'single', kind: 'single' as const };
+    const questions = [{ ...recommend, points: points! }, { ...noPoints, code: 'bare' }, practiceChange, single];
     expect(problemsIn({ ...definition, templates: [{ ...template, questions }] })).toEqual([
       { pointer: '#/definition/templates/0/questions/0/points', detail: 'a nps question has no points' },
       { pointer: '#/definition/templates/0/questions/1/points', detail: 'a likert question needs its points' },

@@ -57,7 +57,7 @@ describe('taking over what another record of the same person knew', () => {
       eventsOf(given(...registered, ...past).when(other(change)) as PersonEvent[]).some(
         ({ type }) => type === 'PostTaken',
       );
-    expect(isTaken({ role: 'head' })).toBe(true);
+    expect(isTaken({ role: 'headteacher' })).toBe(true);
     expect(isTaken({ from: '2010-09-01', until: '2020-08-31' })).toBe(true);
     expect(isTaken({ from: '2010-09-01', until: '2020-09-01' })).toBe(false);
     expect(isTaken({ from: '2023-09-01' }, left)).toBe(true);

@@ -24,7 +24,7 @@ describe('another school carries on', () => {
   it('and a post that is held at both already is held at one', () => {
     const same: Post = { ...teaching, postId: 'other', organisationId: 'oak' };
     expect(given(...registered, { type: 'PostTaken', post: same }).when(command)).toEqual([leaving]);
-    const leading: Post = { ...same, role: 'head' };
+    const leading: Post = { ...same, role: 'headteacher' };
     expect(given(...registered, { type: 'PostTaken', post: leading }).when(command)).toHaveLength(2);
   });
   it('and a post that begins later begins there', () => {

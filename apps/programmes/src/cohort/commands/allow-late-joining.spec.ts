@@ -19,6 +19,9 @@ describe('allowing late joining', () => {
     expect(given(planned, opened, started, lateJoining).when(last)).toHaveLength(1);
     expect(given(planned, opened, started).when({ ...last, until: '2025-07-19' })).toBe('cohort.window-too-late');
   });
+  it('is possible for today alone', () => {
+    expect(given(planned, opened, started).when({ ...command, until: '2025-04-01' })).toHaveLength(1);
+  });
   it('refuses a day that makes nothing longer, or has passed', () => {
     expect(given(planned, opened, started).when({ ...command, until: '2025-03-14' })).toBe('cohort.not-longer');
     expect(given(planned, opened, started).when({ ...command, until: '2025-03-31' })).toBe('cohort.in-the-past');

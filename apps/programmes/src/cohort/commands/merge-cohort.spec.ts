@@ -24,6 +24,12 @@ describe('merging a cohort', () => {
     const takingPart = { here: from('a', 3), there: from('b', 38) };
     expect(given(planned, opened).when({ ...command, takingPart })).toBe('cohort.too-few-places');
   });
+  it('has no limit for an organisation but its capacity where it names none', () => {
+    const open = { type: 'CohortOpened', strandVersion: 1, capacity: 40, on: '2025-02-10' } as const;
+    expect(mergerOf({ ...facts, other: otherAfter(open) }, [planned, opened].reduce(evolve, noCohort))).toMatchObject({
+      aboveLimit: [],
+    });
+  });
   it('says before what it comes to', () => {
     expect(mergerOf(facts, [planned, opened].reduce(evolve, noCohort))).toEqual({
       enrolments: 2,

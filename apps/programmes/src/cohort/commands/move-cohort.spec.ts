@@ -34,6 +34,7 @@ describe('moving a cohort to a newer version', () => {
   it.each([
     ['the version it has', { version: 1 }, 'cohort.version-not-newer'],
     ['a version that is not published', { version: 3 }, 'strand.version-unknown'],
+    ['a version of a strand that is not known', { itsStrand: undefined }, 'strand.version-unknown'],
     [
       'a version that enrols schools',
       { itsStrand: inForce({ ...strand.better, unit: 'school' }) },

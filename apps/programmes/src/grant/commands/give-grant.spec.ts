@@ -51,6 +51,8 @@ describe('giving a grant', () => {
     ['a programme-lead gives a lower role on a strand of it', [lead], onStrand],
     ['the lead of a strand gives a lower role on it', [strandLead], onStrand],
     ['the own grant ends today', [{ ...admin, until: '2023-09-01' }], officer],
+    ['a facilitator is named, a head has a school', [admin], { ...everywhere, role: 'facilitator', personId: grantId }],
+    ['an evaluator has a partnership and an end', [admin], { ...officer, role: 'evaluator', until: '2024-08-31' }],
     ['the installation gives the first grant', [theInstallation], { ...everywhere, role: 'platform-admin' }],
   ])('works when %s', (_, givers, command) => {
     expect(spec().when({ ...command, givers })).toHaveLength(1);
@@ -74,6 +76,7 @@ describe('giving a grant', () => {
   it.each<[string, Partial<GiveGrant & GiveGrantFacts>, string]>([
     ['an unknown partnership', { itsPartnership: undefined }, 'partnership.unknown'],
     ['an unknown strand', { strand: 'coachign', itsStrand: undefined }, 'strand.unknown'],
+    ['a strand that was never drafted', { strand: 'coachign', itsStrand: noStrand }, 'strand.unknown'],
     [
       'a strand of another partnership',
       { partnershipId: grantId, strand: 'instructional-coaching' },

@@ -19,6 +19,15 @@ describe('amending a partnership', () => {
     });
   });
   it.each([
+    { from: '2024-09-01', until: '2025-08-31' },
+    { from: '2024-09-01', until: '2024-09-01' },
+    { from: '2024-09-01' },
+    { until: '2024-08-31' },
+  ])('takes funding for %j', (period) => {
+    const funding = [{ source: 'DfE', pence: 1, ...period }];
+    expect(given(drafted, activated).when({ partnershipId, funding })).toHaveLength(1);
+  });
+  it.each([
     ['nothing', {}, 'partnership.nothing-changed'],
     ['what it says already', { targets: terms.targets }, 'partnership.nothing-changed'],
     [

@@ -19,6 +19,9 @@ describe('holding a check-in', () => {
   it('may come when the partnership has closed', () => {
     expect(given(drafted, activated, checkInAgreed, closed).when(command, { today: '2026-09-10' })).toHaveLength(1);
   });
+  it('may come on the day it was agreed', () => {
+    expect(given(drafted, activated, checkInAgreed).when({ ...command, on: '2023-10-02' })).toHaveLength(1);
+  });
   it.each([
     ['a day to come', { on: '2024-01-16' }, 'partnership.check-in-to-come'],
     ['a day before it was agreed', { on: '2023-10-01' }, 'partnership.check-in-before-agreed'],

@@ -19,6 +19,7 @@ describe('issuing a key', () => {
     expect(given(opened, issued, issuedToo).when(third)).toBe('service-key.two-in-force');
     expect(given(opened, issued, issuedToo, revoked).when(third)).toHaveLength(1);
     expect(given(opened, issued, issuedToo).when(third, { today: '2023-12-04' })).toHaveLength(1);
+    expect(given(opened, issued, issuedToo).when(third, { today: '2023-12-03' })).toBe('service-key.two-in-force');
   });
   it.each<[string, ServiceAccountEvent[], object, string]>([
     ['of an unknown account', [], {}, 'service-account.unknown'],

@@ -17,7 +17,7 @@ describe('revoking a key', () => {
   it.each<[string, ServiceAccountEvent[], object, string]>([
     ['of an unknown account', [], {}, 'service-account.unknown'],
     ['of a closed one', [opened, issued, closed], {}, 'service-account.closed'],
-    ['that it never had', [opened], {}, 'service-key.unknown'],
+    ['that it never had', [opened, issuedToo], {}, 'service-key.unknown'],
     ['that was revoked', [opened, issued, revoked], {}, 'service-key.unknown'],
     ['for whoever may not open the account', [opened, issued], { givers: [lead] }, 'grant.above-own'],
   ])('refuses one %s', (_, past, change, code) => {
