@@ -37,4 +37,4 @@ export const held: PersonEvent & { type: 'HoldPlaced' } = {
 };
 export const merged: PersonEvent = { type: 'PersonMerged', intoPersonId: 'other', on: '2023-09-04' };
 export const erased: PersonEvent = { type: 'PersonErased', on: '2023-09-04' };
-export const left: PersonEvent = { type: 'PostLeft', postId: 'post', until: '2023-08-31' };
+export const left: PersonEvent & { type: 'PostLeft' } = { type: 'PostLeft', postId: 'post', until: '2023-08-31' };

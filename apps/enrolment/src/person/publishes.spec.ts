@@ -23,5 +23,7 @@ describe('what is said publicly of a person', () => {
     const halfTime: PersonEvent = { type: 'PostTaken', post: { ...teaching, fte: 0.5 } };
     expect(said(registered[0]!, halfTime)).toEqual(publish(PostChanged, { ...post, fte: 0.5 }));
     expect(said(...registered, left)).toEqual(publish(PostChanged, { ...post, until: '2023-08-31' }));
+    const second: PersonEvent = { type: 'PostTaken', post: { ...teaching, postId: 'second', organisationId: 'oak' } };
+    expect(said(...registered, second, { ...left, postId: 'second' })?.data).toMatchObject({ organisationId: 'oak' });
   });
 });

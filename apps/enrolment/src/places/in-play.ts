@@ -17,14 +17,10 @@ const refusals: Partial<Record<Entry['status'], readonly [code: string, sentence
 };
 
 /** Refuses an applicant who has a place in the cohort, or hopes for one, by another application. */
-export const mustNotBeInPlay = (
-  places: OpenedPlaces,
-  { applicationId, applicant }: Pick<Candidate, 'applicationId' | 'applicant'>,
-): void => {
+export const mustNotBeInPlay = (places: OpenedPlaces, { applicant }: Pick<Candidate, 'applicant'>): void => {
   for (const other of Object.values(places.entries)) {
     const refusal = refusals[other.status];
-    if (refusal && other.applicant === applicant && other.applicationId !== applicationId)
-      throw new Refusal('conflict', ...refusal);
+    if (refusal && other.applicant === applicant) throw new Refusal('conflict', ...refusal);
   }
 };
 

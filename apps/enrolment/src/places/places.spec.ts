@@ -8,8 +8,8 @@ import { expireOffers } from './commands/expire-offers.js';
 import { moveApplicant } from './commands/move-applicant.js';
 import { releasePlace } from './commands/release-place.js';
 import { withdrawApplication } from './commands/withdraw-application.js';
-import { opened } from './examples.js';
-import { evolve, noPlaces, type OpenedPlaces, type PlacesEvent } from './places.js';
+import { grouped, opened, taken } from './examples.js';
+import { applicationsIn, evolve, noPlaces, type OpenedPlaces, type PlacesEvent } from './places.js';
 import { countsOf, fits } from './room.js';
 
 const given = (day: number): Given => {
@@ -67,6 +67,16 @@ const heldAt = (places: OpenedPlaces, school: string): number =>
   Object.values(places.entries).filter(
     ({ organisationId, status }) => organisationId === school && ['offered', 'accepted', 'ended'].includes(status),
   ).length;
+
+describe('what happens in a cohort', () => {
+  it('happens to one application, to those who applied together, or to none', () => {
+    expect([taken('anna'), grouped(['ben', 'dan']), opened()].map(applicationsIn)).toEqual([
+      ['anna'],
+      ['ben', 'dan'],
+      [],
+    ]);
+  });
+});
 
 describe('whatever happens to the places of a cohort', () => {
   it.each(['first-come', 'criteria'] as const)(

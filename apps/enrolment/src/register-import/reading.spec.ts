@@ -12,6 +12,10 @@ describe('reading a register', () => {
     expect(reading.created).toEqual(['104420']);
     expect(reading.counts).toMatchObject({ rows: 1, created: 1 });
     expect(reading.localAuthorities).toEqual(['340']);
+    const { 'LA (code)': _blank, ...placeless } = row;
+    const other = reading.take({ line: 3, row: { ...placeless, URN: '104421' } })!;
+    reading.count(other, { ...committed, version: 2, happened: ['OrganisationChanged'] });
+    expect([reading.created, reading.localAuthorities]).toEqual([['104420'], ['340']]);
   });
   it('rejects a row with its line, its number and the reason', () => {
     const reading = new Reading();

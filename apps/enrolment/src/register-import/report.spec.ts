@@ -5,6 +5,7 @@ describe('the report of an import', () => {
     [['OrganisationRegistered'], 1, 'created'],
     [['OrganisationChanged'], 2, 'changed'],
     [['OrganisationChanged', 'SchoolClosed'], 3, 'closed'],
+    [['SchoolReopened'], 4, 'changed'],
     [[], 3, 'unchanged'],
     [[], 0, 'ignored'],
   ])('after %j at version %i a row counts as %s', (happened, version, outcome) => {

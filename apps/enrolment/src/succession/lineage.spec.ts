@@ -36,6 +36,15 @@ describe('who carries on for a school', () => {
     for (const urn of [elm, oak])
       expect(merger.prospectOf(urn, open(elm, oak, ash))).toEqual({ kind: 'one', successorUrn: ash });
   });
+  it('is told by either school, and more closely by whichever says more than that', () => {
+    for (const kinds of [
+      ['successor', 'split'],
+      ['split', 'successor'],
+    ] as const) {
+      const told = linked([elm, oak, kinds[0]], [elm, oak, kinds[1]]);
+      expect(told.linksOf(elm)).toEqual([{ urn: oak, kind: 'split' }]);
+    }
+  });
   it('is nobody while no successor is open', () => {
     expect(linked([elm, oak]).prospectOf(elm, open(elm))).toEqual({ kind: 'none' });
     expect(linked([elm, oak, 'split'], [elm, ash, 'split']).prospectOf(elm, open(elm))).toEqual({ kind: 'none' });

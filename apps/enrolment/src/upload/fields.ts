@@ -16,7 +16,7 @@ const dayIn = (written: string): string | undefined => {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
   if (/^[2-6]\d{4}(\.0+)?$/.test(written)) return addDays('1899-12-30', Number(written));
   const iso = day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written.slice(0, 10);
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isDay(iso) ? iso : undefined;
+  return isDay(iso) ? iso : undefined;
 };
 const isDay = (iso: string): boolean => {
   try {

@@ -55,10 +55,16 @@ describe('what is, written as a file', () => {
     const file = inFile(
       { ...partnership.terms },
       [ofStrand(coaching), ofStrand(heads)],
-      [ofCohort(coaching, 'B'), ofCohort('ended', 'C'), ofCohort(coaching, 'A'), ofCohort(heads, 'D')],
+      [
+        ofCohort(coaching, 'B'),
+        ofCohort('ended', 'E'),
+        ofCohort(coaching, 'A'),
+        ofCohort(coaching, 'C'),
+        ofCohort(heads, 'D'),
+      ],
     );
     expect(file.strands?.map(({ code }) => code)).toEqual([heads, coaching]);
-    expect(file.cohorts?.map(({ name }) => name)).toEqual(['D', 'A', 'B']);
+    expect(file.cohorts?.map(({ name }) => name)).toEqual(['D', 'A', 'B', 'C']);
   });
   it('is refused where it would not be taken as a file again', () => {
     const strands = (count: number) =>
@@ -74,6 +80,8 @@ describe('what is, written as a file', () => {
   it('is nothing of what has ended', () => {
     const withdrawn = [strand.drafted, { type: 'StrandWithdrawn', on: '2025-04-01' } as const];
     expect(strandAsWritten(withdrawn.reduce(evolveStrand, noStrand))).toBeUndefined();
+    const closed = [strand.drafted, strand.published, strand.closing, strand.woundUp];
+    expect(strandAsWritten(closed.reduce(evolveStrand, noStrand))).toBeUndefined();
     expect(cohortAsWritten([planned, opened, cohort.cancelled].reduce(evolveCohort, noCohort))).toBeUndefined();
     expect(cohortAsWritten([planned, opened, cohort.merged].reduce(evolveCohort, noCohort))).toBeUndefined();
   });

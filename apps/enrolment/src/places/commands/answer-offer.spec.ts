@@ -1,5 +1,5 @@
 import { specFor } from '#domain';
-import { declined, entered, full, grouped, offered, opened, taken } from '../examples.js';
+import { declined, entered, full, grouped, offered, opened, taken, withdrew } from '../examples.js';
 import { evolve, noPlaces } from '../places.js';
 import { answerOffer } from './answer-offer.js';
 
@@ -17,6 +17,7 @@ describe('answering an offer', () => {
     const group = [opened(), grouped(both), ...both.map(offered)];
     expect(given(...group).when(yes)).toEqual(both.map(taken));
     expect(given(...group).when(no)).toEqual(both.map(declined));
+    expect(given(...group, withdrew('dan')).when(yes)).toEqual([taken('ben')]);
   });
   it('gives nobody a place at a school that has closed, and lets them decline it', () => {
     const closedSchools = { 'school of ben': '2023-08-31' };

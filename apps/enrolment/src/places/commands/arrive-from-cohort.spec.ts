@@ -1,6 +1,6 @@
 import { specFor } from '#domain';
-import { closed, full, opened } from '../examples.js';
-import { evolve, noPlaces } from '../places.js';
+import { closed, full, opened, paused, released, taken, usedUp } from '../examples.js';
+import { evolve, noPlaces, type OpenedPlaces, type PlacesEvent } from '../places.js';
 import { arriveFromCohort } from './arrive-from-cohort.js';
 
 const given = specFor({ decide: arriveFromCohort, evolve, initial: noPlaces });
@@ -17,6 +17,13 @@ describe('coming from another cohort', () => {
   it('takes a free place, once', () => {
     expect(given(opened()).when(arrival)).toEqual([arrived]);
     expect(given(opened(), arrived).when(arrival)).toEqual([]);
+  });
+  it('is known to have come from another as long as it keeps the place', () => {
+    const after = (...past: PlacesEvent[]) =>
+      ([opened(), arrived, ...past].reduce(evolve, noPlaces) as OpenedPlaces).entries['dora'];
+    expect(after(paused('dora'), taken('dora'))).toMatchObject({ status: 'accepted', arrived: 1 });
+    expect(after(released('dora'))).toMatchObject({ status: 'released', arrived: 1 });
+    for (const gone of [released, usedUp]) expect(after(gone('dora'), taken('dora'))).not.toHaveProperty('arrived');
   });
   it('needs room, unless the cohorts were merged', () => {
     expect(given(...full).when(arrival)).toBe('cohort.full');

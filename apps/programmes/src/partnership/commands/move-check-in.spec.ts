@@ -14,6 +14,19 @@ describe('moving a check-in', () => {
     expect(given(drafted, activated, checkInAgreed).when({ partnershipId, code, ownerId: partnershipId })).toEqual([
       { ...moved, ownerId: partnershipId, due },
     ]);
+    const overdue = given(drafted, activated, checkInAgreed).when(
+      { partnershipId, code, ownerId: partnershipId },
+      { today: '2024-01-16' },
+    );
+    expect(overdue).toHaveLength(1);
+  });
+  it('leaves every other as it is', () => {
+    const other = { ...checkInAgreed, code: 'summer-2024' };
+    const state = [drafted, activated, checkInAgreed, other, { ...moved, type: 'CheckInMoved' as const }].reduce(
+      evolve,
+      noPartnership,
+    );
+    expect(state).toMatchObject({ checkIns: [{ due: '2024-02-05' }, { code: 'summer-2024', due }] });
   });
   it.each([
     ['what changes nothing', { due }, 'partnership.nothing-changed'],
