@@ -3,6 +3,7 @@ import { MergedPeople, service } from '#service';
 import { GatheredEvidence } from './impact/evidence.mongo.js';
 import { ImpactRoutes } from './impact/impact.http.js';
 import { Adaptations } from './views/adaptations.mongo.js';
+import { Applications } from './views/applications.mongo.js';
 import { Attendance } from './views/attendance.mongo.js';
 import { Campaigns } from './views/campaigns.mongo.js';
 import { Cohorts } from './views/cohorts.mongo.js';
@@ -25,6 +26,7 @@ import { Successions } from './views/successions.mongo.js';
       Cohorts,
       Organisations,
       Successions,
+      Applications,
       Participations,
       Attendance,
       Campaigns,

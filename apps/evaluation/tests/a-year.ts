@@ -1,4 +1,4 @@
-import { AdaptationDecided, EnrolmentCompleted, ObjectiveJudged } from '#contracts';
+import { AdaptationDecided, ApplicationScored, EnrolmentCompleted, ObjectiveJudged } from '#contracts';
 import * as say from './say/index.js';
 import { told, type Told } from './told.js';
 
@@ -13,6 +13,9 @@ export const firstStrand: Told[] = [
   say.strand({ code: 'future-heads', title: 'Future Heads', target: 0.5 }),
   say.cohort({ cohort: 1, of: 'future-heads' }),
   ...numbers(1, 5).map((number) => say.school(number)),
+  ...numbers(1, 7).map((number) => say.applied(number, heads)),
+  say.applicationSays(ApplicationScored, 1, { ...heads, points: 9, outOf: 12, scoredBy: 2 }),
+  ...numbers(1, 7).map((number) => say.accepted(number, heads)),
   ...numbers(1, 7).map((number) => say.personEnrolled(number, number, Math.min(number, 5), heads)),
   ...numbers(1, 7).map((number) =>
     say.attended({ session: 1, enrolment: number, person: number, attended: number < 6 ? 180 : 0 }, heads),

@@ -1,11 +1,15 @@
 import {
   AdaptationDecided,
   AdaptationJudged,
+  ApplicationEndorsed,
+  ApplicationScored,
+  ApplicationShortlisted,
   EnrolmentCompleted,
   EnrolmentDeferred,
   EnrolmentNotCompleted,
   EnrolmentWithdrawn,
   ObjectiveJudged,
+  PartnershipAmended,
   type PostRole,
 } from '#contracts';
 import * as say from './say/index.js';
@@ -81,6 +85,16 @@ const adaptations: Told[] = [
     on: '2025-01-20',
   }),
 ];
+
+/** The fellows are chosen: a panel reads what they wrote, and their heads are asked. */
+const fellows = { of: 'teacher-education-fellows', cohort: 4 };
+const chosen: Told[] = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => [
+  say.applied(600 + number, fellows),
+  say.applicationSays(ApplicationScored, 600 + number, { ...fellows, points: 9, outOf: 12, scoredBy: 2 }),
+  say.applicationSays(ApplicationShortlisted, 600 + number, fellows),
+  say.applicationSays(ApplicationEndorsed, 600 + number, { ...fellows, endorsed: true }),
+  say.accepted(600 + number, fellows, '2023-09-25'),
+]);
 
 const weeksOn = (day: string, weeks: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
@@ -192,6 +206,8 @@ export const threeYears = (): Told[] => {
     ...events,
     ...attendanceAndAnswers(taking, chance),
     ...adaptations,
+    ...chosen,
+    told(PartnershipAmended, partnershipId, { partnershipId, organisations: [], targets: [], on: '2025-03-03' }),
     judged('curriculum', 'met', '2024-10-14'),
     judged('leadership', 'partly-met', '2025-07-21'),
   ];

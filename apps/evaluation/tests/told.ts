@@ -2,6 +2,7 @@ import { declarationOf, streamOf } from '#contracts';
 import type { EventClass, Received, View } from '#domain';
 import type { Evidence } from '../src/impact/evidence.js';
 import { adaptations } from '../src/views/adaptations.js';
+import { applications } from '../src/views/applications.js';
 import { attendance } from '../src/views/attendance.js';
 import { campaigns } from '../src/views/campaigns.js';
 import { cohorts } from '../src/views/cohorts.js';
@@ -49,6 +50,7 @@ export const evidenceFrom = (events: Told[]): Evidence => {
     partnership: linesOf(partnerships)[0]!,
     strands: linesOf(strands),
     cohorts: linesOf(cohorts),
+    applications: linesOf(applications),
     participations: linesOf(participations),
     attendance: linesOf(attendance),
     campaigns: linesOf(campaigns),

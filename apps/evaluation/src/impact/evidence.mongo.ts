@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain';
 import { MergedPeople } from '#service';
 import { Adaptations } from '../views/adaptations.mongo.js';
+import { Applications } from '../views/applications.mongo.js';
 import { Attendance } from '../views/attendance.mongo.js';
 import { Campaigns } from '../views/campaigns.mongo.js';
 import { Cohorts } from '../views/cohorts.mongo.js';
@@ -23,6 +24,7 @@ export class GatheredEvidence {
     private readonly partnerships: Partnerships,
     private readonly strands: EvaluatedStrands,
     private readonly cohorts: Cohorts,
+    private readonly applications: Applications,
     private readonly participations: Participations,
     private readonly attendance: Attendance,
     private readonly campaigns: Campaigns,
@@ -39,8 +41,9 @@ export class GatheredEvidence {
     const partnership = within(reach, partnershipId, await this.partnerships.get(partnershipId));
     const strands = publishedFirst(await this.strands.many({ 'value.partnershipId': partnershipId }));
     const ofStrands = { 'value.strand': { $in: strands.map(({ strand }) => strand) } };
-    const [cohorts, participations, attendance, campaigns, responses, adaptations] = await Promise.all([
+    const [cohorts, applications, participations, attendance, campaigns, responses, adaptations] = await Promise.all([
       this.cohorts.many(ofStrands),
+      this.applications.many(ofStrands),
       this.participations.many(ofStrands),
       this.attendance.many(ofStrands),
       this.campaigns.many(ofStrands),
@@ -60,7 +63,7 @@ export class GatheredEvidence {
         ],
       }),
     ]);
-    const lines = { cohorts, participations, attendance, campaigns, responses, adaptations };
+    const lines = { cohorts, applications, participations, attendance, campaigns, responses, adaptations };
     return asOnePerson({ partnership, strands, ...lines, progressions, organisations, successions }, merged);
   }
 

@@ -41,13 +41,14 @@ describe('the evidence of a partnership', () => {
     const evidence = evidenceFrom([
       say.partnership(1),
       say.strand({ code: 'future-heads', title: 'Future Heads' }),
+      say.applied(1, heads),
       say.personEnrolled(1, 1, 1, heads),
       say.attended({ session: 1, enrolment: 1, person: 1, attended: 180 }, heads),
       ...say.invited(1, 1, heads),
       say.answered({ response: 1, person: 1, recommend: 9 }, heads),
     ]);
-    const { participations, attendance, campaigns, responses } = evidenceOf(evidence, 'coaching');
-    expect([participations, attendance, campaigns, responses]).toEqual([[], [], [], []]);
+    const { applications, participations, attendance, campaigns, responses } = evidenceOf(evidence, 'coaching');
+    expect([applications, participations, attendance, campaigns, responses]).toEqual([[], [], [], [], []]);
     expect(evidenceOf(evidence, 'future-heads')).toEqual(evidence);
   });
 });

@@ -1,5 +1,6 @@
 import { Refusal, type Reach } from '#domain';
 import type { AdaptationLine } from '../views/adaptations.js';
+import type { ApplicationLine } from '../views/applications.js';
 import type { AttendanceLine } from '../views/attendance.js';
 import type { CampaignLine } from '../views/campaigns.js';
 import type { CohortLine } from '../views/cohorts.js';
@@ -17,6 +18,7 @@ export type Evidence = {
   /** In the order in which they were published. */
   strands: StrandLine[];
   cohorts: CohortLine[];
+  applications: ApplicationLine[];
   participations: ParticipationLine[];
   attendance: AttendanceLine[];
   campaigns: CampaignLine[];
@@ -38,6 +40,7 @@ export const evidenceOf = (evidence: Evidence, strand: string): Evidence => ({
   ...evidence,
   strands: evidence.strands.filter(ofStrand(strand)),
   cohorts: evidence.cohorts.filter(ofStrand(strand)),
+  applications: evidence.applications.filter(ofStrand(strand)),
   participations: evidence.participations.filter(ofStrand(strand)),
   attendance: evidence.attendance.filter(ofStrand(strand)),
   campaigns: evidence.campaigns.filter(ofStrand(strand)),

@@ -14,7 +14,7 @@ const endOf =
   };
 
 /** Which school carries on today for one, by its id or by its URN. */
-export const presentSchool = (successions: readonly SuccessionLine[]) => ({
+export const presentSchool = (successions: readonly Omit<SuccessionLine, 'on'>[]) => ({
   byId: endOf(new Map(successions.map(({ organisationId, successorId }) => [organisationId, successorId]))),
   byUrn: endOf(new Map(successions.map(({ urn, successorUrn }) => [urn, successorUrn]))),
 });

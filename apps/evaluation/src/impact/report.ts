@@ -3,7 +3,9 @@ import { addDays } from '#domain';
 import type { AdaptationLine } from '../views/adaptations.js';
 import type { CohortLine } from '../views/cohorts.js';
 import type { StrandLine } from '../views/strands.js';
+import { admissions, type Admission } from './admissions.js';
 import { answersTo } from './answers.js';
+import { programmeChanges, type ProgrammeChange } from './changes.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import type { Figure } from './figure.js';
 import { progression, rolesReached, type RoleReached } from './progression.js';
@@ -40,6 +42,10 @@ export type ImpactReport = {
   rolesReached: RoleReached[];
   objectives: { code: string; title: string; judged?: { judgement: Judgement; on: string } }[];
   adaptations: Adaptation[];
+  /** What was changed about the programme and when, in the order of days. */
+  changes: ProgrammeChange[];
+  /** How the places of each cohort were given. */
+  admissions: Admission[];
   strands: StrandOfReport[];
 };
 
@@ -127,7 +133,7 @@ export const impactReport = (
   evidence: Evidence,
   { asOf, synthetic }: { asOf: string; synthetic: boolean },
 ): ImpactReport => {
-  const { schools: _schools, objectives, ...partnership } = evidence.partnership;
+  const { schools: _schools, changes: _changes, objectives, ...partnership } = evidence.partnership;
   const until = asOf < partnership.period.until ? asOf : partnership.period.until;
   return {
     partnership: { ...partnership, schoolsOnTheList: onTheList(evidence).length },
@@ -140,6 +146,8 @@ export const impactReport = (
     rolesReached: rolesReached(evidence),
     objectives,
     adaptations: adaptationsOf(evidence),
+    changes: programmeChanges(evidence),
+    admissions: admissions(evidence),
     strands: strandsOf(evidence),
   };
 };

@@ -21,6 +21,8 @@ type Common = {
   enrolmentId: string;
   strand: string;
   cohortId: string;
+  /** Those in which it took part before. */
+  formerCohorts: string[];
   /** Every organisation it was carried on from, the present one last. */
   organisations: string[];
   from: string;
@@ -42,6 +44,7 @@ const begins = ({ data, strand = '' }: Received<ParticipantEnrolled | SchoolEnro
   enrolmentId: data.enrolmentId,
   strand,
   cohortId: data.cohortId,
+  formerCohorts: [],
   organisations: [data.organisationId],
   from: data.from,
   status: 'active' as const,
@@ -57,7 +60,7 @@ const withStaff = (line: Line, change: (staff: StaffMember[]) => StaffMember[]):
   line?.unit === 'school' ? { ...line, staff: change(line.staff) } : line;
 
 /** One document per enrolment: who takes part, for which school, and how it stands. */
-export const participations = view<ParticipationLine>('participations', { version: 2 })
+export const participations = view<ParticipationLine>('participations', { version: 3 })
   .on(ParticipantEnrolled, enrolment, (_, event) => ({
     ...begins(event),
     unit: 'person',
@@ -92,4 +95,9 @@ export const participations = view<ParticipationLine>('participations', { versio
         organisations: [...line.organisations.filter((one) => one !== data.toOrganisationId), data.toOrganisationId],
       },
   )
-  .on(EnrolmentMovedToCohort, enrolment, (line, { data }) => line && { ...line, cohortId: data.toCohortId });
+  .on(
+    EnrolmentMovedToCohort,
+    enrolment,
+    (line, { data: { toCohortId } }) =>
+      line && { ...line, cohortId: toCohortId, formerCohorts: [...line.formerCohorts, line.cohortId] },
+  );

@@ -1,6 +1,9 @@
 import {
   AdaptationDecided,
   AdaptationJudged,
+  ApplicationScored,
+  ApplicationShortlisted,
+  CapacityChanged,
   CohortFinished,
   CohortStarted,
   EnrolmentCompleted,
@@ -41,10 +44,16 @@ const story: Told[] = [
   told(PartnershipExtended, id('partnership', 1), { partnershipId: id('partnership', 1), until: '2027-08-31' }),
   say.strand({ code: 'future-heads', title: 'Future Heads' }),
   say.strand({ code: 'future-heads', title: 'Future Heads and Deputies', version: 2, on: '2024-09-01' }),
+  say.applied(1, heads, { groupId: id('other', 7) }),
+  say.applicationSays(ApplicationScored, 1, { ...heads, points: 9, outOf: 12, scoredBy: 2 }),
+  say.applicationSays(ApplicationShortlisted, 1, { ...heads, on: '2023-09-06' }),
+  say.accepted(1, heads, '2023-09-08'),
+  say.accepted(1, { ...heads, cohort: 3 }, '2024-02-01'),
   told(StrandClosed, id('other', 1), { strand: 'future-heads', on: '2026-06-01' }),
   say.cohort({ cohort: 1, of: 'future-heads' }),
   told(CohortStarted, id('cohort', 1), { cohortId: id('cohort', 1), strand: 'future-heads', on: '2023-09-11' }),
   told(CohortFinished, id('cohort', 1), { cohortId: id('cohort', 1), strand: 'future-heads', on: '2024-07-19' }),
+  told(CapacityChanged, id('cohort', 1), { cohortId: id('cohort', 1), strand: 'future-heads', capacity: 120 }),
   say.school(1),
   say.school(2, { kind: 'trust' }),
   say.personEnrolled(1, 1, 1, heads),
@@ -128,7 +137,8 @@ describe('the views', () => {
     fc.assert(fc.property(deliveries, (events) => expect(known(events)).toEqual(inOrder)));
   });
 
-  const { partnership, strands, cohorts, participations, attendance, campaigns, adaptations } = evidenceFrom(story);
+  const { partnership, strands, cohorts, applications, participations, attendance, campaigns, adaptations } =
+    evidenceFrom(story);
 
   it('know what is judged of an objective now, and how long the partnership runs', () => {
     expect(partnership.objectives).toEqual([
@@ -152,7 +162,22 @@ describe('the views', () => {
   });
 
   it('follow a cohort to its end', () => {
-    expect(cohorts).toEqual([expect.objectContaining({ status: 'finished', strandVersion: 1 })]);
+    expect(cohorts).toEqual([
+      expect.objectContaining({ status: 'finished', strandVersion: 1, capacity: 120, changes: [expect.anything()] }),
+    ]);
+  });
+
+  it('know of an application how it was made, what it went through, and its first place', () => {
+    expect(applications).toEqual([
+      {
+        applicationId: id('other', 1),
+        strand: 'future-heads',
+        submitted: { cohortId: id('cohort', 1), on: '2023-09-02', groupId: id('other', 7) },
+        scoredOn: '2023-09-05',
+        shortlistedOn: '2023-09-06',
+        acceptedOn: '2023-09-08',
+      },
+    ]);
   });
 
   it('follow a person through deferral, transfer and another cohort to completion', () => {
@@ -161,6 +186,7 @@ describe('the views', () => {
       personId: id('person', 1),
       organisations: [id('school', 1), id('school', 2)],
       cohortId: id('cohort', 3),
+      formerCohorts: [id('cohort', 1)],
       status: 'completed',
     });
   });

@@ -1,4 +1,5 @@
 /** What the other services say of a small partnership, in as few words as a test needs. */
+export * from './application.js';
 export * from './directory.js';
 export * from './enrolment.js';
 export * from './feedback.js';

@@ -1,8 +1,5 @@
 import { dayInWords } from '#pages';
-import type { Drawing } from '../plots/draw.js';
 import type { ImpactReport } from '../report.js';
-import { Plot } from './plot.js';
-import { Table } from './table.js';
 
 type Reading = { report: ImpactReport };
 
@@ -35,29 +32,10 @@ const Adaptations = ({ report: { adaptations } }: Reading) =>
     </ol>
   );
 
-const ended = (closedOn: string | undefined): string => (closedOn === undefined ? 'open' : dayInWords(closedOn));
-
-/** What was heard, decided and changed, and how the strands ran meanwhile. */
-export const ChangesSection = ({ report, drawing }: Reading & { drawing: Drawing }) => (
+/** What was heard, what was decided on it, and whether it helped. */
+export const ChangesSection = ({ report }: Reading) => (
   <section aria-labelledby="changes">
     <h2 id="changes">You said, we did</h2>
     <Adaptations report={report} />
-    <h3>The strands over time</h3>
-    <Plot drawing={drawing} />
-    <Table
-      ofWords
-      id="timeline-of-strands"
-      caption="When the strands were published and taught"
-      columns={['Strand', 'Published', 'Versions', 'Cohorts', 'Closed']}
-      rows={report.strands.map(({ title, versions, cohorts, closedOn }) => ({
-        head: title,
-        cells: [
-          versions[0] ? dayInWords(versions[0].on) : '–',
-          String(versions.length),
-          String(cohorts.length),
-          ended(closedOn),
-        ],
-      }))}
-    />
   </section>
 );

@@ -32,6 +32,13 @@ describe('the page of the impact report', () => {
     for (const note of notes) expect(note).toMatch(/Left out: .+\.<\/dd>.*<code>[a-z-]+\.[a-z-]+<\/code>/s);
   });
 
+  it('says cohort by cohort how places were given, and day by day what changed', async () => {
+    const text = textOf(await pageOf(threeYears()));
+    expect(text).toContain('Teacher Education Fellows, Cohort 4 8 0 8 8 8 8 25 September 2023 All cohorts');
+    expect(text).toContain('4 November 2024 The strand Instructional Coaching was opened. Instructional Coaching');
+    expect(text).toContain('3 March 2025 The partners changed who works together, or what is aimed at. All');
+  });
+
   it('gives every table a caption, every column and row a heading, every section one', async () => {
     const html = await pageOf(threeYears());
     for (const [table] of html.matchAll(/<table>.*?<\/table>/gs)) {
@@ -51,6 +58,7 @@ describe('the page of the impact report', () => {
     );
     expect(text).toContain('not known would recommend it nobody has answered yet');
     expect(text).toContain('Nobody has answered yet.');
+    expect(text).toContain('Nobody has applied yet.');
     expect(text).not.toMatch(/NaN|undefined|null/);
   });
 

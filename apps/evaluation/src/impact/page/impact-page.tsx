@@ -1,11 +1,13 @@
 import { dayInWords, Page } from '#pages';
 import type { Plots } from '../plots/plots.js';
 import type { ImpactReport } from '../report.js';
+import { AdmissionsSection } from './admissions-section.js';
 import { AnswersSection } from './answers-section.js';
 import { ChangesSection } from './changes-section.js';
 import { Glance } from './glance.js';
 import { Headlines } from './headlines.js';
 import { ObjectivesSection } from './objectives-section.js';
+import { ProgrammeSection } from './programme-section.js';
 import { ProgressionSection } from './progression-section.js';
 import { ReachSection } from './reach-section.js';
 import { ReadingSection } from './reading-section.js';
@@ -16,10 +18,12 @@ const contents = [
   ['objectives-heading', 'Objectives'],
   ['glance', 'The strands at a glance'],
   ['reach', 'Whom it reached'],
+  ['admissions', 'How places were given'],
   ['taking-part', 'How they took part'],
   ['answers', 'What participants say'],
   ['progression', 'What became of them'],
   ['changes', 'You said, we did'],
+  ['programme', 'What changed in the programme'],
   ['reading', 'How to read this report'],
 ] as const;
 
@@ -51,10 +55,12 @@ export const ImpactPage = ({ report, plots }: { report: ImpactReport; plots: Plo
     <ObjectivesSection report={report} />
     <Glance report={report} />
     <ReachSection report={report} drawing={plots.reach} />
+    <AdmissionsSection report={report} />
     <TakingPartSection report={report} drawing={plots.dose} />
     <AnswersSection report={report} plots={plots} />
     <ProgressionSection report={report} />
-    <ChangesSection report={report} drawing={plots.timeline} />
+    <ChangesSection report={report} />
+    <ProgrammeSection report={report} drawing={plots.timeline} />
     <ReadingSection />
   </Page>
 );

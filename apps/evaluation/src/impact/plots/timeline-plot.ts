@@ -99,7 +99,8 @@ const inWords = ({ title, versions, cohorts }: StrandOfReport): string => {
   return [`${title}: ${first}`, ...several(cohorts.length, 'cohort', 'cohorts')].join(', ').concat('.');
 };
 
-const key = 'A bar is a cohort being taught, a triangle a published version, a dashed line a change above.';
+const key =
+  'A bar is a cohort being taught, a triangle a published version, a dashed line what was done because of what was heard.';
 
 /** When each strand was published and its cohorts taught, and when the partners changed something. */
 export const timelinePlot = (report: ImpactReport): Promise<Drawing> =>
