@@ -22,7 +22,7 @@ const program = new Command('ops')
     'the services, as <name>=<address>,…; else STRANDLINE_URLS, else the demonstration that runs here',
   )
   .option('--issuer <url>', 'the development issuer of tokens; else STRANDLINE_TOKEN holds a token')
-  .option('--as <role>', 'in the demonstration: the role to act in', 'on-call')
+  .option('--as <role>', 'in the demonstration: the role to act in; else the one that may')
   .option('--json', 'one JSON document instead of tables')
   .configureHelp({ showGlobalOptions: true })
   .addHelpText(

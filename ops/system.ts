@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failed, Misused } from './problems.js';
 
-export type Named = { urls?: string; issuer?: string; as?: string };
+export type Named = { urls?: string; issuer?: string; as: string };
 export type System = { urls: Record<string, string>; token: () => Promise<string> };
 
 type Running = { urls: Record<string, string>; issuer: string };
@@ -20,7 +20,7 @@ export const systemOf = async (named: Named, env: NodeJS.ProcessEnv): Promise<Sy
   const urls = list === undefined ? running?.urls : urlsIn(list);
   if (!urls) throw nowhere;
   const issuer = named.issuer ?? env['STRANDLINE_ISSUER'] ?? (list === undefined ? running?.issuer : undefined);
-  return { urls, token: () => tokenFor(env['STRANDLINE_TOKEN'], issuer, named.as ?? 'on-call', urls['programmes']) };
+  return { urls, token: () => tokenFor(env['STRANDLINE_TOKEN'], issuer, named.as, urls['programmes']) };
 };
 
 /** The demonstration says where it is as long as it runs. */

@@ -10,6 +10,8 @@ type Options = { dryRun?: boolean; yes?: boolean };
 type Difference = { at: string; before?: unknown; after?: unknown };
 type Applied = { partnershipId: string; steps: { of: string; does: string; differences: Difference[] }[] };
 
+const lead = 'programme-lead';
+
 /** Partnerships, strands and cohorts as a file says. */
 export const addProgramme = (program: Command): void => {
   const programme = program
@@ -18,13 +20,13 @@ export const addProgramme = (program: Command): void => {
   programme
     .command('validate <file>')
     .description('Says whether the file could be applied, and if not, every line that is wrong.')
-    .addHelpText('after', examples('programme validate liverpool.yaml --as programme-lead'))
-    .action(doing(validate));
+    .addHelpText('after', examples('programme validate liverpool.yaml'))
+    .action(doing(validate, lead));
   programme
     .command('diff <file>')
     .description('Says what applying the file would change, place by place.')
-    .addHelpText('after', examples('programme diff liverpool.yaml --as programme-lead'))
-    .action(doing(diff));
+    .addHelpText('after', examples('programme diff liverpool.yaml'))
+    .action(doing(diff, lead));
   programme
     .command('apply <file>')
     .description('Makes the partnership, its strands and cohorts what the file says; all of it or nothing.')
@@ -32,19 +34,19 @@ export const addProgramme = (program: Command): void => {
     .option('--yes', 'do not ask')
     .addHelpText(
       'after',
-      `${examples('programme apply liverpool.yaml --dry-run --as programme-lead', 'programme apply liverpool.yaml --as programme-lead')}
+      `${examples('programme apply liverpool.yaml --dry-run', 'programme apply liverpool.yaml')}
 It needs a programme-lead. What the file does not name stays as it is; applied twice it changes nothing.`,
     )
-    .action(doing(apply));
+    .action(doing(apply, lead));
   programme
     .command('export <partnership>')
     .description('Writes the file of a partnership as it is, named by its id or its name.')
     .addHelpText(
       'after',
-      `${examples('programme export "Liverpool learning partnership" --as programme-lead > liverpool.yaml')}
+      `${examples('programme export "Liverpool learning partnership" > liverpool.yaml')}
 Applied again it changes nothing. What has ended – withdrawn strands, cancelled cohorts – is not in it.`,
     )
-    .action(doing(exportFile));
+    .action(doing(exportFile, lead));
   programme
     .command('schema')
     .description('The JSON Schema of the file; an editor checks and completes by it as you type.')
@@ -53,7 +55,7 @@ Applied again it changes nothing. What has ended – withdrawn strands, cancelle
       `${examples('programme schema > programme.schema.json')}
 First line of the file: # yaml-language-server: $schema=programme.schema.json`,
     )
-    .action(doing(schema));
+    .action(doing(schema, lead));
 };
 
 const schema = async ({ services }: Context<object>): Promise<void> => {

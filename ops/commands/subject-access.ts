@@ -13,11 +13,8 @@ export const addSubjectAccess = (program: Command): void => {
     .command('subject-access <person>')
     .description('Everything that is kept about someone, from all services, as the data protection officer sends it.')
     .requiredOption('--out <file>', 'where to write it; only its owner may read the file')
-    .addHelpText(
-      'after',
-      examples('subject-access 0199f1c2-6a5e-7d31-9f0e-2b1c7a6d5e4f --out access.json --as data-protection-officer'),
-    )
-    .action(doing(collect));
+    .addHelpText('after', examples('subject-access 0199f1c2-6a5e-7d31-9f0e-2b1c7a6d5e4f --out access.json'))
+    .action(doing(collect, 'data-protection-officer'));
 };
 
 /** All or nothing: an answer with a service left out would look like a whole one. */

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { publish, SessionDelivered } from '#contracts';
 import { Mongo, Parked } from '#mongo';
 import { eventually, System, type Running } from '#testing';
@@ -92,6 +96,30 @@ describe('the command line of the person on call', () => {
     const missing = await ops(['subject-access', personId, '--out', other], partly);
     expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('feedback does not answer') });
     await expect(stat(other)).rejects.toThrow('ENOENT');
+    await rm(folder, { recursive: true });
+  });
+
+  it('acts in the role that may do what is told, where tokens of every role are issued', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'access-'));
+    const token = await system.as('data-protection-officer');
+    const asked: string[] = [];
+    const issuer = createServer((request, response) => {
+      void text(request).then((body) => {
+        asked.push((JSON.parse(body) as { subject: string }).subject);
+        response.end(JSON.stringify({ access_token: token }));
+      });
+    }).listen(0);
+    await once(issuer, 'listening');
+    const where = {
+      STRANDLINE_URLS: env['STRANDLINE_URLS']!,
+      STRANDLINE_ISSUER: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`,
+    };
+    const collect = ['subject-access', randomUUID(), '--out'];
+    expect(await ops([...collect, join(folder, 'one.json')], where)).toMatchObject({ code: 0 });
+    expect(await ops([...collect, join(folder, 'two.json'), '--as', 'participant'], where)).toMatchObject({ code: 0 });
+    await ops(['status'], where);
+    expect(asked).toEqual(['demo:data-protection-officer', 'demo:participant', 'demo:on-call']);
+    issuer.close();
     await rm(folder, { recursive: true });
   });
 
