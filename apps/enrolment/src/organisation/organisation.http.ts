@@ -3,6 +3,7 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Line, organisationKinds, phases, roles, Urn, Whole, type OrganisationKind, type Phase } from '#contracts';
 import type { Cause, Reach } from '#domain';
 import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says, matching } from '#http';
+import { NameTrustCode, nameTrustCode } from './commands/name-trust-code.js';
 import { RegisterOrganisation, registerOrganisation } from './commands/register-organisation.js';
 import { Organisations } from './organisations.mongo.js';
 
@@ -56,5 +57,12 @@ export class OrganisationRoutes {
   @Says('Registers an organisation that is not a school; schools come from the national register.')
   register(@Body() command: RegisterOrganisation, @Caused() cause: Cause) {
     return this.organisations.handle(cause.newId, command, registerOrganisation, cause);
+  }
+
+  @Post('trust-codes')
+  @Allow('programme-lead', 'operations-officer')
+  @Says('Gives a trust that was registered without one the code by which the register knows its schools.')
+  nameTrustCode(@Body() command: NameTrustCode, @Caused() cause: Cause) {
+    return this.organisations.handle(command.organisationId, command, nameTrustCode, cause);
   }
 }
