@@ -17,3 +17,4 @@ export { SETTINGS, type Settings } from './settings.js';
 export { signingKeyIn } from './signing-key.js';
 export { Strands } from './strands-view.js';
 export type { StrandLine } from './strands.js';
+export { Successors } from './successors.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ExternalIdRoutes, grantsFrom, service, type ServiceDefinition } from '#service';
+import { ExternalIdRoutes, grantsFrom, service, Successors, type ServiceDefinition } from '#service';
 import { AdaptationRoutes } from './adaptation/adaptation.http.js';
 import { Adaptations } from './adaptation/adaptations.mongo.js';
 import { ClockRoutes, DemonstrationClockRoutes } from './clock/clock.http.js';
@@ -12,7 +12,6 @@ import { FollowingGrants } from './grant/following-grants.mongo.js';
 import { GrantRoutes } from './grant/grant.http.js';
 import { Grants } from './grant/grants.mongo.js';
 import { NamedPlaces } from './grant/named-places.mongo.js';
-import { Successors } from './grant/successors.mongo.js';
 import { PartnershipRoutes } from './partnership/partnership.http.js';
 import { Partnerships } from './partnership/partnerships.mongo.js';
 import { WhenCohortEnded } from './policies/when-cohort-ended.kafka.js';

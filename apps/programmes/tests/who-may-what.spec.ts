@@ -142,6 +142,33 @@ describe('who may do what', () => {
     const late = { subject: 'late', role: 'school-lead', organisationId: schools[1] };
     expect(await post('/grants', late, office.admin)).toMatchObject({ status: 201 });
     expect(await standsOn('late', 'organisationId')).toEqual([last]);
+    const lateAccount = await office.post('/service-accounts', { ...account, name: 'Late' }, office.admin);
+    expect((await get(`/service-accounts/${lateAccount.id}`, office.admin)).body['organisationId']).toBe(last);
+  });
+
+  it('… unless it is revoked at that moment', async () => {
+    const schools = Array.from({ length: 10 }, () => [randomUUID(), randomUUID()] as const);
+    const kept: string[] = [];
+    await Promise.all(
+      schools.map(async ([organisationId, successorId], index) => {
+        const subject = `leaving-${index}`;
+        const { id: grantId } = await office.post(
+          '/grants',
+          { subject, role: 'school-lead', organisationId },
+          office.admin,
+        );
+        const [revoked] = await Promise.all([
+          post('/grants/revocations', { grantId }, office.admin),
+          carriesOn(organisationId, successorId),
+        ]);
+        if (revoked.status >= 300) kept.push(subject);
+      }),
+    );
+    await office.atRest();
+    for (const index of schools.keys()) {
+      const subject = `leaving-${index}`;
+      expect(await standsOn(subject, 'organisationId')).toHaveLength(kept.includes(subject) ? 1 : 0);
+    }
   });
 
   it('… and goes round in no circle', async () => {

@@ -14,10 +14,15 @@ export type Held = {
   until?: string;
 };
 
-export type GrantEvent = ({ type: 'GrantGiven' } & Held) | { type: 'GrantRevoked'; at: string };
+export type GrantEvent =
+  | ({ type: 'GrantGiven' } & Held)
+  /** `handedOn`: another grant gives the same on what carries on for what this one is on. */
+  | { type: 'GrantRevoked'; at: string; handedOn?: true };
 
 export type Grant =
-  { status: 'none' } | ({ status: 'given' } & Held) | ({ status: 'revoked'; revokedAt: string } & Held);
+  | { status: 'none' }
+  | ({ status: 'given' } & Held)
+  | ({ status: 'revoked'; revokedAt: string; handedOn?: true } & Held);
 
 export const noGrant: Grant = { status: 'none' };
 
@@ -27,8 +32,10 @@ export const evolve: Evolve<Grant, GrantEvent> = (grant, event) => {
       const { type: _, ...held } = event;
       return { status: 'given', ...held };
     }
-    case 'GrantRevoked':
-      return { ...heldOf(grant), status: 'revoked', revokedAt: event.at };
+    case 'GrantRevoked': {
+      const { at: revokedAt, handedOn } = event;
+      return { ...heldOf(grant), status: 'revoked', revokedAt, ...(handedOn && { handedOn }) };
+    }
     default:
       return unreachable(event);
   }

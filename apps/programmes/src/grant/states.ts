@@ -1,7 +1,7 @@
 import { asked, stateTable } from '#domain';
 import { giveFirstGrant } from './commands/give-first-grant.js';
 import { giveGrant } from './commands/give-grant.js';
-import { giveWay, takeOver } from './commands/hand-on-grant.js';
+import { endGrant, giveWay, takeOver } from './commands/hand-on-grant.js';
 import { revokeGrant } from './commands/revoke-grant.js';
 import { evolve, noGrant } from './grant.js';
 import { admin, given, grantId, revoked } from './past.js';
@@ -31,7 +31,11 @@ export const states = stateTable({
       comesTo: { none: ['GrantGiven'], given: [], revoked: [] },
     },
     giveWay: {
-      when: asked(giveWay, { givers: [admin] }),
+      when: asked(giveWay, {}),
+      comesTo: { none: [], given: ['GrantRevoked'], revoked: [] },
+    },
+    endGrant: {
+      when: asked(endGrant, { givers: [admin] }),
       comesTo: { none: [], given: ['GrantRevoked'], revoked: [] },
     },
   },

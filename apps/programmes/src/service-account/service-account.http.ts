@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Cause, Reach } from '#domain';
 import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
+import { FollowingGrants } from '../grant/following-grants.mongo.js';
 import { Grants } from '../grant/grants.mongo.js';
 import { NamedPlaces } from '../grant/named-places.mongo.js';
 import { CloseServiceAccount, closeServiceAccount } from './commands/close-service-account.js';
@@ -20,6 +21,7 @@ export class ServiceAccountRoutes {
     private readonly grants: Grants,
     private readonly places: NamedPlaces,
     private readonly keys: KeyIssuing,
+    private readonly following: FollowingGrants,
   ) {}
 
   @Get()
@@ -39,14 +41,23 @@ export class ServiceAccountRoutes {
   @Says('Lets a system call the routes and follow the topics that are named, and no others.')
   async open(@Body() command: OpenServiceAccount, @Caused() cause: Cause) {
     const [givers, place] = await Promise.all([this.grants.heldBy(cause.who), this.places.of(command)]);
-    return this.accounts.handle(cause.newId, { ...command, ...place, givers }, openServiceAccount, cause);
+    const opened = await this.accounts.handle(cause.newId, { ...command, ...place, givers }, openServiceAccount, cause);
+    await this.following.catchUp(command.organisationId, cause);
+    return opened;
   }
 
   @Post('revisions')
   @Says('Says anew, as a whole, what it may do; every service knows within a minute.')
   async revise(@Body() command: ReviseServiceAccount, @Caused() cause: Cause) {
     const [givers, place] = await Promise.all([this.grants.heldBy(cause.who), this.places.of(command)]);
-    return this.accounts.handle(command.accountId, { ...command, ...place, givers }, reviseServiceAccount, cause);
+    const revised = await this.accounts.handle(
+      command.accountId,
+      { ...command, ...place, givers },
+      reviseServiceAccount,
+      cause,
+    );
+    await this.following.catchUp(command.organisationId, cause);
+    return revised;
   }
 
   @Post('keys')

@@ -8,5 +8,9 @@ export const takeOver: Decide<GiveGrant & GiveGrantFacts, Grant, GrantEvent> = (
   grant.status === 'none' ? giveGrant(command, grant, given) : [];
 
 /** Another grant gives the same from now on. */
-export const giveWay: Decide<RevokeGrantFacts, Grant, GrantEvent> = (command, grant, given) =>
+export const giveWay: Decide<object, Grant, GrantEvent> = (_, grant, { now: at }) =>
+  grant.status === 'given' ? [{ type: 'GrantRevoked', at, handedOn: true }] : [];
+
+/** What it was on has ended, or whoever revoked the one that it was handed on from meant this one, too. */
+export const endGrant: Decide<RevokeGrantFacts, Grant, GrantEvent> = (command, grant, given) =>
   grant.status === 'given' ? revokeGrant({ ...command, grantId: given.id }, grant, given) : [];
