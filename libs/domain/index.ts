@@ -8,5 +8,6 @@ export * from './page.js';
 export * from './clock.js';
 export * from './calendar.js';
 export * from './id-from.js';
+export * from './pair.js';
 export * from './state-table.js';
 export * from './external-ids.js';

@@ -9,3 +9,9 @@ export const mergedPeople = view<MergedPersonLine>('merged-people', { version: 1
   ({ data }) => data.personId,
   (_, { data: { intoPersonId } }) => ({ intoPersonId }),
 );
+
+/** The end of a chain of records, each of which ended in the next. */
+export const lastOf = (id: string, ended: ReadonlyMap<string, string>, met: readonly string[] = []): string => {
+  const next = ended.get(id);
+  return next === undefined || met.includes(next) ? id : lastOf(next, ended, [...met, id]);
+};

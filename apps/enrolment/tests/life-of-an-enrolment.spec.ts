@@ -190,4 +190,22 @@ describe('the life of an enrolment', () => {
     const reopened = said.find(({ name }) => name === 'enrolment-reopened')!;
     expect(reopened.data).toMatchObject({ enrolmentId, cohortId: there, reason: 'work-outstanding' });
   });
+
+  it('goes along to the last of two mergers, whichever is heard first, and nobody is asked about it', async () => {
+    const [first, second, third] = [
+      await region.cohort('fellows', 2),
+      await region.cohort('fellows', 2),
+      await region.cohort('fellows', 2),
+    ];
+    const enrolmentId = await enrolled(first, await region.person());
+    await region.tell(CohortMerged, { cohortId: second, into: third, strand: 'fellows', on: '2024-01-08' }, second);
+    await eventually(async () =>
+      expect((await region.get(`/places/${second}`)).body).toMatchObject({ status: 'closed' }),
+    );
+    await region.tell(CohortMerged, { cohortId: first, into: second, strand: 'fellows', on: '2024-01-08' }, first);
+    await eventually(async () => expect(await enrolment(enrolmentId)).toMatchObject({ cohortId: third }));
+    expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active', former: [first] });
+    expect(await enrolment(enrolmentId)).not.toHaveProperty('question');
+    expect((await region.get(`/places/${third}`)).body).toMatchObject({ accepted: 1 });
+  });
 });

@@ -67,6 +67,20 @@ describe('records of people', () => {
     expect((await region.get(`/people/${first}`)).body).toMatchObject({ intoPersonId: third });
   });
 
+  it('merge one way or the other, and never both at once', async () => {
+    for (const pair of ['first', 'second', 'third', 'fourth', 'fifth']) {
+      const [one, other] = [await register(`One ${pair}`), await register(`Other ${pair}`)];
+      const answers = await Promise.all([
+        codeOf(region.post('/people/merges', { personId: one, intoPersonId: other })),
+        codeOf(region.post('/people/merges', { personId: other, intoPersonId: one })),
+      ]);
+      expect(answers.filter(([status]) => status === 200)).toHaveLength(1);
+      expect(answers.filter(([, code]) => code === 'person.merged')).toHaveLength(1);
+      const shown = await Promise.all([one, other].map(async (id) => (await region.get(`/people/${id}`)).status));
+      expect(shown.map(String).toSorted()).toEqual(['200', '410']);
+    }
+  });
+
   it('bring what they took part in: of two enrolments in a strand the earlier stays, places and lists hold one', async () => {
     const [first, second] = [await register('Twice Enrolled'), await register('Twice Again')];
     await region.strand('future-heads');

@@ -108,6 +108,22 @@ describe('schools that carry on for others', () => {
     expect(await question('300001')).toMatchObject({ status: 'settled', by: 'register' });
   });
 
+  it('carry on one for the other, whatever two people say at once', async () => {
+    const pairs = Array.from({ length: 5 }, (_, index) => [String(600_001 + index), String(600_101 + index)] as const);
+    await region.imported(csv(header, ...pairs.flat().map((urn) => `${urn},Yew,Open,341,`)), '2025-08-05');
+    const decides = async (urn: string, successorUrn: string) => {
+      const { status, body } = await region.post('/successions/decisions', { urn, successorUrn, on: '2025-09-01' });
+      return status === 200 ? 'settled' : String(body['code']);
+    };
+    for (const [one, other] of pairs) {
+      const answers = await Promise.all([decides(one, other), decides(other, one)]);
+      expect(answers.toSorted()).toEqual(['settled', 'succession.cycle']);
+      const [closed, open] = answers[0] === 'settled' ? [one, other] : [other, one];
+      await becomes(closed, { status: 'closed', successor: { urn: open } });
+      expect(await school(open)).toMatchObject({ status: 'open' });
+    }
+  });
+
   it('carry on from the day that is named, and not before', async () => {
     await region.imported(csv(header, '400001,Ash,Open,341,', '400002,Ash Academy,Open,341,'), '2025-08-05');
     const links = csv(linksHeader, '400001,400002,Successor,01-10-2025');

@@ -151,4 +151,25 @@ describe('cohorts that are taught otherwise than planned', () => {
     await office.system.tell(publish(EnrolmentMovedToCohort, moved, code), late);
     await office.atRest();
   });
+  it('merge one way or the other, and never both at once', async () => {
+    for (const pair of ['first', 'second', 'third', 'fourth', 'fifth']) {
+      const planned = ['one', 'other'].map(async (name) => {
+        const plan = { ...days, name: `${name} ${pair}`, strand: code, capacity: 2 };
+        const { id } = await office.post('/cohorts', plan, lead);
+        await office.post('/cohorts/openings', { cohortId: id }, lead);
+        return id;
+      });
+      const [one, other] = (await Promise.all(planned)) as [string, string];
+      const answers = await Promise.all([
+        refused('/cohorts/mergers', { cohortId: one, into: other }),
+        refused('/cohorts/mergers', { cohortId: other, into: one }),
+      ]);
+      expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['200', '409']);
+      expect(answers.map(({ body }) => body['code'])).toContain('cohort.already-merged');
+      const statuses = [await get(`/cohorts/${one}`), await get(`/cohorts/${other}`)].map(({ status }) =>
+        String(status),
+      );
+      expect(statuses.toSorted()).toEqual(['merged', 'open']);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ExternalIdRoutes, service } from '#service';
+import { ExternalIdRoutes, service, Successors } from '#service';
 import { WhenCohortCancelled } from './policies/when-cohort-cancelled.kafka.js';
 import { WhenCohortMovesToVersion } from './policies/when-cohort-moves-to-version.kafka.js';
 import { WhenCohortOpened } from './policies/when-cohort-opened.kafka.js';
@@ -38,7 +38,7 @@ import { PersonNames } from './views/person-names.mongo.js';
       WhenPersonErased,
       WhenEnrolmentChangesCohort,
     ],
-    providers: [SchoolPlaces],
+    providers: [SchoolPlaces, Successors],
     about: {
       cohorts: { from: Rosters, read: (rosters: Rosters, id) => rosters.about(id) },
       sessions: { from: Sessions, read: (sessions: Sessions, id) => sessions.about(id) },

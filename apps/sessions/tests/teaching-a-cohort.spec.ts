@@ -1,4 +1,6 @@
-import { EnrolmentResumed, EnrolmentWithdrawn, publish } from '#contracts';
+import { randomUUID } from 'node:crypto';
+import { EnrolmentResumed, EnrolmentWithdrawn, PersonMerged, publish } from '#contracts';
+import { Successors } from '#service';
 import { eventually } from '#testing';
 import { Cohort, type Member } from './cohort.js';
 
@@ -159,5 +161,20 @@ describe('a cohort is taught', () => {
       required: true,
       on: '2023-09-12',
     });
+  });
+
+  it('was led by the record that answers in the end for whoever led it, whichever merger is heard first', async () => {
+    const [second, third] = [randomUUID(), randomUUID()];
+    const facilitators = async () => (await cohort.get(`/sessions/${launch}`)).body['facilitators'];
+    expect(await facilitators()).toEqual([ben.personId]);
+    await cohort.system.tell(publish(PersonMerged, { personId: second, intoPersonId: third }), second);
+    await eventually(async () => {
+      const heard: string[] = [];
+      const { app } = cohort.service;
+      await app.get(Successors, { strict: false }).follow(second, async (_, to) => void heard.push(to));
+      expect(heard).toEqual([third]);
+    });
+    await cohort.system.tell(publish(PersonMerged, { personId: ben.personId, intoPersonId: second }), ben.personId);
+    await eventually(async () => expect(await facilitators()).toEqual([third]));
   });
 });

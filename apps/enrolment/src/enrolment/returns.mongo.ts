@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReopeningReason } from '#contracts';
 import { eventsOf, type Cause, type Committed, type Decide } from '#domain';
 import { Strands } from '#service';
+import { consequenceOf } from '../consequence.js';
 import { mustBeAt } from '../must-be-at.js';
 import { Admissions } from '../places/admissions.mongo.js';
 import { HeldPlaces } from '../places/held-places.mongo.js';
@@ -12,7 +13,7 @@ import type { Places, PlacesEvent } from '../places/places.js';
 import { moveToCohort, type MoveToCohort } from './commands/move-to-cohort.js';
 import { reopenEnrolment, type ReopenEnrolment } from './commands/reopen-enrolment.js';
 import { resumeEnrolment, type ResumeEnrolment } from './commands/resume-enrolment.js';
-import type { BegunEnrolment, Enrolment, EnrolmentEvent } from './enrolment.js';
+import { isOpen, type BegunEnrolment, type Enrolment, type EnrolmentEvent } from './enrolment.js';
 import { Enrolments } from './enrolments.mongo.js';
 
 type Coming = { enrolmentId: string; on: string; reason?: ReopeningReason };
@@ -51,12 +52,19 @@ export class Returns {
     return this.followed(known, toCohortId, happened, cause);
   }
 
-  /** The cohorts are taught together: nobody is left behind, also where that is more than there are places. */
+  /**
+   * The cohorts are taught together: nobody is left behind, also where that is more than there are places. A cohort that has
+   * been merged itself, or is meanwhile, is not where they stay.
+   */
   async merge(enrolmentId: string, into: string, on: string, cause: Cause): Promise<void> {
+    const last = await this.places.carryingOnFor(into);
     const known = await this.enrolments.get(enrolmentId);
-    const arrival = { ...arrivalOf(begun(known.state), on), merged: true as const };
-    await this.places.handle(into, arrival, arriveFromCohort, cause);
-    await this.followed(known, into, [], cause);
+    if (!isOpen(known.state) || known.state.cohortId === last) return;
+    const arrival = { ...arrivalOf(known.state, on), merged: true as const };
+    await this.places.handle(last, arrival, arriveFromCohort, consequenceOf(cause, `in ${last}`));
+    await this.followed(known, last, [], cause);
+    if ((await this.places.carryingOnFor(last)) !== last)
+      await this.merge(enrolmentId, last, on, consequenceOf(cause, `on from ${last}`));
   }
 
   /** Where the place was kept, the enrolment decides alone. */

@@ -37,4 +37,12 @@ export class PlacesByCohort extends AggregateStore<Places, PlacesEvent> {
   constructor(@Inject(Mongo) mongo: Mongo) {
     super(mongo, placesOfCohorts);
   }
+
+  /** The cohort that goes on for one that was merged, and for that one; itself where it was not. */
+  async carryingOnFor(cohortId: string, met: readonly string[] = []): Promise<string> {
+    const { state } = await this.get(cohortId);
+    return state.status === 'none' || state.into === undefined || met.includes(cohortId)
+      ? cohortId
+      : this.carryingOnFor(state.into, [...met, cohortId]);
+  }
 }

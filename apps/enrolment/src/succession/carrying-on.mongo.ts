@@ -25,17 +25,17 @@ export class CarryingOn {
   ) {}
 
   /** A successor that is closed by now has one of its own, to which they go on. */
-  async follow(succeeded: SchoolSucceeded, cause: Cause): Promise<void> {
+  async follow(succeeded: SchoolSucceeded, cause: Cause, met: readonly string[] = []): Promise<void> {
     const { organisationId, successorId } = succeeded;
     for await (const { id } of this.people.withPostsAt(organisationId))
       await this.people.handle(id, succeeded, carryPostsOver, cause);
     for await (const { id } of this.enrolments.openAt(organisationId)) await this.move(id, succeeded, cause);
     await this.movingOn.withSchool(succeeded, cause);
     const next = (await this.organisations.find(successorId))?.state;
-    if (next?.status !== 'closed' || !next.successor || next.urn === undefined) return;
+    if (next?.status !== 'closed' || !next.successor || next.urn === undefined || met.includes(successorId)) return;
     const { organisationId: nextId, urn: nextUrn } = next.successor;
     const further = { organisationId: successorId, urn: next.urn, successorId: nextId, successorUrn: nextUrn };
-    await this.follow({ ...further, on: next.closedOn }, consequenceOf(cause, nextUrn));
+    await this.follow({ ...further, on: next.closedOn }, consequenceOf(cause, nextUrn), [...met, organisationId]);
   }
 
   /** Whom nobody carries on for is put to a person. */

@@ -95,7 +95,7 @@ export const states = stateTable({
       },
     },
     decideSuccession: {
-      when: asked(decideSuccession, { urn, ...settlement, school: school(urn), successor: school(one) }),
+      when: asked(decideSuccession, { urn, ...settlement, school: school(urn), successor: school(one), carryOn: [] }),
       comesTo: {
         none: ['SuccessionSettled'],
         noted: ['SuccessionSettled'],

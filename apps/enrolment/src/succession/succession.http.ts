@@ -45,7 +45,8 @@ export class SuccessionRoutes {
   @Says('Says which open school carries on for another, where the register does not tell: enrolments follow.')
   async decide(@Body() command: DecideSuccession, @Caused() cause: Cause) {
     const [school, successor] = await this.organisations.schools(command.urn, command.successorUrn);
-    const facts = { ...command, school, successor };
+    const carryOn = await this.successions.carryingOnFor(command.successorUrn);
+    const facts = { ...command, school, successor, carryOn };
     return this.successions.handle(successionId(command.urn), facts, decideSuccession, cause);
   }
 

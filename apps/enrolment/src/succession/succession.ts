@@ -1,4 +1,4 @@
-import { unreachable, type Evolve } from '#domain';
+import { pairOf, unreachable, type Evolve } from '#domain';
 import { schoolId } from '../organisation/school-id.js';
 
 /** How another school carries on: in its place, with others in one, or as one of several parts. */
@@ -65,6 +65,15 @@ export const evolve: Evolve<Succession, SuccessionEvent> = (succession, event) =
       return unreachable(event);
   }
 };
+
+/** Of two schools one carries on for the other, whoever says so first. */
+export const claimsOf = (succession: Succession) => {
+  if (succession.status !== 'settled') return [];
+  const { urn, successorUrn } = succession;
+  return [{ key: `succession:${pairOf(urn, successorUrn)}`, refusal: carriedOnByThis }];
+};
+
+export const carriedOnByThis = ['succession.cycle', 'This school carries on for the other'] as const;
 
 const linked = ({ urn, links }: { urn: string; links: Link[] }): Linked => ({
   urn,

@@ -3,7 +3,15 @@ import { aggregate, AggregateStore, Mongo } from '#mongo';
 import { dayComes, settleInTime } from './commands/settle-in-time.js';
 import { Lineage } from './lineage.js';
 import { publishes } from './publishes.js';
-import { evolve, noSuccession, type Settlement, type Succession, type SuccessionEvent } from './succession.js';
+import { successionId } from './succession-id.js';
+import {
+  claimsOf,
+  evolve,
+  noSuccession,
+  type Settlement,
+  type Succession,
+  type SuccessionEvent,
+} from './succession.js';
 
 const atOnce = 5_000;
 
@@ -14,6 +22,7 @@ const successions = aggregate<Succession, SuccessionEvent>({
   evolve,
   publishes,
   scopeOf: () => ({ everyone: true }),
+  claims: claimsOf,
   timer: { due: dayComes, decide: settleInTime },
   indexes: [
     { 'state.urn': 1 },
@@ -49,6 +58,14 @@ export class Successions extends AggregateStore<Succession, SuccessionEvent> {
       for await (const { state } of this.each({ 'state.links.urn': { $in: urns.slice(from, from + atOnce) } }))
         if (state.status !== 'none') for (const { urn } of state.links) linked.add(urn);
     return urns.filter((urn) => linked.has(urn));
+  }
+
+  /** Those that carry on for a school, one after the other, as far as it is settled. */
+  async carryingOnFor(urn: string, met: readonly string[] = []): Promise<string[]> {
+    const state = (await this.find(successionId(urn)))?.state;
+    return state?.status === 'settled' && !met.includes(state.successorUrn)
+      ? this.carryingOnFor(state.successorUrn, [...met, state.successorUrn])
+      : [...met];
   }
 
   /** For which schools one carries on. */

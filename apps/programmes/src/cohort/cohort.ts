@@ -1,5 +1,5 @@
 import type { LateJoiningReason, Period } from '#contracts';
-import { Refusal, unreachable, type Evolve, type Scope } from '#domain';
+import { pairOf, Refusal, unreachable, type Evolve, type Scope } from '#domain';
 
 /** Without capacity the cohort gets the places its strand gives every cohort, once it opens. */
 export type Plan = { name: string; window: Period; runs: Period; capacity?: number; perSchool?: number };
@@ -82,12 +82,18 @@ export const evolve: Evolve<Cohort, CohortEvent> = (cohort, event) => {
 export const scopeOf = (cohort: Cohort): Scope =>
   cohort.status === 'none' ? {} : { partnerships: [cohort.partnershipId], strands: [cohort.strand] };
 
-/** No two cohorts of a strand are called the same, in capitals or not; a cancelled one gives its name back. */
+/**
+ * No two cohorts of a strand are called the same, in capitals or not; a cancelled one gives its name back. Of two cohorts one
+ * can be merged into the other, not each into the other at once.
+ */
 export const claimsOf = (cohort: Cohort) => {
   if (cohort.status === 'none' || cohort.status === 'cancelled') return [];
-  const { strand, name } = cohort;
-  const refusal = ['cohort.name-taken', `${strand} has a cohort called ${name}`] as const;
-  return [{ key: `cohort:${strand}:${called(name)}`, refusal }];
+  const { cohortId, strand, name } = cohort;
+  const taken = ['cohort.name-taken', `${strand} has a cohort called ${name}`] as const;
+  const named = { key: `cohort:${strand}:${called(name)}`, refusal: taken };
+  if (cohort.status !== 'merged') return [named];
+  const merged = ['cohort.already-merged', 'The other was merged into this one'] as const;
+  return [named, { key: `merger:${pairOf(cohortId, cohort.into)}`, refusal: merged }];
 };
 
 /** A name as it is compared. */

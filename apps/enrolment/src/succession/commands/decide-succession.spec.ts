@@ -17,6 +17,7 @@ const command: Deciding = {
   on: '2023-08-31',
   school: school('104420'),
   successor: school('150001'),
+  carryOn: [],
 };
 const links = [
   { urn: '150000', kind: 'split' as const },
@@ -54,6 +55,7 @@ describe('a person says who carries on', () => {
       { successor: { ...school('150001'), status: 'closed', closedOn: '2023-01-01' } as Organisation },
       'school.closed',
     ],
+    ['one that it carries on for itself', { carryOn: ['150002', '104420'] }, 'succession.cycle'],
     ['itself', { successorUrn: '104420' }, 'succession.same-school'],
     ['a day to come', { on: '2023-09-05' }, 'succession.not-yet'],
   ])('is refused for %s', (_, change, code) => expect(given(asked).when({ ...command, ...change })).toBe(code));
