@@ -1522,6 +1522,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/trust-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a trust that was registered without one the code by which the register knows its schools. */
+        post: operations["OrganisationRoutes.nameTrustCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/register-imports": {
         parameters: {
             query?: never;
@@ -4766,6 +4783,8 @@ export interface components {
             /** @enum {string} */
             status: "revoked";
             revokedAt: string;
+            /** @enum {boolean} */
+            handedOn?: true;
             grantId: string;
             subject: string;
             /** @enum {string} */
@@ -5010,6 +5029,11 @@ export interface components {
             name: string;
             postcode?: string;
             trust?: string;
+        };
+        NameTrustCode: {
+            /** Format: uuid */
+            organisationId: string;
+            trust: string;
         };
         RegisterImportShown: {
             id: string;
@@ -5402,6 +5426,8 @@ export interface components {
             status: "open";
             personId: string;
             partnerships: string[];
+            /** @description What they applied for or took part in when they asked. */
+            strands?: string[];
             /** @enum {string} */
             kind: "access" | "erasure" | "objection" | "rectification" | "restriction";
             receivedOn: string;
@@ -5422,6 +5448,8 @@ export interface components {
             on: string;
             personId: string;
             partnerships: string[];
+            /** @description What they applied for or took part in when they asked. */
+            strands?: string[];
             /** @enum {string} */
             kind: "access" | "erasure" | "objection" | "rectification" | "restriction";
             receivedOn: string;
@@ -5444,6 +5472,8 @@ export interface components {
             reason: "excessive" | "legal-claim" | "legal-obligation" | "manifestly-unfounded" | "not-the-person" | "public-task";
             personId: string;
             partnerships: string[];
+            /** @description What they applied for or took part in when they asked. */
+            strands?: string[];
             /** @enum {string} */
             kind: "access" | "erasure" | "objection" | "rectification" | "restriction";
             receivedOn: string;
@@ -11556,6 +11586,64 @@ export interface operations {
             429: components["responses"]["Problem"];
         };
     };
+    "OrganisationRoutes.nameTrustCode": {
+        parameters: {
+            query?: {
+                /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description The same key on the same route is answered with the first result; a retry cannot act twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag the caller has seen; 412 when there is a newer one */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10",
+                 *       "trust": "A line of text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameTrustCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
     "RegisterImportRoutes.list": {
         parameters: {
             query?: {
@@ -11945,6 +12033,8 @@ export interface operations {
                             emptied?: true;
                             personId: string;
                             partnerships: string[];
+                            /** @description What they applied for or take part in, themselves or for their school. */
+                            strands?: string[];
                             posts: {
                                 postId: string;
                                 organisationId: string;
@@ -11992,6 +12082,8 @@ export interface operations {
                             on: string;
                             personId: string;
                             partnerships: string[];
+                            /** @description What they applied for or take part in, themselves or for their school. */
+                            strands?: string[];
                             posts: {
                                 postId: string;
                                 organisationId: string;
@@ -12043,6 +12135,8 @@ export interface operations {
                             status: "known";
                             personId: string;
                             partnerships: string[];
+                            /** @description What they applied for or take part in, themselves or for their school. */
+                            strands?: string[];
                             posts: {
                                 postId: string;
                                 organisationId: string;
@@ -12193,6 +12287,8 @@ export interface operations {
                         status: "known";
                         personId: string;
                         partnerships: string[];
+                        /** @description What they applied for or take part in, themselves or for their school. */
+                        strands?: string[];
                         posts: {
                             postId: string;
                             organisationId: string;
@@ -18795,6 +18891,7 @@ export interface ServicePaths {
     | '/organisations'
     | '/organisations/search'
     | '/organisations/{organisationId}'
+    | '/organisations/trust-codes'
     | '/register-imports'
     | '/register-imports/{importId}'
     | '/register-imports/cancellations'

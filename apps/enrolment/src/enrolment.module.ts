@@ -27,6 +27,7 @@ import { WorkQueue } from './lists/work-queue.mongo.js';
 import { OrganisationRoutes } from './organisation/organisation.http.js';
 import { Organisations } from './organisation/organisations.mongo.js';
 import { Words } from './own-words/words.mongo.js';
+import { Acquaintance } from './person/acquaintance.mongo.js';
 import { Merging } from './person/merging.mongo.js';
 import { Erasing } from './person/erasing.mongo.js';
 import { People } from './person/people.mongo.js';
@@ -44,6 +45,7 @@ import { PlacesRoutes } from './places/places.http.js';
 import { WaitingListRoutes } from './places/waiting-list.http.js';
 import { WhenCohortChanges } from './policies/when-cohort-changes.kafka.js';
 import { WhenEnrolmentChanges } from './policies/when-enrolment-changes.kafka.js';
+import { WhenPersonComesToStrand } from './policies/when-person-comes-to-strand.kafka.js';
 import { WhenPersonDetailsChange } from './policies/when-person-details-change.kafka.js';
 import { WhenPersonErased } from './policies/when-person-erased.kafka.js';
 import { WhenPersonMerged } from './policies/when-person-merged.kafka.js';
@@ -122,6 +124,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       WhenEnrolmentChanges,
       WhenRegisterComesIn,
       WhenSchoolsChange,
+      WhenPersonComesToStrand,
       WhenPersonDetailsChange,
       WhenPersonMerged,
       WhenPersonErased,
@@ -160,6 +163,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       RowPass,
       UploadDesk,
       UploadJob,
+      Acquaintance,
       Merging,
       MergedParticipations,
       SubjectRights,

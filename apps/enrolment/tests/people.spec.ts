@@ -112,7 +112,8 @@ describe('people and their posts', () => {
         `${urns[0]},341,Liverpool,School ${urns[0]},Open,Primary,${first}`,
         `${urns[1]},341,Liverpool,School ${urns[1]},Open,Primary,${second}`,
       ].join('\r\n');
-    const trust = await region.done('/organisations', { kind: 'trust', name: 'Elm Trust', trust: '16028' });
+    const trust = await region.done('/organisations', { kind: 'trust', name: 'Elm Trust' });
+    await region.done('/organisations/trust-codes', { organisationId: trust, trust: '16028' });
     const again = await region.post('/organisations', { kind: 'trust', name: 'Elm again', trust: '16028' });
     expect([again.status, again.body['code']]).toEqual([409, 'organisation.trust-taken']);
     const [here, there] = [await region.person(urns[0]), await region.person(urns[1])];
@@ -125,5 +126,41 @@ describe('people and their posts', () => {
     expect(body.items.map(({ id }) => id)).toEqual(expect.arrayContaining([here, there]));
     await region.imported(register('16028', '17000'), '2023-09-03');
     await eventually(async () => expect([await sees(here), await sees(there)]).toEqual([200, 404]));
+  });
+
+  it('are seen by who works on a strand once they apply for it or take part in it, and by nobody of another', async () => {
+    const officer = await region.system.as('operations-officer', { strand: 'fellows' });
+    const seen = async () => (await region.get('/people', officer)).body.items.map(({ id }) => id);
+    await region.strand('fellows');
+    await region.strand('schools', { unit: 'school' });
+    const [fellow, member, nobody] = [await region.person(), await region.person(), await region.person()];
+    await region.apply(await region.cohort('fellows', 1), fellow);
+    const cohortId = await region.cohort('schools', 1);
+    const applicationId = await region.done('/applications', { cohortId, organisationId });
+    await region.done('/applications/acceptances', { applicationId });
+    const { body } = await region.get(`/enrolments?applicationId=${applicationId}`);
+    const toList = { enrolmentId: body.items[0]!.id, members: [{ personId: member, part: 'lead' as const }] };
+    const foreign = await region.post('/enrolments/staff-members', toList, {
+      as: await region.system.as('operations-officer', { strand: 'schools' }),
+    });
+    expect([foreign.status, foreign.body['code']]).toEqual([422, 'person.unknown']);
+    expect((await region.post('/enrolments/staff-members', toList)).status).toBe(200);
+
+    await eventually(async () => expect(await seen()).toEqual([fellow]));
+    expect((await region.get(`/people/${fellow}`, officer)).status).toBe(200);
+    const schools = await region.system.as('operations-officer', { strand: 'schools' });
+    await eventually(async () => expect((await region.get(`/people/${member}`, schools)).status).toBe(200));
+    for (const personId of [member, nobody]) {
+      expect((await region.get(`/people/${personId}`, officer)).status).toBe(404);
+      const correction = { personId, name: 'Somebody Else' };
+      const answer = await region.post('/people/corrections', correction, { as: officer });
+      expect([answer.status, answer.body['code']]).toEqual([404, 'person.unknown']);
+    }
+    const correction = await region.post(
+      '/people/corrections',
+      { personId: fellow, name: 'A Fellow' },
+      { as: officer },
+    );
+    expect(correction.status).toBe(200);
   });
 });

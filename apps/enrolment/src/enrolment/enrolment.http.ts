@@ -142,7 +142,10 @@ export class EnrolmentRoutes {
   @Allow('operations-officer', 'programme-lead', 'school-lead', 'trust-lead')
   @Says('Puts people on the staff list of an enrolled school; those who are on it stay as they are.')
   async addStaff(@Body() command: AddStaffMembers, @Caused() cause: Cause) {
-    const knownPeople = await this.people.known(command.members.map(({ personId }) => personId));
+    const knownPeople = await this.people.known(
+      command.members.map(({ personId }) => personId),
+      cause.reach,
+    );
     return this.enrolments.handle(command.enrolmentId, { ...command, knownPeople }, addStaffMembers, cause);
   }
 

@@ -52,5 +52,8 @@ export class Merging {
     await this.participations.follow({ personId, intoPersonId }, cause);
     await this.duplicates.settle(personId, consequenceOf(cause, 'settled'));
     await this.people.handle(personId, {}, removeDetails, consequenceOf(cause, 'emptied'));
+    // That one may have been merged itself meanwhile, before all of this one had come to it.
+    if ((await this.people.standingFor(intoPersonId)) !== intoPersonId)
+      await this.follow(intoPersonId, consequenceOf(cause, `on from ${intoPersonId}`));
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonRole } from '#contracts';
-import type { Page, PageRequest, Reach, Scope } from '#domain';
+import { pairOf, type Page, type PageRequest, type Reach, type Scope } from '#domain';
 import { aggregate, AggregateStore, externalIdClaims, Mongo, type Claim, type Stored } from '#mongo';
 import { identifyPerson } from './commands/identify-person.js';
 import { lapseConfirmations } from './commands/lapse-confirmations.js';
@@ -27,22 +27,36 @@ const scopeOf = (person: Person): Scope =>
     ? {}
     : {
         partnerships: person.partnerships,
+        ...(person.strands && { strands: person.strands }),
         organisations: person.posts.filter(({ until }) => until === undefined).map((post) => post.organisationId),
         people: [person.personId],
       };
 
-/** Whoever was merged or erased holds nothing any more, also before the details are gone. */
-const claimsOf = ({ status }: Person, identity: Identity): Claim[] =>
-  status === 'known'
-    ? [
+/**
+ * Whoever was merged or erased holds nothing of their own any more, also before the details are gone. Of two records one can
+ * be merged into the other, not each into the other at once.
+ */
+const claimsOf = (person: Person, identity: Identity): Claim[] => {
+  switch (person.status) {
+    case 'known':
+      return [
         ...claim('sign-in', identity.signIn, ['person.address-taken', 'Someone else signs in with this address']),
         ...claim('trn', identity.trnVerified === true ? identity.trn : undefined, [
           'person.trn-taken',
           'This is the verified teacher reference number of someone else',
         ]),
         ...externalIdClaims('person', identity),
-      ]
-    : [];
+      ];
+    case 'merged':
+      return claim('merger', pairOf(person.personId, person.intoPersonId), [
+        'person.merged',
+        'The other record was merged into this one',
+      ]);
+    case 'none':
+    case 'erased':
+      return [];
+  }
+};
 
 const claim = (what: string, wanted: string | undefined, refusal: Claim['refusal']): Claim[] =>
   wanted === undefined ? [] : [{ key: `${what}:${wanted}`, refusal }];
@@ -60,6 +74,7 @@ const people = aggregate<Person, PersonEvent>({
   indexes: [
     { 'state.posts.organisationId': 1 },
     { 'scope.partnerships': 1 },
+    { 'scope.strands': 1 },
     { 'state.intoPersonId': 1 },
     { 'state.unconfirmedSince': 1, _id: 1 },
     { 'details.signIn': 1 },
@@ -80,10 +95,11 @@ export class People extends AggregateStore<Person, PersonEvent> {
     return (await this.page(theirs, { limit: 1 })).items[0];
   }
 
-  /** Those of the ids that stand for someone whose record may be used. */
-  async known(ids: string[]): Promise<string[]> {
+  /** Those of the ids that stand for someone within reach whose record may be used. */
+  async known(ids: string[], reach?: Reach): Promise<string[]> {
     const usable = { _id: { $in: ids }, 'state.status': 'known', 'state.restrictions': { $ne: 'restriction' } };
-    const found = await this.aggregate<{ _id: string }>([{ $match: usable }, { $project: { _id: 1 } }]);
+    const within = { $and: [usable, ...(reach ? [reach.filter()] : [])] };
+    const found = await this.aggregate<{ _id: string }>([{ $match: within }, { $project: { _id: 1 } }]);
     return found.map(({ _id }) => _id);
   }
 
@@ -122,9 +138,11 @@ export class People extends AggregateStore<Person, PersonEvent> {
   }
 
   /** The id of the record that answers for a person by now: the same, or the last one it was merged into. */
-  async standingFor(personId: string): Promise<string> {
+  async standingFor(personId: string, met: readonly string[] = []): Promise<string> {
     const person = (await this.get(personId)).state;
-    return person.status === 'merged' ? this.standingFor(person.intoPersonId) : personId;
+    return person.status === 'merged' && !met.includes(personId)
+      ? this.standingFor(person.intoPersonId, [...met, personId])
+      : personId;
   }
 
   /** Others of whom something is the same, so that they may be the same person; the first twenty. */

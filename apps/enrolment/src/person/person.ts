@@ -26,6 +26,8 @@ export type Hold = { holdId: string; reason: HoldReason; since: string };
 type Kept = {
   personId: string;
   partnerships: string[];
+  /** What they applied for or take part in, themselves or for their school. */
+  strands?: string[];
   posts: Post[];
   roles: HeldRole[];
   /** The records that turned out to be the same person. */
@@ -64,7 +66,8 @@ export type PersonEvent =
       on: string;
     }
   | { type: 'PersonMerged'; intoPersonId: string; on: string }
-  | { type: 'PersonAbsorbed'; personId: string; partnerships: string[]; formerly: string[] }
+  | { type: 'PersonAbsorbed'; personId: string; partnerships: string[]; strands?: string[]; formerly: string[] }
+  | { type: 'StrandNoted'; partnershipId: string; strand: string }
   | { type: 'ProcessingRestricted'; kind: RestrictionKind; on: string }
   | { type: 'RestrictionLifted'; kind: RestrictionKind; on: string }
   | { type: 'HoldPlaced'; hold: Hold }
@@ -123,9 +126,11 @@ const changed = (person: Kept, event: Change): Partial<Kept> => {
       return { roles: roles.map((held) => (isSameRole(held, event.held) ? event.held : held)) };
     case 'PersonAbsorbed':
       return {
-        partnerships: [...new Set([...person.partnerships, ...event.partnerships])],
+        ...metIn(person, event.partnerships, event.strands),
         formerly: [...new Set([...person.formerly, event.personId, ...event.formerly])],
       };
+    case 'StrandNoted':
+      return metIn(person, [event.partnershipId], [event.strand]);
     case 'ProcessingRestricted':
       return { restrictions: [...restrictions, event.kind] };
     case 'RestrictionLifted':
@@ -141,6 +146,15 @@ const changed = (person: Kept, event: Change): Partial<Kept> => {
       return unreachable(event);
   }
 };
+
+const metIn = (
+  { partnerships, strands = [] }: Kept,
+  more: string[],
+  others: string[] = [],
+): Pick<Kept, 'partnerships' | 'strands'> => ({
+  partnerships: [...new Set([...partnerships, ...more])],
+  ...(strands.length + others.length > 0 && { strands: [...new Set([...strands, ...others])] }),
+});
 
 const withPost = (posts: Post[], postId: string, change: (post: Post) => Post): Post[] =>
   posts.map((post) => (post.postId === postId ? change(post) : post));

@@ -48,6 +48,7 @@ export const publishes = (event: PersonEvent, { id: personId }: Given, person: P
       return publish(PersonErased, { personId });
     case 'TeacherNumberVerified':
     case 'PersonAbsorbed':
+    case 'StrandNoted':
     case 'HoldPlaced':
     case 'HoldReleased':
       return undefined;

@@ -12,6 +12,7 @@ import { identifyPerson } from './commands/identify-person.js';
 import { leavePost } from './commands/leave-post.js';
 import { liftRestriction } from './commands/lift-restriction.js';
 import { mergePerson } from './commands/merge-person.js';
+import { noteStrand } from './commands/note-strand.js';
 import { placeHold } from './commands/place-hold.js';
 import { pointOnward } from './commands/point-onward.js';
 import { registerPerson } from './commands/register-person.js';
@@ -163,6 +164,10 @@ export const states = stateTable({
     removeDetails: {
       when: asked(removeDetails, {}),
       comesTo: { ...nothingOnceEnded, ...whileKnown([]), merged: ['DetailsRemoved'] },
+    },
+    noteStrand: {
+      when: asked(noteStrand, { partnershipId, strand: 'future-heads' }),
+      comesTo: { ...ended, ...whileKnown(['StrandNoted']) },
     },
     restrictProcessing: {
       when: asked(restrictProcessing, { kind: 'restriction' }),

@@ -5,6 +5,8 @@ import { addMonths, endOfDay, Refusal, unreachable, type Evolve, type Scope } fr
 export type Received = {
   personId: string;
   partnerships: string[];
+  /** What they applied for or took part in when they asked. */
+  strands?: string[];
   kind: SubjectRequestKind;
   receivedOn: string;
 };
@@ -71,4 +73,10 @@ export const overdueAt = (request: SubjectRequest): string | undefined =>
   request.status === 'open' && request.overdueSince === undefined ? endOfDay(request.dueOn) : undefined;
 
 export const scopeOf = (request: SubjectRequest): Scope =>
-  request.status === 'none' ? {} : { partnerships: request.partnerships, people: [request.personId] };
+  request.status === 'none'
+    ? {}
+    : {
+        partnerships: request.partnerships,
+        ...(request.strands && { strands: request.strands }),
+        people: [request.personId],
+      };

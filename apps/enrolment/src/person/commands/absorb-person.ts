@@ -9,12 +9,12 @@ export type AbsorbPerson = { record: Extract<Person, { status: 'merged' }>; iden
 /** The record that stays takes over posts, roles and addresses of the other; what both have counts once. */
 export const absorbPerson: Decide<AbsorbPerson, Person, PersonEvent> = ({ record, identity }, person, { today }) => {
   const known = knownPerson(person);
-  const { personId, partnerships, formerly } = record;
+  const { personId, partnerships, strands, formerly } = record;
   if (known.formerly.includes(personId)) return [];
   const hasMain = known.posts.some(({ main, until }) => main && until === undefined);
   return {
     events: [
-      { type: 'PersonAbsorbed', personId, partnerships, formerly },
+      { type: 'PersonAbsorbed', personId, partnerships, ...(strands && { strands }), formerly },
       ...record.posts
         .filter((post) => !known.posts.some((own) => overlap(own, post)))
         .map((post) => ({ type: 'PostTaken' as const, post: hasMain ? { ...post, main: false } : post })),

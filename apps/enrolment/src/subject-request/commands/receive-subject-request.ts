@@ -21,8 +21,9 @@ export const receiveSubjectRequest: Decide<RequestToReceive, SubjectRequest, Sub
 ) => {
   if (request.status !== 'none')
     throw new Refusal('conflict', 'subject-request.already-received', 'It has been received already');
-  const { partnerships } = knownPerson(person);
+  const { partnerships, strands } = knownPerson(person);
   const day = receivedOn ?? today;
   if (day > today) throw new Refusal('invalid', 'subject-request.not-yet-received', `Today is ${today}`);
-  return [{ type: 'SubjectRequestReceived', received: { personId, partnerships, kind, receivedOn: day } }];
+  const received = { personId, partnerships, ...(strands && { strands }), kind, receivedOn: day };
+  return [{ type: 'SubjectRequestReceived', received }];
 };
