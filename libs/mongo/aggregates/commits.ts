@@ -20,22 +20,20 @@ export const afterDecision = <State, Event extends { type: string }>(
   cause: Cause,
   given: Given,
 ): AggregateDocument<State> => {
-  let { state, version } = document;
-  const entries = eventsOf(decision).map((event) => {
-    state = definition.evolve(state, event);
+  const { onOneCopy = (state, fold) => fold(state) } = definition;
+  let { version } = document;
+  const entries: Commit['events'] = [];
+  const entered = (before: State, event: Event): State => {
+    const after = definition.evolve(before, event);
     version += 1;
-    const published = definition.publishes(event, given, state);
+    const published = definition.publishes(event, given, after);
     const about = definition.about?.(event) ?? [];
     const { type, ...data } = event;
-    return {
-      id: newId(),
-      type,
-      version,
-      data,
-      ...(about.length > 0 && { about }),
-      ...(published && { public: published }),
-    };
-  });
+    const telling = { ...(about.length > 0 && { about }), ...(published && { public: published }) };
+    entries.push({ id: newId(), type, version, data, ...telling });
+    return after;
+  };
+  const state = onOneCopy(document.state, (copy) => eventsOf(decision).reduce(entered, copy));
   for (const entry of entries)
     if (Buffer.byteLength(JSON.stringify(entry)) > largestEvent)
       throw new Refusal('invalid', 'event.too-large', `${entry.type} would be larger than 256 kB`);

@@ -3,6 +3,7 @@ import { addMonths } from '#domain';
 import type { Organisation } from '../organisation/organisation.js';
 import { postsOn, type Person, type Post } from '../person/person.js';
 import type { Places } from '../places/places.js';
+import { entriesIn } from '../places/queue.js';
 import { alreadyEnrolled } from '../places/room.js';
 
 /** What is known of an applicant when they apply; undefined is what is not known here. */
@@ -40,7 +41,7 @@ export const cohortTakesApplications = ({
 }: Pick<Circumstances, 'places' | 'audience' | 'today'>): Reason | false => {
   if (!places || places.status === 'none' || !audience) return ['cohort.unknown', 'There is no such cohort'];
   if (places.status === 'closed') return ['cohort.closed', 'The cohort takes nobody any more'];
-  if (Object.keys(places.entries).length >= mostApplications)
+  if (entriesIn(places).length >= mostApplications)
     return ['cohort.too-many-applications', `A cohort takes ${mostApplications} applications at most`];
   const { from, until } = places.cohort.window;
   return (

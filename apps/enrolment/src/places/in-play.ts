@@ -1,6 +1,7 @@
 import { Refusal } from '#domain';
 import type { Candidate, Entry } from './entry.js';
 import type { OpenedPlaces } from './places.js';
+import { entriesIn } from './queue.js';
 import { alreadyEnrolled } from './room.js';
 
 export const alreadyApplied = [
@@ -18,7 +19,7 @@ const refusals: Partial<Record<Entry['status'], readonly [code: string, sentence
 
 /** Refuses an applicant who has a place in the cohort, or hopes for one, by another application. */
 export const mustNotBeInPlay = (places: OpenedPlaces, { applicant }: Pick<Candidate, 'applicant'>): void => {
-  for (const other of Object.values(places.entries)) {
+  for (const other of entriesIn(places)) {
     const refusal = refusals[other.status];
     if (refusal && other.applicant === applicant) throw new Refusal('conflict', ...refusal);
   }
@@ -26,9 +27,7 @@ export const mustNotBeInPlay = (places: OpenedPlaces, { applicant }: Pick<Candid
 
 /** By which applications that were there before the applicant hopes for a place. */
 export const hoping = (places: OpenedPlaces, { applicant }: Pick<Candidate, 'applicant'>): Entry[] =>
-  Object.values(places.entries).filter(
-    (other) => other.applicant === applicant && refusals[other.status] === alreadyApplied,
-  );
+  entriesIn(places).filter((other) => other.applicant === applicant && refusals[other.status] === alreadyApplied);
 
 /** Whether the applicant hopes for a place by an application of their own that was there before. */
 export const hopesAlready = (places: OpenedPlaces, applicant: Pick<Candidate, 'applicant'>): boolean =>

@@ -6,6 +6,7 @@ import type { Enrolment } from '../enrolment/enrolment.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { Admissions } from './admissions.mongo.js';
 import { PlacesByCohort } from './places-by-cohort.mongo.js';
+import { entriesIn } from './queue.js';
 
 /** Those who have a place in a cohort, as the enrolments they have become. */
 @Injectable()
@@ -19,7 +20,7 @@ export class PlaceTakers {
   /** The open enrolments of a cohort; who has just been given a place is enrolled before, so that nobody is passed over. */
   async *of(cohortId: string, cause: Cause): AsyncIterable<Stored<Enrolment>> {
     const { state } = await this.places.get(cohortId);
-    const entries = state.status === 'none' ? [] : Object.values(state.entries);
+    const entries = state.status === 'none' ? [] : entriesIn(state);
     const taken = entries.filter(({ status }) => status === 'accepted').map(({ applicationId }) => applicationId);
     const begun = await this.enrolments.begun(taken.map(enrolmentIdOf));
     for (const applicationId of taken)

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { aggregate, AggregateStore, Mongo, type Claim } from '#mongo';
 import { expireOffers, nextExpiry } from './commands/expire-offers.js';
-import { applicationsIn, noPlaces, type Places, type PlacesEvent } from './places.js';
+import { applicationsIn, noPlaces, onOneCopyOf, type Places, type PlacesEvent } from './places.js';
 import { publishes } from './publishes.js';
+import { entriesIn } from './queue.js';
 import { alreadyEnrolled, takesPart } from './room.js';
 import { evolveWatched } from './too-many.js';
 
@@ -10,7 +11,7 @@ import { evolveWatched } from './too-many.js';
 const claimsOf = (places: Places): Claim[] =>
   places.status === 'none'
     ? []
-    : Object.values(places.entries)
+    : entriesIn(places)
         // Who came from another cohort is claimed by the places that took them in.
         .filter((entry) => takesPart(entry) && entry.arrived === undefined)
         .map(({ applicant }) => ({
@@ -23,6 +24,7 @@ const placesOfCohorts = aggregate<Places, PlacesEvent>({
   collection: 'places',
   initial: noPlaces,
   evolve: evolveWatched,
+  onOneCopy: onOneCopyOf,
   publishes,
   scopeOf: (places) =>
     places.status === 'none' ? {} : { partnerships: [places.cohort.partnershipId], strands: [places.cohort.strand] },

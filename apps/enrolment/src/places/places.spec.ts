@@ -9,7 +9,8 @@ import { moveApplicant } from './commands/move-applicant.js';
 import { releasePlace } from './commands/release-place.js';
 import { withdrawApplication } from './commands/withdraw-application.js';
 import { grouped, opened, taken } from './examples.js';
-import { applicationsIn, evolve, noPlaces, type OpenedPlaces, type PlacesEvent } from './places.js';
+import { applicationsIn, evolve, noPlaces, onOneCopyOf, type OpenedPlaces, type PlacesEvent } from './places.js';
+import { entriesIn } from './queue.js';
 import { countsOf, fits } from './room.js';
 
 const given = (day: number): Given => {
@@ -25,7 +26,10 @@ const after = <Command>(
   day: number,
 ): OpenedPlaces => {
   try {
-    return eventsOf(decide(command, places, given(day))).reduce(evolve, places) as OpenedPlaces;
+    const events = eventsOf(decide(command, places, given(day)));
+    const folded = onOneCopyOf(places, (copy) => events.reduce(evolve, copy));
+    expect(folded).toEqual(events.reduce(evolve, places));
+    return folded as OpenedPlaces;
   } catch (error) {
     if (error instanceof Refusal) return places;
     throw error;
@@ -87,7 +91,9 @@ describe('whatever happens to the places of a cohort', () => {
           let places = evolve(noPlaces, opened({ capacity: 3, perSchool: 2, selection })) as OpenedPlaces;
           deeds.forEach((next, index) => {
             const before = places;
+            Object.freeze(before.entries);
             places = done(places, next, index % 28);
+            expect(entriesIn(places)).toEqual(Object.values(places.entries));
             const [was, is] = [countsOf(before), countsOf(places)];
             // Only a cut of the capacity makes an excess; only a transfer fills a school beyond its share.
             if (next.deed !== 'resize') expect(is.excess).toBeLessThanOrEqual(was.excess);

@@ -9,7 +9,7 @@ import {
   type Standing,
   type Stood,
 } from './entry.js';
-import { entryOf, inTime, ranked, withEntry } from './queue.js';
+import { entryOf, inTime, onOneCopy, ranked, without, withEntry } from './queue.js';
 
 /** What the places of a cohort are ruled by, from the cohort and its strand’s definition. */
 export type Cohort = {
@@ -135,6 +135,10 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
   }
 };
 
+/** Folds events into places that may be large: one copy is made for all of them. */
+export const onOneCopyOf = (places: Places, fold: (copy: Places) => Places): Places =>
+  places.status === 'none' ? fold(places) : onOneCopy(places, fold);
+
 /** The applications that something happened to. */
 export const applicationsIn = (event: PlacesEvent): string[] => {
   if ('applicationId' in event) return [event.applicationId];
@@ -167,7 +171,7 @@ const stands = (places: OpenedPlaces, { applicationId, on }: Of, standing: Stand
   const hasLeft = before.status === 'released' || before.status === 'ended';
   const from = before.arrived !== undefined && !hasLeft && { arrived: before.arrived };
   const kept = { ...candidateOf(before), ...from, ...(rank && open.includes(standing.status) && { rank }) };
-  const queue = places.queue.filter((waiting) => waiting !== applicationId);
+  const queue = without(places.queue, applicationId);
   return { ...withEntry(places, { ...kept, on, step: step + 1, ...standing }), queue };
 };
 

@@ -1,12 +1,12 @@
 import { endOfDay, Refusal, type Given } from '#domain';
 import { calendar } from '../calendar.js';
 import type { Candidate, Entry } from './entry.js';
-import { evolve, type OpenedPlaces, type Places, type PlacesEvent } from './places.js';
+import { evolve, onOneCopyOf, type OpenedPlaces, type Places, type PlacesEvent } from './places.js';
+import { entriesIn, entryOf } from './queue.js';
 
 const holding: Entry['status'][] = ['offered', 'accepted', 'ended'];
 
-const heldIn = (places: OpenedPlaces): Entry[] =>
-  Object.values(places.entries).filter(({ status }) => holding.includes(status));
+const heldIn = (places: OpenedPlaces): Entry[] => entriesIn(places).filter(({ status }) => holding.includes(status));
 
 type AtSchool = Pick<Candidate, 'organisationId'>;
 
@@ -14,7 +14,7 @@ type AtSchool = Pick<Candidate, 'organisationId'>;
 export const takesPart = (entry: Entry | undefined): boolean =>
   entry?.status === 'accepted' || entry?.status === 'paused' || entry?.rank === 'returner';
 
-/** How many places are free, and how many each school has. */
+/** How many places are free, and how many each school has where that matters. */
 type Room = { free: number; perSchool: number; at: Map<string, number> };
 
 const countedBySchool = (those: AtSchool[]): Map<string, number> =>
@@ -23,7 +23,8 @@ const countedBySchool = (those: AtSchool[]): Map<string, number> =>
 const roomIn = (places: OpenedPlaces): Room => {
   const held = heldIn(places);
   const { capacity, perSchool = Infinity } = places.cohort;
-  return { free: capacity - held.length, perSchool, at: countedBySchool(held) };
+  const at = countedBySchool(perSchool === Infinity ? [] : held);
+  return { free: capacity - held.length, perSchool, at };
 };
 
 const hasRoomFor = ({ free, perSchool, at }: Room, party: AtSchool[]): boolean =>
@@ -41,7 +42,7 @@ export const couldFit = ({ cohort: { capacity, perSchool = Infinity } }: OpenedP
 export const partyOf = (places: OpenedPlaces, entry: Entry): Entry[] => {
   const { groupId, status } = entry;
   if (groupId === undefined) return [entry];
-  return Object.values(places.entries).filter((other) => other.groupId === groupId && other.status === status);
+  return entriesIn(places).filter((other) => other.groupId === groupId && other.status === status);
 };
 
 /** When an offer made today runs out: at the end of the last of its working days, as the schools there work. */
@@ -58,7 +59,7 @@ export const offerTo = (places: OpenedPlaces, candidate: Candidate, { today }: G
 /** The places are taken. Nobody takes two in a cohort; those in two cohorts of a strand meet in a claim. */
 export const placesTaken = (places: OpenedPlaces, party: Entry[], { today }: Given): PlacesEvent[] => {
   const takers = new Set(party.map(({ applicant }) => applicant));
-  if (Object.values(places.entries).some(({ applicant, status }) => status === 'accepted' && takers.has(applicant)))
+  if (entriesIn(places).some(({ applicant, status }) => status === 'accepted' && takers.has(applicant)))
     throw new Refusal('conflict', ...alreadyEnrolled);
   return party.map(({ applicationId }) => ({ type: 'PlaceTaken', applicationId, on: today }));
 };
@@ -70,23 +71,37 @@ export const alreadyEnrolled = [
 
 /** What was decided, and an offer of every place that is free after it to the first who wait and fit. */
 export const andOfferWhatIsFree = (places: Places, decided: PlacesEvent[], given: Given): PlacesEvent[] => {
-  const events = [...decided];
-  for (let after = decided.reduce(evolve, places); after.status === 'open';) {
-    const offers = nextInLine(after).map((entry) => offerTo(after as OpenedPlaces, entry, given));
-    if (offers.length === 0) break;
-    events.push(...offers);
-    after = offers.reduce(evolve, after);
-  }
-  return events;
+  const after = onOneCopyOf(places, (copy) => decided.reduce(evolve, copy));
+  if (after.status !== 'open') return [...decided];
+  return [...decided, ...nextInLine(after).map((entry) => offerTo(after, entry, given))];
 };
 
-/** One full school, or a group for which there is no room, does not hold up those behind it. */
+/**
+ * All who are served now. One full school, or a group for which there is no room, does not hold up those behind it; and
+ * whoever does not fit at their turn does not fit once others have been served.
+ */
 const nextInLine = (places: OpenedPlaces): Entry[] => {
   const room = roomIn(places);
+  const served = new Set<Entry>();
   if (room.free < 1) return [];
-  const waiting = places.queue.flatMap((applicationId) => places.entries[applicationId] ?? []).values();
-  return waiting.map((entry) => partyOf(places, entry)).find((party) => hasRoomFor(room, party)) ?? [];
+  const groups = groupsWaiting(places);
+  for (const applicationId of places.queue) {
+    const entry = entryOf(places, applicationId);
+    const party = (entry.groupId !== undefined && groups.get(entry.groupId)) || [entry];
+    if (served.has(entry) || !hasRoomFor(room, party)) continue;
+    for (const one of party) served.add(one);
+    room.free -= party.length;
+    for (const [school, more] of countedBySchool(party)) room.at.set(school, (room.at.get(school) ?? 0) + more);
+    if (room.free < 1) break;
+  }
+  return [...served];
 };
+
+const groupsWaiting = (places: OpenedPlaces): Map<string | undefined, Entry[]> =>
+  Map.groupBy(
+    entriesIn(places).filter(({ groupId, status }) => groupId !== undefined && status === 'waitlisted'),
+    ({ groupId }) => groupId,
+  );
 
 /** `excess`: how many more are held than there are, after a cut; `aboveShare`: than their schools may have, after transfers. */
 export const excessIn = (places: OpenedPlaces): { excess: number; aboveShare: number } => {
@@ -97,8 +112,7 @@ export const excessIn = (places: OpenedPlaces): { excess: number; aboveShare: nu
 
 /** The places in numbers. */
 export const countsOf = (places: OpenedPlaces) => {
-  const by = (status: Entry['status']): number =>
-    Object.values(places.entries).filter((entry) => entry.status === status).length;
+  const by = (status: Entry['status']): number => entriesIn(places).filter((entry) => entry.status === status).length;
   const held = heldIn(places).length;
   const { capacity } = places.cohort;
   return {

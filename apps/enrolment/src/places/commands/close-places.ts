@@ -1,6 +1,7 @@
 import { Refusal, type Decide } from '#domain';
 import type { Entry } from '../entry.js';
-import type { OpenedPlaces, Places, PlacesEvent } from '../places.js';
+import type { Places, PlacesEvent } from '../places.js';
+import { entriesIn } from '../queue.js';
 
 export type ClosePlaces = {
   on: string;
@@ -15,24 +16,23 @@ export type ClosePlaces = {
 export const closePlaces: Decide<ClosePlaces, Places, PlacesEvent> = ({ on, into }, places) => {
   if (places.status === 'none') throw new Refusal('conflict', 'cohort.unknown', 'The cohort is not known yet');
   if (places.status === 'closed') return [];
-  const hoping = Object.values(places.entries).filter(({ status }) =>
-    ['submitted', 'waitlisted', 'offered'].includes(status),
-  );
+  const hoping = entriesIn(places).filter(({ status }) => ['submitted', 'waitlisted', 'offered'].includes(status));
+  const turns = new Map(places.queue.map((applicationId, turn) => [applicationId, turn]));
   const becomesOf = (entry: Entry): PlacesEvent =>
     into === undefined || entry.rank === 'returner'
       ? { type: 'ApplicantRejected', applicationId: entry.applicationId, on, reason: 'no-places' }
-      : movesOn(places, entry, { on, into });
+      : movesOn(entry, turns.get(entry.applicationId), { on, into });
   return [{ type: 'PlacesClosed', on, ...(into !== undefined && { into }) }, ...hoping.map(becomesOf)];
 };
 
 const movesOn = (
-  { queue }: OpenedPlaces,
-  { applicationId, status }: Entry,
+  { applicationId }: Entry,
+  turn: number | undefined,
   { on, into: toCohortId }: { on: string; into: string },
 ): PlacesEvent => ({
   type: 'ApplicantMovedOn',
   applicationId,
   on,
   toCohortId,
-  ...(status === 'waitlisted' && { turn: queue.indexOf(applicationId) }),
+  ...(turn !== undefined && { turn }),
 });

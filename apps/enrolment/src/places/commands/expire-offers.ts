@@ -1,10 +1,11 @@
 import { hasCome, type Decide } from '#domain';
 import type { Entry } from '../entry.js';
 import type { Places, PlacesEvent } from '../places.js';
+import { entriesIn } from '../queue.js';
 import { andOfferWhatIsFree } from '../room.js';
 
 const offersOf = (places: Places): (Entry & { status: 'offered' })[] =>
-  places.status === 'none' ? [] : Object.values(places.entries).filter((entry) => entry.status === 'offered');
+  places.status === 'none' ? [] : entriesIn(places).filter((entry) => entry.status === 'offered');
 
 /** When the next offer runs out. */
 export const nextExpiry = (places: Places): string | undefined =>
