@@ -30,8 +30,8 @@ export type Circumstances = {
 type Reason = readonly [code: string, sentence: string];
 type Rule = (facts: Circumstances) => Reason | false;
 
-/** The places of a cohort are one document, and with every applicant it grows. */
-export const mostApplications = 25_000;
+/** The places of a cohort are one document, which grows with every applicant, and once tells all of them what became of them. */
+export const mostApplications = 10_000;
 
 /** Why nobody can apply for the cohort today, whoever they are. */
 export const cohortTakesApplications = ({

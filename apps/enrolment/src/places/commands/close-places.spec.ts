@@ -1,7 +1,9 @@
-import { specFor } from '#domain';
-import { closed, entered, expiresAt, full, opened, paused } from '../examples.js';
+import { eventsOf, sometime, specFor } from '#domain';
+import { mostApplications } from '../../application/eligibility.js';
+import { closed, cohort, entered, expiresAt, full, opened, paused } from '../examples.js';
 import { prioritised, rejected, released, returns, taken, waitlisted } from '../examples.js';
-import { evolve, noPlaces, type PlacesEvent } from '../places.js';
+import { applicationsIn, evolve, noPlaces, type Places, type PlacesEvent } from '../places.js';
+import { publishes } from '../publishes.js';
 import { closePlaces } from './close-places.js';
 import { releasePlace } from './release-place.js';
 
@@ -32,6 +34,21 @@ describe('closing the places of a cohort', () => {
         dan: { status: 'moved', stood: { status: 'waitlisted', rank: 'priority' }, turn: 0 },
       },
     });
+  });
+  it('is a single write also for as many as a cohort can have', () => {
+    const id = (index: number) => String(index).padStart(36, '0');
+    const queue = Array.from({ length: mostApplications }, (_, index) => id(index));
+    const from = { applicant: id(0), organisationId: id(1), authority: 'Knowsley' };
+    const waits = { ...from, groupId: id(2), on, step: 2, status: 'waitlisted' as const };
+    const entries = Object.fromEntries(queue.map((applicationId) => [applicationId, { applicationId, ...waits }]));
+    const places: Places = { status: 'open', cohort, entries, queue };
+    const said = eventsOf(closePlaces({ on, into: id(0) }, places, sometime)).map((event) => {
+      const telling = { id: id(0), version: mostApplications, about: applicationsIn(event) };
+      return { ...telling, data: event, public: publishes(event, { ...sometime, id: id(0) }, places) };
+    });
+    const bytes = [places, said, said].map((part) => JSON.stringify(part).length);
+    expect(Math.max(...bytes)).toBeGreaterThan(2_000_000);
+    expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(16 * 1024 * 1024); // beside a commit as large before it
   });
   it('leaves a returner to their enrolment', () => {
     const past = [opened({ capacity: 1 }), entered('anna'), taken('anna'), paused('anna'), entered('ben')];
