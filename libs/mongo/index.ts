@@ -17,6 +17,7 @@ export {
 } from './consuming/checkpoints.js';
 export { unknownCursor } from './cursor.js';
 export { DryRun } from './dry-run.js';
+export { fairTurn, inFairTurns } from './fair-turns.js';
 export { Erasures, type Erasure } from './journal/erasures.js';
 export { Journal, type JournalEntry, type JournaledMessage, type NumberedEntry } from './journal/journal.js';
 export { JournalPages, type JournalQuestion } from './journal/journal-pages.js';

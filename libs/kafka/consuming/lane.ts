@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { log } from '#observability';
-import { isTransportFault, type Checkpoint } from '#mongo';
-import { fairTurn, inFairTurns } from './fair-turns.js';
+import { fairTurn, inFairTurns, isTransportFault, type Checkpoint } from '#mongo';
 import type { Handler } from './handler.js';
 import type { Incoming } from './incoming.js';
 import { KeyQueues } from './key-queues.js';

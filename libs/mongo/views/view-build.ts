@@ -1,14 +1,11 @@
-import { setImmediate as soon } from 'node:timers/promises';
 import type { Received, ViewFold } from '#domain';
+import { inFairTurns } from '../fair-turns.js';
 import { folded, sorted, type ViewDocument, type Work } from './folded.js';
 import type { Mongo } from '../mongo.js';
 import { ViewDocuments } from './view-documents.js';
 import { collectionOf, handlerOf, type BuildId } from './view-pointer.js';
 
 type Waiting = { work: Work[]; resolve: () => void; reject: (error: unknown) => void };
-
-/** Others get their turn in between. */
-const perSlice = 500;
 
 /** One build of a view, a document per key: events are folded in memory per document and written guarded, in bulk. */
 export class ViewBuild<Line extends object> {
@@ -68,27 +65,29 @@ export class ViewBuild<Line extends object> {
     for (let batches = first; batches.length > 0; batches = this.waiting.get(stream) ?? []) {
       this.waiting.set(stream, []);
       try {
-        await this.commit(batches.flatMap(({ work }) => work));
+        await this.commit(
+          stream,
+          batches.flatMap(({ work }) => work),
+        );
         for (const { resolve } of batches) resolve();
       } catch {
         // Whose fault it is shows alone; the others must not pay for it.
-        for (const { work, resolve, reject } of batches) await this.commit(work).then(resolve, reject);
+        for (const { work, resolve, reject } of batches) await this.commit(stream, work).then(resolve, reject);
       }
     }
     this.waiting.delete(stream);
   }
 
-  private async commit(work: Work[]): Promise<void> {
+  private async commit(stream: string, work: Work[]): Promise<void> {
     const byKey = Map.groupBy(work, ({ key }) => key);
     for (let keys = [...byKey.keys()]; keys.length > 0;) {
       const current = await this.stored.current(keys);
       const next: ViewDocument<Line>[] = [];
       // All is folded before anything is written: an event with a defect has done nothing anywhere.
-      for (const [index, key] of keys.entries()) {
-        if (index > 0 && index % perSlice === 0) await soon();
+      await inFairTurns(stream, keys, (key) => {
         const document = folded(key, current.get(key), byKey.get(key) ?? []);
         if (document) next.push(document);
-      }
+      });
       keys = await this.stored.write(next, current); // someone else was faster on those: look again, fold what is still missing
     }
   }
