@@ -14,8 +14,8 @@ export const guards: Guard[] = [
     'a write counts only at the version it was decided at',
     'F2-many-writers',
     'libs/mongo/aggregates/aggregate-store.ts',
-    '{ guard: { _id, version, fence }, by: next }',
-    '{ guard: { _id }, by: next }',
+    '{ guard: { _id, version, fence }, by }',
+    '{ guard: { _id }, by }',
   ),
   guard(
     'a cause is looked for on the document',

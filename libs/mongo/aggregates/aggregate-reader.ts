@@ -1,6 +1,7 @@
 import type { Document, Filter, ReadConcernLevel } from 'mongodb';
 import { externalIdOf, Refusal, type Page, type PageRequest, type Reach } from '#domain';
 import type { AggregateDefinition, AggregateDocument, Stored } from './aggregate.js';
+import { LargeStates } from './large-states.js';
 import { DryRun } from '../dry-run.js';
 import type { Mongo } from '../mongo.js';
 import { pageOf } from '../page.js';
@@ -8,20 +9,36 @@ import { search } from './search.js';
 
 /** The reading half of a store: what is stored, as far as the reach of the one who asks. */
 export class AggregateReader<State, Event extends { type: string }> {
+  protected readonly largeStates: LargeStates<State, Event> | undefined;
+
   constructor(
     protected readonly mongo: Mongo,
     readonly definition: AggregateDefinition<State, Event>,
-  ) {}
+  ) {
+    this.largeStates = definition.large && new LargeStates(definition);
+  }
 
   protected get documents() {
     return this.mongo.collection<AggregateDocument<State>>(this.definition.collection);
   }
 
-  protected async load(id: string, level: ReadConcernLevel = 'local'): Promise<AggregateDocument<State> | undefined> {
-    const one = { _id: id } as Filter<AggregateDocument<State>>;
+  protected load(id: string, level: ReadConcernLevel = 'local'): Promise<AggregateDocument<State> | undefined> {
+    return this.read(id, {}, level);
+  }
+
+  private async read(
+    id: string,
+    shown: Document,
+    level: ReadConcernLevel = 'local',
+  ): Promise<AggregateDocument<State> | undefined> {
     const tried = DryRun.now()?.find(this.definition.collection, id);
-    const document = tried ?? (await this.documents.findOne(one, { readConcern: { level } }));
-    return (document as AggregateDocument<State> | null) ?? undefined;
+    if (tried) return tried as AggregateDocument<State>;
+    const one = { _id: id } as Filter<AggregateDocument<State>>;
+    const find = async (projection: Document): Promise<AggregateDocument<State> | undefined> => {
+      const document = await this.documents.findOne(one, { readConcern: { level }, projection });
+      return document ?? undefined;
+    };
+    return this.largeStates ? this.largeStates.load(id, find) : find(shown);
   }
 
   /** Refuses with `<name>.unknown` for one that is not there or not within reach: the two cannot be told apart. */
@@ -32,13 +49,9 @@ export class AggregateReader<State, Event extends { type: string }> {
   }
 
   async find(id: string, reach?: Reach): Promise<Stored<State> | undefined> {
-    const document =
-      DryRun.now()?.find(this.definition.collection, id) ??
-      (await this.documents.findOne({ _id: id, version: { $gt: 0 } } as Filter<AggregateDocument<State>>, {
-        projection: { recent: 0 },
-      }));
-    if (!document || (reach && !reach.covers(document.scope))) return undefined;
-    return storedOf(document as AggregateDocument<State>);
+    const document = await this.read(id, { recent: 0 });
+    if (!document || document.version === 0 || (reach && !reach.covers(document.scope))) return undefined;
+    return storedOf(document);
   }
 
   /** One page in the order of ids, or of changes when `updatedSince` is asked for. */

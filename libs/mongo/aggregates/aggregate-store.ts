@@ -9,6 +9,7 @@ import { DryRun } from '../dry-run.js';
 import { insertNew, replaceGuarded } from '../guarded.js';
 import { Journal } from '../journal/journal.js';
 import { isTransportFault, type Mongo } from '../mongo.js';
+import { partsChanged } from './parts.js';
 import { Remembered } from './remembered.js';
 import { Turns } from './turns.js';
 
@@ -151,6 +152,7 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
       return undefined;
     }
     this.remembered.keep(next);
+    this.largeStates?.keep(next);
     await this.claims.release(givenUp);
     return committedOf(id, next.recent.at(-1)?.events ?? []);
   }
@@ -163,14 +165,16 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
   }
 
   private async write(
-    { _id, version, fence }: AggregateDocument<State>,
+    document: AggregateDocument<State>,
     next: AggregateDocument<State>,
     isNew: boolean,
   ): Promise<boolean> {
-    const { collection } = this.definition;
+    const { _id, version, fence } = document;
+    const { collection, large } = this.definition;
+    const by = large ? partsChanged(document, next) : next;
     const written = isNew
       ? await insertNew(this.mongo.db, collection, [next])
-      : await replaceGuarded(this.mongo.db, collection, [{ guard: { _id, version, fence }, by: next }]);
+      : await replaceGuarded(this.mongo.db, collection, [{ guard: { _id, version, fence }, by }]);
     return written === 1;
   }
 

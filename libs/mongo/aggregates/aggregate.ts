@@ -11,8 +11,8 @@ export interface AggregateDefinition<State, Event extends { type: string }> {
   collection: string;
   initial: State;
   evolve: Evolve<State, Event>;
-  /** For a state that can be large: lets `evolve` fold the events of one decision into a single copy of it. */
-  onOneCopy?: (state: State, fold: (copy: State) => State) => State;
+  /** For a state that can be of megabytes: it is written, and read again, by what changed. `fold` has one copy for all events. */
+  large?: { onOneCopy: (state: State, fold: (copy: State) => State) => State };
   /** At most one public event for a private one, mapped field by field; `state` is the one after the event. */
   publishes: (event: Event, given: Given, state: State) => PublicEvent | undefined;
   /** Whom and what it concerns: who may read and change it. */

@@ -20,7 +20,6 @@ export const afterDecision = <State, Event extends { type: string }>(
   cause: Cause,
   given: Given,
 ): AggregateDocument<State> => {
-  const { onOneCopy = (state, fold) => fold(state) } = definition;
   let { version } = document;
   const entries: Commit['events'] = [];
   const entered = (before: State, event: Event): State => {
@@ -33,7 +32,8 @@ export const afterDecision = <State, Event extends { type: string }>(
     entries.push({ id: newId(), type, version, data, ...telling });
     return after;
   };
-  const state = onOneCopy(document.state, (copy) => eventsOf(decision).reduce(entered, copy));
+  const fold = (before: State): State => eventsOf(decision).reduce(entered, before);
+  const state = definition.large ? definition.large.onOneCopy(document.state, fold) : fold(document.state);
   for (const entry of entries)
     if (Buffer.byteLength(JSON.stringify(entry)) > largestEvent)
       throw new Refusal('invalid', 'event.too-large', `${entry.type} would be larger than 256 kB`);

@@ -16,6 +16,12 @@ type RawChange = {
   commits?: Commit[];
 };
 
+/** A large document is written by what changed in it: all commits that it remembers, or the one more. */
+const written = '$updateDescription.updatedFields.recent';
+const fields = { $objectToArray: '$updateDescription.updatedFields' };
+const isCommit = { $regexMatch: { input: '$$this.k', regex: /^recent\.\d+$/ } };
+const added = { $map: { input: { $filter: { input: fields, cond: isCommit } }, in: '$$this.v' } };
+
 const highWater = 10_000;
 const saveEveryMs = 100;
 const gatherMs = 10;
@@ -83,11 +89,11 @@ export class Changes {
   private watch(options: Document): ChangeStream {
     const ofAggregates = {
       'ns.coll': { $in: [...this.mongo.aggregates.keys()] },
-      operationType: { $in: ['insert', 'replace'] },
+      operationType: { $in: ['insert', 'replace', 'update'] },
     };
     const pipeline = [
       { $match: ofAggregates },
-      { $set: { commits: { $slice: ['$fullDocument.recent', -1] } } },
+      { $set: { commits: { $slice: [{ $ifNull: ['$fullDocument.recent', written, added] }, -1] } } },
       { $project: { ns: 1, documentKey: 1, clusterTime: 1, commits: 1 } },
     ];
     return this.mongo.db.watch(pipeline, { maxAwaitTimeMS: 500, ...options });

@@ -7,7 +7,8 @@ export const evolveWatched: Evolve<Places, PlacesEvent> = (places, event) => {
   const after = evolve(places, event);
   if (after.status === 'none') return after;
   const { tooMany: _before, ...rest } = after;
+  if (after.status === 'closed') return rest;
   const { excess, aboveShare } = excessIn(after);
-  const tooMany = after.status === 'open' ? Math.max(excess, aboveShare) : 0;
+  const tooMany = Math.max(excess, aboveShare);
   return tooMany > 0 ? { ...rest, tooMany } : rest;
 };
