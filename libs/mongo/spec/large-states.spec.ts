@@ -29,7 +29,7 @@ const shelf = aggregate<Shelf, ShelfEvent>({
 });
 
 const put: Decide<string[], Shelf, ShelfEvent> = (books) =>
-  books.map((book) => ({ type: 'BookPut', book, title: `The tale of ${book}` }));
+  books.map((book) => ({ type: 'BookPut', book, title: `The tale of ${book}`.padEnd(250, '.') }));
 const takeFirst: Decide<object, Shelf, ShelfEvent> = (_, { order }) =>
   order.slice(0, 1).map((book) => ({ type: 'BookTaken', book }));
 const countBooks =
@@ -52,7 +52,7 @@ describe('an aggregate with a large state', () => {
   const stored = (id: string) =>
     here.collection<AggregateDocument<Shelf>>('shelves').findOne({ _id: id }) as Promise<AggregateDocument<Shelf>>;
 
-  const filled = async (store: AggregateStore<Shelf, ShelfEvent>, books = 2_000): Promise<string> => {
+  const filled = async (store: AggregateStore<Shelf, ShelfEvent>, books = 400): Promise<string> => {
     const id = randomUUID();
     const names = Array.from({ length: books }, (_, index) => `book-${index}`);
     await store.handle(id, names, put, because());
@@ -71,8 +71,8 @@ describe('an aggregate with a large state', () => {
     expect(JSON.stringify(change.updateDescription?.updatedFields).length).toBeLessThan(1_500);
     await store.handle(id, {}, takeFirst, because());
     const { state, version } = await stored(id);
-    expect(version).toBe(2_002);
-    expect(state.order).toHaveLength(2_000);
+    expect(version).toBe(402);
+    expect(state.order).toHaveLength(400);
     expect(Object.keys(state.books).toSorted()).toEqual(state.order.toSorted());
   });
 
@@ -87,7 +87,7 @@ describe('an aggregate with a large state', () => {
     });
     await Promise.all(deeds);
     const { state, version } = await stored(id);
-    expect([version, state.order.length]).toEqual([2_060, 2_020]);
+    expect([version, state.order.length]).toEqual([460, 420]);
     expect((await one.get(id)).state).toEqual(state);
     expect((await other.get(id)).state).toEqual(state);
   });
@@ -107,7 +107,7 @@ describe('an aggregate with a large state', () => {
       .collection<AggregateDocument<Shelf>>('shelves')
       .updateOne({ _id: id }, { $set: { recent: [], 'state.order': [] } });
     await other.handle(id, {}, countBooks(seen), because());
-    expect(seen).toEqual([2_000, 2_001, 2_002, 0]);
+    expect(seen).toEqual([400, 401, 402, 0]);
   });
 
   it('has all its commits journaled, also those of which only the change stream tells', async () => {
