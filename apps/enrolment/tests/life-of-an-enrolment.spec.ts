@@ -74,6 +74,28 @@ describe('the life of an enrolment', () => {
     expect(again.body).toMatchObject({ happened: ['PlaceTaken'] });
   });
 
+  it('a return is answered again as at first, also once the enrolment has come to its end', async () => {
+    const cohortId = await region.cohort('fellows', 1);
+    const enrolmentId = await enrolled(cohortId, await region.person());
+    const deferral = { enrolmentId, on: '2023-11-06', reason: 'illness', expectedReturn: '2023-11-13' } as const;
+    await region.done('/enrolments/deferrals', deferral);
+    const [resumption, ask] = [{ enrolmentId, on: '2023-11-13' }, { key: 'back-to-a-kept-place' }];
+    const back = await region.post('/enrolments/resumptions', resumption, ask);
+    expect(back.body).toMatchObject({ id: enrolmentId, happened: ['EnrolmentResumed'] });
+    await region.tell(CohortFinished, { cohortId, strand: 'fellows', on: '2024-07-19' }, cohortId);
+    await eventually(async () => expect(await enrolment(enrolmentId)).toMatchObject({ question: 'cohort-finished' }));
+    await region.done('/enrolments/completion-decisions', { enrolmentId, completed: true, on: '2024-07-19' });
+    expect(await region.post('/enrolments/resumptions', resumption, ask)).toMatchObject({
+      status: 200,
+      body: back.body,
+    });
+    expect(await enrolment(enrolmentId)).toMatchObject({ status: 'completed' });
+    expect(code(await region.post('/enrolments/resumptions', resumption))).toEqual([
+      409,
+      'enrolment.already-completed',
+    ]);
+  });
+
   it('goes on after a withdrawal, and in another cohort, and is told as one story', async () => {
     const [here, there, full] = [
       await region.cohort('fellows', 1),

@@ -67,7 +67,7 @@ export class Returns {
       await this.merge(enrolmentId, last, on, consequenceOf(cause, `on from ${last}`));
   }
 
-  /** Where the place was kept, the enrolment decides alone. */
+  /** Where the place was kept, the enrolment decides alone; what it decided is asked first, for places do not remember that. */
   private async comeBack<Command extends Coming>(
     command: Command,
     decide: Decide<Command, Enrolment, EnrolmentEvent>,
@@ -75,6 +75,8 @@ export class Returns {
   ): Promise<Committed> {
     const { on, reason: reopening } = command;
     const known = await this.enrolments.get(command.enrolmentId, cause.reach);
+    const before = await this.enrolments.handle(known.id, command, nothing, cause);
+    if (before.happened.length > 0) return before;
     const { applicationId, cohortId } = begun(known.state);
     const returning = { applicationId, on, ...(reopening && { reopening }) };
     const { happened } = await this.taken(
@@ -114,6 +116,9 @@ export class Returns {
     return { id, version, happened };
   }
 }
+
+/** Only what was decided before is answered. */
+const nothing: Decide<object, Enrolment, EnrolmentEvent> = () => [];
 
 const begun = (enrolment: Enrolment): BegunEnrolment => {
   if (enrolment.status === 'none') throw new Error('Stored before it began');
