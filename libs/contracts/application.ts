@@ -31,6 +31,13 @@ class OfApplication {
   @Day() on!: string;
 }
 
+@Event({
+  context,
+  name: 'address-confirmation-asked',
+  says: 'Someone fills in a form: a link by which to confirm the address they gave is to go there.',
+})
+export class AddressConfirmationAsked extends OfApplication {}
+
 @Event({ context, name: 'application-submitted', says: 'Someone applied for a place.' })
 export class ApplicationSubmitted extends Applicant {
   /** Of those who applied together: all of them have a place, or none. */

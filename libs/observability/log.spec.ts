@@ -77,6 +77,7 @@ describe('a log line', () => {
     ['a survey link', (l) => l.info({ url: '/s/AbC-123_x?lang=en' }, 'seen'), 'AbC-123_x'],
     ['a survey link in a sentence', (l) => l.info('GET https://x.org/survey/AbC-123_x failed'), 'AbC-123_x'],
     ['a survey link in an error', (l) => l.error({ err: new Error('no /surveys/AbC-123_x') }, 'no'), 'AbC-123_x'],
+    ['a link to an address', (l) => l.info({ url: '/v/AbC-123_v' }, 'seen'), 'AbC-123_v'],
     ['a link to an application', (l) => l.info({ url: '/e/AbC-123_x' }, 'seen'), 'AbC-123_x'],
     ['a token in a query', (l) => l.info({ path: '/answers?token=AbC-123_x&a=1' }, 'seen'), 'AbC-123_x'],
     ['an authorization header', (l) => l.info({ headers: { authorization: `Bearer ${jwt}` } }, 'seen'), 'c2lnbmF0dXJl'],

@@ -1,6 +1,6 @@
 const redactions: [RegExp, string][] = [
-  // A link is its key: /s/<token>, /survey/<token>, /a/, /e/ and /o/ of applications, whatever comes before it.
-  [/(\/(?:[aeos]|surveys?)\/)(?!:)[^/?#\s"'\\]+/gi, '$1[redacted]'],
+  // A link is its key: /s/<token>, /survey/<token>, /a/, /e/, /o/ and /v/ of applications, whatever comes before it.
+  [/(\/(?:[aeosv]|surveys?)\/)(?!:)[^/?#\s"'\\]+/gi, '$1[redacted]'],
   [/\b((?:access_|id_|refresh_)?token|signature|secret|password)=[^&#\s"'\\]+/gi, '$1=[redacted]'],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, '$1 [redacted]'],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[redacted]'],

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ExternalIdRoutes, service } from '#service';
 import { ApplicationRoutes } from './application/application.http.js';
+import { AddressRoutes } from './application-pages/address.http.js';
+import { Addresses } from './application-pages/addresses.mongo.js';
 import { Applicants } from './application-pages/applicants.mongo.js';
 import { ApplyRoutes } from './application-pages/apply.http.js';
 import { Door } from './application-pages/door.http.js';
@@ -109,6 +111,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       ApplicationRoutes,
       SelectionRoutes,
       ApplyRoutes,
+      AddressRoutes,
       EndorsementRoutes,
       OfferRoutes,
       PlacesRoutes,
@@ -140,6 +143,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       SignedLinks,
       Applicants,
       ApplicationForms,
+      Addresses,
       AskedByLink,
       Door,
       StrandRules,

@@ -23,6 +23,12 @@ describe('the pages of an application', () => {
     role: 'teacher',
     since: '2020-09-01',
   });
+  /** As the one who has the address does, by the link that only went there. */
+  const confirmed = async (applicationId: string, answer = 'confirm'): Promise<string> => {
+    const browser = new Visitor(region.service);
+    await browser.open(await linkTo('address', applicationId));
+    return (await browser.submit('/address', { application: applicationId, do: answer })).body;
+  };
   const applied = async (urn: string = urns[0]): Promise<string> =>
     region.done('/applications', {
       cohortId,
@@ -65,6 +71,11 @@ describe('the pages of an application', () => {
       const incomplete = await elsewhere.submit('/application', { application, do: 'send', 'answer.why': 'To learn' });
       expect([incomplete.status, incomplete.body]).toEqual([422, expect.stringContaining('Tick the box to go on')]);
       const whole = { application, do: 'send', 'answer.why': 'To learn', 'answer.told': 'yes' };
+      const early = await elsewhere.submit('/application', whole);
+      expect([early.status, early.body]).toEqual([422, expect.stringContaining('Confirm your address by the link')]);
+      expect(early.body).toContain('>To learn</textarea>');
+      expect((await region.get(`/people?q=mary@example.org`)).body).toMatchObject({ items: [] });
+      expect(await confirmed(application)).toContain('Your address is confirmed');
       expect((await elsewhere.submit('/application', whole)).body).toContain(
         'Your application was sent on 4 September',
       );
@@ -82,6 +93,7 @@ describe('the pages of an application', () => {
         const browser = new Visitor(region.service.unchecked);
         const form = await browser.submit(`/apply/${cohortId}`, { ...applicant(email), urn });
         const answers = { 'answer.why': 'To learn', 'answer.told': 'yes' };
+        await confirmed(hiddenIn(form.body));
         return browser.submit('/application', { application: hiddenIn(form.body), do: 'send', ...answers });
       };
       expect((await send(urns[2])).body).toContain('A person has to look at your application');
@@ -89,6 +101,56 @@ describe('the pages of an application', () => {
       expect((await send(urns[1])).body).toContain('A person has to look at your application');
       const { body } = await region.get(`/applications?personId=${personId}`);
       expect(body.items).toMatchObject([{ personId, status: 'submitted' }]);
+    });
+
+    it('the address is confirmed by a link that went to it, which changes nothing when it is only opened', async () => {
+      const browser = new Visitor(region.service);
+      const begun = await browser.submit(`/apply/${cohortId}`, applicant('nia@example.org'));
+      const application = hiddenIn(begun.body);
+      expect(begun.body).toContain('Confirm your address');
+      const issued = await region.post('/applications/links', { applicationId: application, opens: 'address' });
+      expect(issued.body).toMatchObject({ opens: 'address', to: 'nia@example.org', until: '2023-09-07T23:00:00.000Z' });
+      const mailbox = new Visitor(region.service);
+      const question = await mailbox.open(pathOf(issued.body['url']));
+      expect([question.status, question.body]).toEqual([200, expect.stringContaining('Is this application yours?')]);
+      expect(await applicationOf(application)).not.toHaveProperty('addressConfirmedOn');
+      expect((await mailbox.submit('/address', { application })).status).toBe(422);
+      for (const _twice of [1, 2]) {
+        const yes = await mailbox.submit('/address', { application, do: 'confirm' });
+        expect([yes.status, yes.body]).toEqual([200, expect.stringContaining('Go on with your application')]);
+      }
+      expect(await applicationOf(application)).toMatchObject({ addressConfirmedOn: '2023-09-04' });
+      expect((await browser.open('/application')).body).not.toContain('Confirm your address');
+      const link = /href="([^"]+\/a\/[\w-]+)"/.exec(begun.body)![1]!;
+      expect((await browser.open(pathOf(link).replace('/a/', '/v/'))).status).toBe(404);
+    });
+
+    it('another link to the address is sent, five in all, and what was typed is kept', async () => {
+      const browser = new Visitor(region.service);
+      const begun = await browser.submit(`/apply/${cohortId}`, applicant('olu@example.org'));
+      const application = hiddenIn(begun.body);
+      const ask = (why: string) => browser.submit('/application', { application, do: 'ask', 'answer.why': why });
+      for (const why of ['two', 'three', 'four', 'five']) {
+        const { body } = await ask(why);
+        expect(body).toContain('a new link is on its way');
+        expect(body).toContain(`>${why}</textarea>`);
+      }
+      expect(await ask('six')).toMatchObject({
+        status: 409,
+        body: expect.stringContaining('Please ask the programme'),
+      });
+      expect((await browser.open('/application')).body).toContain('>six</textarea>');
+      const asked = (names: string[]) => names.filter((name) => name === 'address-confirmation-asked').length >= 5;
+      const said = await region.said(`enrolment.${strand}`, asked);
+      expect(said.filter(({ data }) => Reflect.get(data, 'applicationId') === application)).toHaveLength(5);
+      expect(JSON.stringify(said)).not.toContain('olu@');
+    });
+
+    it('who did not begin an application deletes what was begun with their address', async () => {
+      const browser = new Visitor(region.service);
+      const begun = await browser.submit(`/apply/${cohortId}`, applicant('stranger@example.org'));
+      expect(await confirmed(hiddenIn(begun.body), 'discard')).toContain('was deleted');
+      expect((await browser.open('/application')).status).toBe(404);
     });
 
     it('a draft can be deleted, and nothing of it is left', async () => {
@@ -139,6 +201,21 @@ describe('the pages of an application', () => {
     });
   });
 
+  it('a link to an address expires, says so, and has another one sent', async () => {
+    const browser = new Visitor(region.service);
+    const begun = await browser.submit(`/apply/${cohortId}`, applicant('late@example.org'));
+    const application = hiddenIn(begun.body);
+    const mailbox = new Visitor(region.service);
+    await mailbox.open(await linkTo('address', application));
+    await region.moveClock('2023-09-07T23:00:00.000Z');
+    const late = await mailbox.submit('/address', { application, do: 'confirm' });
+    expect([late.status, late.body]).toEqual([410, expect.stringContaining('This link has expired')]);
+    expect((await mailbox.open('/address')).body).toContain('A new link can be sent to');
+    expect((await mailbox.submit('/address', { application, do: 'ask' })).body).toContain('A new link is on its way');
+    expect(await confirmed(application)).toContain('Go on with your application');
+    expect((await mailbox.open('/address')).body).not.toContain('/a/');
+  });
+
   const withChromium = installedChromium === undefined ? describe.skip : describe;
   withChromium('in a browser (skipped without Chromium: apt-get install chromium)', () => {
     let browser: Browser;
@@ -165,6 +242,7 @@ describe('the pages of an application', () => {
       await page.getByLabel('Your role there').selectOption('teacher');
       await page.getByLabel('When did you begin').fill('2021-09-01');
       await page.getByRole('button', { name: 'Start my application' }).click();
+      await confirmed((await page.locator('input[name=application]').getAttribute('value'))!);
       await page.getByLabel('Why do you want to take part?').fill('To learn');
       await page.getByText('My head knows that I apply').click();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(telephone.width);
@@ -185,6 +263,10 @@ describe('the pages of an application', () => {
       await page.getByRole('button', { name: 'Send my application' }).click();
       await isFine(); // the form, with faults
       await page.getByRole('button', { name: 'Save' }).click();
+      await isFine();
+      await page.goto(await linkTo('address', (await page.locator('input[name=application]').getAttribute('value'))!));
+      await isFine(); // the question whether it is theirs
+      await page.getByRole('button', { name: 'Yes, it is mine' }).click();
       await isFine();
       await page.goto(await linkTo('endorsement', endorsement));
       await isFine();

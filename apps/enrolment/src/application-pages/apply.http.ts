@@ -77,7 +77,17 @@ export class ApplyRoutes {
   async showSaved(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
     return pageOf(await this.forms.show(this.opened(cookie, address)), {
       synthetic: this.pages.synthetic,
-      saved: true,
+      notice: 'Your answers are saved.',
+    });
+  }
+
+  @Get('application/asked')
+  @Header('content-type', html)
+  @Says('The same, once another link to the address was asked for.', { media: ['text/html'] })
+  async showAsked(@Headers('cookie') cookie: string | undefined, @Ip() address: string) {
+    return pageOf(await this.forms.show(this.opened(cookie, address)), {
+      synthetic: this.pages.synthetic,
+      notice: 'Your answers are saved, and a new link is on its way to your address.',
     });
   }
 
@@ -90,9 +100,12 @@ export class ApplyRoutes {
 
   @Post('application')
   @Takes('application/x-www-form-urlencoded', { upTo: largestBody })
-  @Says('Saves, sends or deletes the form; one that is not complete is shown again and says where.', {
-    media: ['text/html'],
-  })
+  @Says(
+    'Saves, sends or deletes the form, or asks for another link to the address; what is not complete is shown again.',
+    {
+      media: ['text/html'],
+    },
+  )
   async take(
     @Body() form: SubmittedForm,
     @Headers('cookie') cookie: string | undefined,
@@ -102,13 +115,16 @@ export class ApplyRoutes {
   ) {
     const applicationId = this.opened(cookie, address);
     refuseOtherPage(form, applicationId);
-    const { goTo, faults = [] } = await this.forms.take(applicationId, form, cause);
-    return goTo === undefined
-      ? shownAgain(pageOf(await this.forms.show(applicationId), { synthetic: this.pages.synthetic, faults }), reply)
-      : goOn(goTo, reply);
+    const taken = await this.forms.take(applicationId, form, cause);
+    return 'goTo' in taken
+      ? goOn(taken.goTo, reply)
+      : shownAgain(
+          pageOf(await this.forms.show(applicationId), { synthetic: this.pages.synthetic, faults: taken.faults }),
+          reply,
+        );
   }
 
   private opened(cookie: string | undefined, address: string): string {
-    return this.door.open('form', this.pages.tokenIn(cookie), address);
+    return this.door.open('form', this.pages.tokenIn(cookie), address).applicationId;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '#domain';
 import { LinkLimits } from '#http';
 import type { LinkPurpose } from '../application/application.js';
-import { SignedLinks } from '../application/signed-links.crypto.js';
+import { SignedLinks, type OpenedLink } from '../application/signed-links.crypto.js';
 
 /** Where a token meets the application it was signed for. */
 @Injectable()
@@ -11,10 +11,10 @@ export class Door {
 
   constructor(private readonly links: SignedLinks) {}
 
-  open(opens: LinkPurpose, token: string, address: string): string {
-    const applicationId = this.links.opened(opens, token) ?? this.refuse(address);
-    this.limits.used(applicationId);
-    return applicationId;
+  open(opens: LinkPurpose, token: string, address: string): OpenedLink {
+    const link = this.links.opened(opens, token) ?? this.refuse(address);
+    this.limits.used(link.applicationId);
+    return link;
   }
 
   /** Drafts cost room and time: an address begins only so many. */

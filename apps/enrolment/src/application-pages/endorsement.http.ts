@@ -73,6 +73,6 @@ export class EndorsementRoutes {
   }
 
   private opened(cookie: string | undefined, address: string): string {
-    return this.door.open('endorsement', this.pages.tokenIn(cookie), address);
+    return this.door.open('endorsement', this.pages.tokenIn(cookie), address).applicationId;
   }
 }

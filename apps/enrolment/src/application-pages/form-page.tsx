@@ -1,4 +1,4 @@
-import type { StrandDefinition } from '#contracts';
+import type { FormQuestion, StrandDefinition } from '#contracts';
 import { dayInWords, FaultSummary, formStyles, Page, renderPage } from '#pages';
 import type { Draft, Submitted } from '../application/application.js';
 import type { Fault, FormAnswers } from '../application/form.js';
@@ -14,9 +14,12 @@ export type OpenForm = {
   until: string;
   /** The link by which the applicant comes back. */
   link: string;
+  /** The address, as long as it has to be confirmed. */
+  to?: string;
 };
 
-type How = { synthetic: boolean; saved?: boolean; faults?: Fault[] };
+/** `notice`: what was just done; `faults`: it is shown again, because it cannot be sent as it is. */
+type How = { synthetic: boolean; notice?: string; faults?: Fault[] };
 type Shown = How & { form: OpenForm };
 
 /** What the applicant’s own link shows: the form, or how the application stands since it was sent. */
@@ -24,30 +27,26 @@ export const pageOf = (shown: OpenForm | Submitted, how: How): string =>
   'draft' in shown ? formPage({ form: shown, ...how }) : sentPage(shown, how.synthetic);
 
 /** The application form: it works without script, can be left and come back to, and is sent when it is complete. */
-export const formPage = ({ form, synthetic, saved = false, faults = [] }: Shown): string => {
-  const { draft, definition, answers, until, link } = form;
+export const formPage = ({ form, synthetic, notice, faults }: Shown): string => {
+  const { draft, definition, answers, until, link, to } = form;
   const questions = definition.choosing?.form ?? [];
   const heading = `Your application for ${definition.title}`;
-  const faultOf = (code: string) => faults.find(({ question }) => question === code)?.sentence;
+  const faultOf = (code: string) => faults?.find(({ question }) => question === code)?.sentence;
   return renderPage(
-    <Page title={faults.length > 0 ? `Error: ${heading}` : heading} extraStyles={formStyles} synthetic={synthetic}>
-      {faults.length > 0 && (
+    <Page title={faults ? `Error: ${heading}` : heading} extraStyles={formStyles} synthetic={synthetic}>
+      {faults && (
         <FaultSummary
           title="Your answers are saved, but not sent: please look at them again"
-          faults={questions.flatMap((question) => {
-            const sentence = faultOf(question.code);
-            return sentence === undefined
-              ? []
-              : [{ control: firstControlOf(question), sentence: `${sentence}: ${question.text}` }];
-          })}
+          faults={[...questions.flatMap(summedUp(faultOf)), ...(to === undefined ? [] : [addressFault])]}
         />
       )}
       <h1>{heading}</h1>
-      {saved && (
+      {notice !== undefined && (
         <p role="status">
-          <strong>Your answers are saved.</strong>
+          <strong>{notice}</strong>
         </p>
       )}
+      {to !== undefined && <Confirm address={to} />}
       <ComeBack until={until} link={link} />
       <form method="post" action="/application" novalidate autocomplete="off">
         <input type="hidden" name="application" value={draft.applicationId} />
@@ -66,6 +65,11 @@ export const formPage = ({ form, synthetic, saved = false, faults = [] }: Shown)
           <button type="submit" name="do" value="save" class="second">
             Save and come back later
           </button>
+          {to !== undefined && (
+            <button type="submit" name="do" value="ask" class="second">
+              Send me another link to confirm my address
+            </button>
+          )}
           <button type="submit" name="do" value="discard" class="grave">
             Delete it
           </button>
@@ -74,6 +78,25 @@ export const formPage = ({ form, synthetic, saved = false, faults = [] }: Shown)
     </Page>,
   );
 };
+
+const summedUp = (faultOf: (code: string) => string | undefined) => (question: FormQuestion) => {
+  const sentence = faultOf(question.code);
+  return sentence === undefined
+    ? []
+    : [{ control: firstControlOf(question), sentence: `${sentence}: ${question.text}` }];
+};
+
+const addressFault = { control: 'confirm', sentence: 'Confirm your address by the link that was sent to it' };
+
+const Confirm = ({ address }: { address: string }) => (
+  <section class="about" aria-labelledby="confirm">
+    <h2 id="confirm">Confirm your address</h2>
+    <p>
+      You will have a message at <span class="address">{address}</span>. Open the link in it and say that this
+      application is yours; you can send it after that. The link works for three days.
+    </p>
+  </section>
+);
 
 const ComeBack = ({ until, link }: { until: string; link: string }) => (
   <section class="about" aria-labelledby="come-back">

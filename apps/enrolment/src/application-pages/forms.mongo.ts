@@ -3,7 +3,9 @@ import type { StrandDefinition } from '#contracts';
 import { Refusal, type Cause } from '#domain';
 import { Strands } from '#service';
 import { isSubmitted, type Draft, type Submitted } from '../application/application.js';
+import { addressIn } from '../application/address-in.js';
 import { Applications } from '../application/applications.mongo.js';
+import { askForAddressLink } from '../application/commands/ask-for-address-link.js';
 import { discardDraft } from '../application/commands/discard-draft.js';
 import { saveForm } from '../application/commands/save-form.js';
 import { sendApplication } from '../application/commands/send-application.js';
@@ -25,8 +27,8 @@ import { answersIn, type SubmittedForm } from './submitted-form.js';
 /** As many schools as a list to choose from can hold. */
 const mostSchools = 500;
 
-/** Where the browser goes next, or what has to change first. */
-export type Taken = { goTo?: string; faults?: Fault[] };
+/** Where the browser goes next, or what has to change first: nothing, where only the address is not confirmed. */
+export type Taken = { goTo: string } | { faults: Fault[] };
 
 /** The application form behind its pages. */
 @Injectable()
@@ -76,6 +78,7 @@ export class ApplicationForms {
       answers: (details['form'] ?? {}) as FormAnswers,
       until: places.status === 'none' ? draft.keepUntil : places.cohort.window.until,
       link: this.links.to('form', applicationId),
+      ...(draft.addressConfirmedOn === undefined && addressIn(details)),
     };
   }
 
@@ -92,8 +95,12 @@ export class ApplicationForms {
     const answers = answersIn(form, questions);
     await this.applications.handle(applicationId, { answers, questions }, saveForm, cause);
     if (form['do'] === 'save') return { goTo: '/application/saved' };
+    if (form['do'] === 'ask') {
+      await this.applications.handle(applicationId, {}, askForAddressLink, consequenceOf(cause, 'asked'));
+      return { goTo: '/application/asked' };
+    }
     const faults = faultsOf(questions, answers as FormAnswers);
-    if (faults.length > 0) return { faults };
+    if (faults.length > 0 || draft.addressConfirmedOn === undefined) return { faults };
     await this.send(draft, cause);
     return { goTo: '/application' };
   }

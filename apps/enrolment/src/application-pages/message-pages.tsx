@@ -3,7 +3,8 @@ import type { Submitted } from '../application/application.js';
 
 type Message = { heading: string; sentences: string[]; synthetic: boolean };
 
-const message = ({ heading, sentences, synthetic }: Message): string =>
+/** A page that says something and asks nothing. */
+export const messagePage = ({ heading, sentences, synthetic }: Message): string =>
   renderPage(
     <Page title={heading} extraStyles={formStyles} synthetic={synthetic}>
       <h1>{heading}</h1>
@@ -27,21 +28,29 @@ const standing: Record<Submitted['status'], string> = {
 
 /** What an applicant sees once the form was sent: how the application stands. */
 export const sentPage = ({ status, submittedOn }: Submitted, synthetic: boolean): string =>
-  message({
+  messagePage({
     heading: `Your application was sent on ${dayInWords(submittedOn)}`,
     sentences: [standing[status], 'You can open your link again at any time to see how it stands.'],
     synthetic,
   });
 
 export const discardedPage = (synthetic: boolean): string =>
-  message({
+  messagePage({
     heading: 'Your application was deleted',
     sentences: ['Nothing of what you wrote is kept. You can close this page.'],
     synthetic,
   });
 
+/** That another link goes to the address of a form. */
+export const linkAskedPage = (synthetic: boolean): string =>
+  messagePage({
+    heading: 'A new link is on its way',
+    sentences: ['Open it within three days and say that the application is yours. You can close this page.'],
+    synthetic,
+  });
+
 export const endorsedPage = (endorsed: boolean, synthetic: boolean): string =>
-  message({
+  messagePage({
     heading: 'Thank you – your answer is in',
     sentences: [endorsed ? 'You endorse the application.' : 'You do not endorse the application.'],
     synthetic,
@@ -50,6 +59,8 @@ export const endorsedPage = (endorsed: boolean, synthetic: boolean): string =>
 const advice: Record<string, string> = {
   'link.unknown': 'Open the link in your message once more. If you copied it, make sure that it is complete.',
   'link.other-opened': 'What you entered just now was not kept, so that it reaches the right place.',
+  'link.expired': 'Ask for a new one: in your form, or by opening this link once more.',
+  'application.links-used-up': 'Your answers are saved. Please ask the programme team.',
   'application.needs-a-person': 'Your answers are saved. Please get in touch with the programme team.',
   'application.window-closed': 'Please ask the programme team when applications are taken again.',
   'cohort.unknown': 'Please check the address, or ask the programme team for the right one.',

@@ -70,6 +70,6 @@ export class OfferRoutes {
   }
 
   private opened(cookie: string | undefined, address: string): string {
-    return this.door.open('offer', this.pages.tokenIn(cookie), address);
+    return this.door.open('offer', this.pages.tokenIn(cookie), address).applicationId;
   }
 }

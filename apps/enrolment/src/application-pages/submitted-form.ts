@@ -78,3 +78,10 @@ export const takesPlace = (form: SubmittedForm): boolean | undefined => {
   const accept = textIn(form, 'accept');
   return /^(yes|no)$/.test(accept) ? accept === 'yes' : undefined;
 };
+
+const addressAnswers = ['confirm', 'ask', 'discard'] as const;
+export type AddressAnswer = (typeof addressAnswers)[number];
+
+/** What whoever has an address says of an application that was begun with it; undefined when no button was pressed. */
+export const addressAnswerIn = (form: SubmittedForm): AddressAnswer | undefined =>
+  addressAnswers.find((answer) => answer === textIn(form, 'do'));

@@ -24,7 +24,15 @@ export type Outcome =
   | { status: 'rejected'; reason: RejectionReason };
 
 /** A form that is being filled in; who does so and what they wrote is in the details of the document. */
-export type Draft = { status: 'draft'; startedOn: string; keepUntil: string } & Wanted;
+export type Draft = {
+  status: 'draft';
+  startedOn: string;
+  keepUntil: string;
+  /** How often a link to the applicant’s address was asked for. */
+  linksAsked: number;
+  /** The day on which whoever has the address said that the application is theirs. */
+  addressConfirmedOn?: string;
+} & Wanted;
 
 export type Submitted = Applied & {
   submittedOn: string;
@@ -42,6 +50,8 @@ type Sent = { applied: Applied; on: string; needs?: Needs; keepWordsUntil?: stri
 
 export type ApplicationEvent =
   | { type: 'ApplicationStarted'; wanted: Wanted; on: string; keepUntil: string }
+  | { type: 'AddressLinkAsked'; on: string }
+  | { type: 'AddressConfirmed'; on: string }
   | { type: 'FormSaved'; on: string }
   | { type: 'DraftForgotten' }
   | ({ type: 'ApplicationSubmitted' } & Sent)
@@ -59,7 +69,7 @@ export type ApplicationEvent =
 
 type Workplace = { organisationId: string; urn?: string };
 
-export const linkPurposes = ['form', 'endorsement', 'offer'] as const;
+export const linkPurposes = ['form', 'address', 'endorsement', 'offer'] as const;
 /** What a signed link lets its holder do. */
 export type LinkPurpose = (typeof linkPurposes)[number];
 
@@ -68,9 +78,13 @@ export const noApplication: Application = { status: 'none' };
 export const evolve: Evolve<Application, ApplicationEvent> = (application, event) => {
   switch (event.type) {
     case 'ApplicationStarted':
-      return { status: 'draft', ...event.wanted, startedOn: event.on, keepUntil: event.keepUntil };
+      return { status: 'draft', ...event.wanted, startedOn: event.on, keepUntil: event.keepUntil, linksAsked: 0 };
     case 'ApplicationSubmitted':
       return sent(event);
+    case 'AddressLinkAsked':
+      return application.status === 'draft' ? { ...application, linksAsked: application.linksAsked + 1 } : application;
+    case 'AddressConfirmed':
+      return application.status === 'draft' ? { ...application, addressConfirmedOn: event.on } : application;
     case 'FormSaved':
     case 'AnswerNoted':
     case 'LinkIssued':

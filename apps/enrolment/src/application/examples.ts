@@ -92,3 +92,5 @@ export const started: ApplicationEvent = {
   on,
   keepUntil: '2023-11-30',
 };
+export const linkAsked: ApplicationEvent = { type: 'AddressLinkAsked', on };
+export const addressConfirmed: ApplicationEvent = { type: 'AddressConfirmed', on };

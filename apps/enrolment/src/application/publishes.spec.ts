@@ -1,4 +1,5 @@
 import {
+  AddressConfirmationAsked,
   ApplicationEndorsed,
   ApplicationScored,
   ApplicationShortlisted,
@@ -7,7 +8,18 @@ import {
 } from '#contracts';
 import type { Given } from '#domain';
 import { evolve, noApplication, type ApplicationEvent } from './application.js';
-import { allScores, applied, chosenFrom, endorsed, scoredBy, shortlisted, started, submitted } from './examples.js';
+import {
+  addressConfirmed,
+  allScores,
+  applied,
+  chosenFrom,
+  endorsed,
+  linkAsked,
+  scoredBy,
+  shortlisted,
+  started,
+  submitted,
+} from './examples.js';
 import { publishes } from './publishes.js';
 
 const given: Given = { id: 'application', now: '2023-09-04T09:00:00Z', today: '2023-09-04', who: 'someone' };
@@ -22,6 +34,9 @@ describe('what an application says publicly', () => {
     const said = { applicationId, cohortId, personId: personId!, organisationId, urn: urn!, on: '2023-09-04' };
     expect(saidBy(submitted)).toEqual(publish(ApplicationSubmitted, said, 'future-heads'));
   });
+  it('is that a link is to go to the address of a form', () => {
+    expect(saidBy(started, linkAsked)).toEqual(publish(AddressConfirmationAsked, of, 'future-heads'));
+  });
   it('is how its choice goes on', () => {
     expect(saidBy(chosenFrom, endorsed())).toEqual(
       publish(ApplicationEndorsed, { ...of, endorsed: true }, 'future-heads'),
@@ -35,6 +50,7 @@ describe('what an application says publicly', () => {
     ['who answered for it', [submitted, { type: 'AnswerNoted', accept: true, on: '2023-09-04' }]],
     ['what one of the panel thinks', [chosenFrom, scoredBy('pat', 5, 3)]],
     ['a form that is being filled in', [started]],
+    ['whose address it is', [started, linkAsked, addressConfirmed]],
     ['who was given a link', [submitted, { type: 'LinkIssued', opens: 'offer', on: '2023-09-04' }]],
   ])('is nothing about %s', (_, events) => expect(saidBy(...events)).toBeUndefined());
 });

@@ -1,4 +1,5 @@
 import {
+  AddressConfirmationAsked,
   ApplicationEndorsed,
   ApplicationScored,
   ApplicationShortlisted,
@@ -15,7 +16,7 @@ export const publishes = (
   { id: applicationId }: Given,
   application: Application,
 ): PublicEvent | undefined => {
-  const { cohortId, strand } = isSubmitted(application) ? application : { cohortId: '', strand: '' };
+  const { cohortId, strand } = application.status === 'none' ? { cohortId: '', strand: '' } : application;
   switch (event.type) {
     case 'ApplicationSubmitted': {
       const { personId, organisationId, urn, groupId } = event.applied;
@@ -40,7 +41,10 @@ export const publishes = (
       return publish(ApplicationShortlisted, { applicationId, cohortId, on: event.on }, strand);
     case 'ApplicationTransferred':
       return publish(ApplicationTransferred, { applicationId, cohortId, ...transferOf(event, application) }, strand);
+    case 'AddressLinkAsked':
+      return publish(AddressConfirmationAsked, { applicationId, cohortId, on: event.on }, strand);
     case 'ApplicationStarted':
+    case 'AddressConfirmed':
     case 'FormSaved':
     case 'DraftForgotten':
     case 'AnswerNoted':

@@ -4,8 +4,10 @@ import { Id } from '#contracts';
 import type { Cause } from '#domain';
 import { Allow, AnId, Caller, Caused, Reached, Says } from '#http';
 import type { Reach } from '#domain';
+import { addressIn } from './address-in.js';
 import { Applications } from './applications.mongo.js';
 import { Assessments } from './assessments.mongo.js';
+import { expiryOf } from './link-expiry.js';
 import { EndorseApplication, endorseApplication } from './commands/endorse-application.js';
 import { IssueLink, issueLink } from './commands/issue-link.js';
 import { ScoreApplication } from './commands/score-application.js';
@@ -65,10 +67,15 @@ export class SelectionRoutes {
   @Post('links')
   @HttpCode(200)
   @Allow('operations-officer', 'programme-lead', 'service-account')
-  @Says('The signed link to a form, to an endorsement or to the answer to an offer. Who took it is recorded.')
+  @Says(
+    'The signed link to a form, to the confirmation of its address, to an endorsement or to the answer to an offer; of a form also the address it goes to. Who took it is recorded.',
+  )
   async issue(@Body() command: IssueLink, @Caused() cause: Cause) {
     const { applicationId, opens } = command;
     await this.applications.handle(applicationId, command, issueLink, cause);
-    return { applicationId, opens, url: this.links.to(opens, applicationId) };
+    const { details } = await this.applications.get(applicationId);
+    const until = expiryOf(opens, cause.today);
+    const url = this.links.to(opens, applicationId, until);
+    return { applicationId, opens, url, until, ...addressIn(details) };
   }
 }

@@ -13,7 +13,7 @@ describe('a signed link', () => {
     expect(token).toMatch(/^[\w-]{64}$/);
   });
   it('opens its application, for its purpose alone', () => {
-    expect(links.opened('endorsement', token)).toBe(applicationId);
+    expect(links.opened('endorsement', token)).toEqual({ applicationId });
     expect(links.opened('offer', token)).toBeUndefined();
     expect(links.opened('form', token)).toBeUndefined();
   });
@@ -27,6 +27,16 @@ describe('a signed link', () => {
   ])('opens nothing once it was changed: %j', (changed) =>
     expect(links.opened('endorsement', changed)).toBeUndefined(),
   );
+  it('says when it expires, and nobody can put that off', () => {
+    const until = '2023-09-07T23:00:00.000Z';
+    const expiring = links.tokenOf('address', applicationId, until);
+    expect(expiring).toMatch(/^[\w-]{72}$/);
+    expect(links.opened('address', expiring)).toEqual({ applicationId, until });
+    expect(links.opened('address', links.tokenOf('form', applicationId, until))).toBeUndefined();
+    const bytes = Buffer.from(expiring, 'base64url');
+    bytes.writeUInt8(bytes.readUInt8(20) + 1, 20);
+    expect(links.opened('address', bytes.toString('base64url'))).toBeUndefined();
+  });
   it('opens nothing under another key', () => {
     expect(linksWith('another key of thirty-two characters').opened('endorsement', token)).toBeUndefined();
   });

@@ -4,11 +4,18 @@ import { SETTINGS, signingKeyIn, type Settings } from '#service';
 import type { LinkPurpose } from './application.js';
 
 /** What the address of a link begins with. */
-const doors: Record<LinkPurpose, string> = { form: 'a', endorsement: 'e', offer: 'o' };
+const doors: Record<LinkPurpose, string> = { form: 'a', address: 'v', endorsement: 'e', offer: 'o' };
 const idBytes = 16;
+const idLetters = 36;
+const expiryBytes = 6;
 const signatureBytes = 32;
 /** In letters of base64url. */
 export const tokenLength = ((idBytes + signatureBytes) * 4) / 3;
+/** The same of a link that expires. */
+export const expiringTokenLength = ((idBytes + expiryBytes + signatureBytes) * 4) / 3;
+
+/** What a token opens, and the instant at which it no longer does, where it has one. */
+export type OpenedLink = { applicationId: string; until?: string };
 
 /** Links that carry their own proof: which application, and that this system signed it for one purpose; none is stored. */
 @Injectable()
@@ -21,26 +28,38 @@ export class SignedLinks {
     this.publicUrl = publicUrl;
   }
 
-  to(opens: LinkPurpose, applicationId: string): string {
-    return `${this.publicUrl}/${doors[opens]}/${this.tokenOf(opens, applicationId)}`;
+  to(opens: LinkPurpose, applicationId: string, until?: string): string {
+    return `${this.publicUrl}/${doors[opens]}/${this.tokenOf(opens, applicationId, until)}`;
   }
 
-  /** The id and its signature of 256 bits, base64url. */
-  tokenOf(opens: LinkPurpose, applicationId: string): string {
-    const id = Buffer.from(applicationId.replaceAll('-', ''), 'hex');
-    return Buffer.concat([id, this.sign(opens, applicationId)]).toString('base64url');
+  /** The id, when it expires, and their signature of 256 bits, base64url. */
+  tokenOf(opens: LinkPurpose, applicationId: string, until?: string): string {
+    const said = `${applicationId}${until === undefined ? '' : inHex(until)}`;
+    return Buffer.concat([Buffer.from(said.replaceAll('-', ''), 'hex'), this.sign(opens, said)]).toString('base64url');
   }
 
-  /** The application that a token opens for a purpose; nothing for one that was not signed here for it. */
-  opened(opens: LinkPurpose, token: string): string | undefined {
+  /** What a token opens for a purpose; nothing for one that was not signed here for it. */
+  opened(opens: LinkPurpose, token: string): OpenedLink | undefined {
     const bytes = Buffer.from(token, 'base64url');
-    const id = bytes.subarray(0, idBytes).toString('hex');
-    const applicationId = id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-    const [given, expected] = [bytes.subarray(idBytes), this.sign(opens, applicationId)];
-    return given.length === expected.length && timingSafeEqual(given, expected) ? applicationId : undefined;
+    const said = bytes
+      .subarray(0, -signatureBytes)
+      .toString('hex')
+      .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+    const [given, expected] = [bytes.subarray(-signatureBytes), this.sign(opens, said)];
+    return given.length === expected.length && timingSafeEqual(given, expected) ? linkIn(said) : undefined;
   }
 
   private sign(...parts: string[]): Buffer {
     return createHmac('sha256', this.key).update(parts.join('|')).digest();
   }
 }
+
+const inHex = (instant: string): string =>
+  Date.parse(instant)
+    .toString(16)
+    .padStart(expiryBytes * 2, '0');
+
+const linkIn = (said: string): OpenedLink => {
+  const [applicationId, expiry] = [said.slice(0, idLetters), said.slice(idLetters)];
+  return { applicationId, ...(expiry !== '' && { until: new Date(Number.parseInt(expiry, 16)).toISOString() }) };
+};

@@ -2,6 +2,8 @@ import { asked, stateTable } from '#domain';
 import { opened } from '../places/examples.js';
 import { evolve as evolvePlaces, noPlaces } from '../places/places.js';
 import { evolve, noApplication, type ApplicationEvent } from './application.js';
+import { askForAddressLink } from './commands/ask-for-address-link.js';
+import { confirmAddress } from './commands/confirm-address.js';
 import { discardDraft } from './commands/discard-draft.js';
 import { endorseApplication } from './commands/endorse-application.js';
 import { followSuccessor } from './commands/follow-successor.js';
@@ -20,7 +22,8 @@ import { submitApplication } from './commands/submit-application.js';
 import { submitInGroup } from './commands/submit-in-group.js';
 import * as happened from './examples.js';
 
-const { answers, applied, choosing, chosenFrom, eligible, heard, shortlisted, started, submitted } = happened;
+const { addressConfirmed, answers, applied, choosing, chosenFrom, eligible, heard, shortlisted, started, submitted } =
+  happened;
 const applicationId = 'application';
 const scored = [chosenFrom, ...happened.allScores];
 const offer = heard({ status: 'offered', expiresAt: '2023-09-07T23:00:00.000Z' });
@@ -28,6 +31,7 @@ const offer = heard({ status: 'offered', expiresAt: '2023-09-07T23:00:00.000Z' }
 const pasts = {
   none: [],
   draft: [started],
+  'draft (with a confirmed address)': [started, addressConfirmed],
   'submitted (first come)': [submitted],
   submitted: [chosenFrom],
   'submitted (every score is in)': scored,
@@ -41,6 +45,8 @@ const pasts = {
   withdrawn: [chosenFrom, heard({ status: 'withdrawn' })],
 } satisfies Record<string, ApplicationEvent[]>;
 
+/** The same in all that are still filled in. */
+const drafted = <Outcome>(outcome: Outcome) => ({ draft: outcome, 'draft (with a confirmed address)': outcome });
 /** The same in all that were sent. */
 const sent = <Outcome>(outcome: Outcome) => ({
   'submitted (first come)': outcome,
@@ -58,7 +64,7 @@ const sent = <Outcome>(outcome: Outcome) => ({
 /** The same in all that are still chosen from; why it is too early or too late in the others. */
 const chosen = <Outcome>(outcome: Outcome) => ({
   none: 'application.unknown',
-  draft: 'application.not-submitted',
+  ...drafted('application.not-submitted'),
   'submitted (first come)': 'strand.first-come',
   submitted: outcome,
   'submitted (every score is in)': outcome,
@@ -71,9 +77,11 @@ const chosen = <Outcome>(outcome: Outcome) => ({
   expired: 'application.offer-expired',
   withdrawn: 'application.was-withdrawn',
 });
+/** Nothing, in all that there are. */
+const none = { none: 'application.unknown', ...drafted([]), ...sent([]) };
 const whileDraft = (...events: string[]) => ({
   none: 'application.unknown',
-  draft: events,
+  ...drafted(events),
   ...sent('application.already-submitted'),
 });
 
@@ -100,8 +108,8 @@ export const states = stateTable({
     startApplication: {
       when: asked(startApplication, { cohortId, ...applicant, places, audience, choosing }),
       comesTo: {
-        none: ['ApplicationStarted'],
-        draft: 'application.already-started',
+        none: ['ApplicationStarted', 'AddressLinkAsked'],
+        ...drafted('application.already-started'),
         ...sent('application.already-started'),
       },
     },
@@ -109,19 +117,34 @@ export const states = stateTable({
       when: asked(saveForm, { answers, questions: choosing.form }),
       comesTo: whileDraft('FormSaved'),
     },
+    confirmAddress: {
+      when: asked(confirmAddress, {}),
+      comesTo: { ...none, draft: ['AddressConfirmed'] },
+    },
+    'confirmAddress (by a link that has expired)': {
+      when: asked(confirmAddress, { until: '2023-09-04T00:00:00.000Z' }),
+      comesTo: { ...none, draft: 'link.expired' },
+    },
+    askForAddressLink: {
+      when: asked(askForAddressLink, {}),
+      comesTo: { ...whileDraft('AddressLinkAsked'), 'draft (with a confirmed address)': [] },
+    },
     discardDraft: { when: asked(discardDraft, {}), comesTo: whileDraft('DraftForgotten') },
-    sendApplication: { when: asked(sendApplication, submission), comesTo: whileDraft('ApplicationSubmitted') },
+    sendApplication: {
+      when: asked(sendApplication, submission),
+      comesTo: { ...whileDraft('ApplicationSubmitted'), draft: 'application.address-not-confirmed' },
+    },
     submitApplication: {
       when: asked(submitApplication, submission),
       comesTo: {
         none: ['ApplicationSubmitted'],
-        draft: 'application.already-submitted',
+        ...drafted('application.already-submitted'),
         ...sent('application.already-submitted'),
       },
     },
     submitInGroup: {
       when: asked(submitInGroup, { applied }),
-      comesTo: { none: ['ApplicationSubmitted'], draft: [], ...sent([]) },
+      comesTo: { none: ['ApplicationSubmitted'], ...drafted([]), ...sent([]) },
     },
     endorseApplication: {
       when: asked(endorseApplication, { endorsed: true, saidBy: 'Ms Head' }),
@@ -145,7 +168,11 @@ export const states = stateTable({
     },
     'issueLink (to the form)': {
       when: asked(issueLink, { applicationId, opens: 'form' }),
-      comesTo: { none: 'application.unknown', draft: ['LinkIssued'], ...sent(['LinkIssued']) },
+      comesTo: { none: 'application.unknown', ...drafted(['LinkIssued']), ...sent(['LinkIssued']) },
+    },
+    'issueLink (to confirm the address)': {
+      when: asked(issueLink, { applicationId, opens: 'address' }),
+      comesTo: whileDraft('LinkIssued'),
     },
     'issueLink (to the endorsement)': {
       when: asked(issueLink, { applicationId, opens: 'endorsement' }),
@@ -155,26 +182,26 @@ export const states = stateTable({
       when: asked(issueLink, { applicationId, opens: 'offer' }),
       comesTo: {
         none: 'application.unknown',
-        draft: 'application.not-submitted',
+        ...drafted('application.not-submitted'),
         ...sent('application.not-offered'),
         offered: ['LinkIssued'],
       },
     },
     noteAnswer: {
       when: asked(noteAnswer, { accept: true, saidBy: 'Mary' }),
-      comesTo: { none: 'application.unknown', draft: 'application.not-submitted', ...sent(['AnswerNoted']) },
+      comesTo: { none: 'application.unknown', ...drafted('application.not-submitted'), ...sent(['AnswerNoted']) },
     },
     'hearOutcome (accepted)': {
       when: asked(hearOutcome, { entry: { ...entry, status: 'accepted' } }),
-      comesTo: { none: [], draft: [], ...sent(['OutcomeHeard']), accepted: [] },
+      comesTo: { none: [], ...drafted([]), ...sent(['OutcomeHeard']), accepted: [] },
     },
     'hearOutcome (considered again)': {
       when: asked(hearOutcome, { entry: { ...entry, status: 'submitted' } }),
-      comesTo: { none: [], draft: [], ...sent(['OutcomeHeard']) },
+      comesTo: { none: [], ...drafted([]), ...sent(['OutcomeHeard']) },
     },
     followSuccessor: {
       when: asked(followSuccessor, { organisationId: 'elm', on: entry.on, successor: { organisationId: 'oak' } }),
-      comesTo: { none: [], draft: [], ...sent(['ApplicationTransferred']) },
+      comesTo: { none: [], ...drafted([]), ...sent(['ApplicationTransferred']) },
     },
     'goOnInCohort (waiting)': {
       when: asked(goOnInCohort, {
@@ -183,15 +210,15 @@ export const states = stateTable({
         strandVersion: 1,
         entry: { ...entry, status: 'waitlisted' },
       }),
-      comesTo: { none: [], draft: [], ...sent(['ApplicationMovedOn', 'OutcomeHeard']) },
+      comesTo: { none: [], ...drafted([]), ...sent(['ApplicationMovedOn', 'OutcomeHeard']) },
     },
     mergeApplicant: {
       when: asked(mergeApplicant, { personId: 'mary', intoPersonId: 'maria' }),
-      comesTo: { none: [], draft: [], ...sent(['ApplicantMerged']) },
+      comesTo: { none: [], ...drafted([]), ...sent(['ApplicantMerged']) },
     },
     forgetWords: {
       when: asked(forgetWords, {}),
-      comesTo: { none: [], draft: ['DraftForgotten'], ...sent(['WordsForgotten']) },
+      comesTo: { none: [], ...drafted(['DraftForgotten']), ...sent(['WordsForgotten']) },
     },
   },
 });

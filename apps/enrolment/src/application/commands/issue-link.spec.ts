@@ -11,6 +11,7 @@ describe('issuing a link', () => {
   it.each<[LinkPurpose, ApplicationEvent[]]>([
     ['form', [started]],
     ['form', [submitted]],
+    ['address', [started]],
     ['endorsement', [chosenFrom]],
     ['offer', [submitted, offer]],
   ])('to the %s records who took it', (opens, past) => {
@@ -18,6 +19,7 @@ describe('issuing a link', () => {
   });
   it.each<[LinkPurpose, string, ApplicationEvent[], string]>([
     ['form', 'of nobody', [], 'application.unknown'],
+    ['address', 'once it is sent', [submitted], 'application.already-submitted'],
     ['endorsement', 'of a draft', [started], 'application.not-submitted'],
     ['endorsement', 'where the first to come are served', [submitted], 'strand.first-come'],
     [

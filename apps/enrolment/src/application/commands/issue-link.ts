@@ -8,11 +8,12 @@ import {
   type ApplicationEvent,
   type LinkPurpose,
 } from '../application.js';
+import { mustBeDraft } from '../must-be-draft.js';
 import { stillToChoose } from '../still-to-choose.js';
 
 export class IssueLink {
   @Id() applicationId!: string;
-  /** The form for the applicant, the endorsement for the head, the answer to an offer for the applicant. */
+  /** The form and the address for the applicant, the endorsement for the head, the answer to an offer for the applicant. */
   @IsIn(linkPurposes) opens!: LinkPurpose;
 }
 
@@ -20,6 +21,7 @@ const must: Record<LinkPurpose, (application: Application) => void> = {
   form: (application) => {
     if (application.status !== 'draft') mustBeSubmitted(application);
   },
+  address: mustBeDraft,
   endorsement: (application) => {
     if (!stillToChoose(application).selection.needs.endorsement)
       throw new Refusal('conflict', 'strand.needs-no-endorsement', 'No head has to endorse applicants of this strand');

@@ -2,7 +2,7 @@ import { specFor } from '#domain';
 import { cohort, closed, opened } from '../../places/examples.js';
 import { evolve as evolvePlaces, noPlaces } from '../../places/places.js';
 import { evolve, noApplication } from '../application.js';
-import { choosing, started, submitted } from '../examples.js';
+import { choosing, linkAsked, started, submitted } from '../examples.js';
 import { startApplication } from './start-application.js';
 
 const given = specFor({ decide: startApplication, evolve, initial: noApplication, given: { id: 'application' } });
@@ -18,8 +18,8 @@ const applicant = {
 const start = { cohortId: cohort.cohortId, ...applicant, places, audience, choosing };
 
 describe('starting an application', () => {
-  it('begins a draft, which is kept until a month after the window', () => {
-    expect(given().when(start)).toEqual([started]);
+  it('begins a draft, which is kept until a month after the window, and has a link sent to the address', () => {
+    expect(given().when(start)).toEqual([started, linkAsked]);
   });
   it('keeps who it is beside it, out of the event', () => {
     const context = { id: 'application', now: '2023-09-04T09:00:00Z', today: '2023-09-04', who: 'anyone' };

@@ -51,7 +51,10 @@ export const startApplication: Decide<StartApplication & Asked, Application, App
   const wanted = { applicationId: id, cohortId, partnershipId, strand, strandVersion, unit };
   const { name, email, urn, role, since } = command;
   return {
-    events: [{ type: 'ApplicationStarted', wanted, on: today, keepUntil: addDays(window.until, daysDraftsAreKept) }],
+    events: [
+      { type: 'ApplicationStarted', wanted, on: today, keepUntil: addDays(window.until, daysDraftsAreKept) },
+      { type: 'AddressLinkAsked', on: today },
+    ],
     details: { applicant: { name, email, urn, role, since }, form: {} },
   };
 };
