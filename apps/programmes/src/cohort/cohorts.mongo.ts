@@ -42,12 +42,10 @@ export class Cohorts extends AggregateStore<Cohort, CohortEvent | ExternalIdChan
 
   /** The cohort of a strand that is called so, in capitals or not, unless it was cancelled. */
   async named(strand: string, name: string, reach?: Reach): Promise<Stored<Cohort> | undefined> {
-    const { items } = await this.page(
-      { 'state.strand': strand, 'state.status': { $ne: 'cancelled' } },
-      { limit: 200 },
-      reach,
-    );
-    return items.find(({ state }) => state.status !== 'none' && called(state.name) === called(name));
+    const ofStrand = { 'state.strand': strand, 'state.status': { $ne: 'cancelled' } };
+    for await (const cohort of this.each(reach ? { $and: [ofStrand, reach.filter()] } : ofStrand))
+      if (called(known(cohort.state).name) === called(name)) return cohort;
+    return undefined;
   }
 
   /** How many cohorts of a strand have been opened and not ended. */
