@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { AttendanceRecorded, CapacityChanged, CohortCancelled, CohortFinished } from '#contracts';
 import { eventually } from '#testing';
+import { decodeJwt } from 'jose';
 import { schoolId } from '../src/organisation/school-id.js';
+import { takeBackAcceptance } from '../src/enrolment/commands/take-back-acceptance.js';
+import { Enrolments } from '../src/enrolment/enrolments.mongo.js';
 import { acceptApplication } from '../src/places/commands/accept-application.js';
 import { PlacesByCohort } from '../src/places/places-by-cohort.mongo.js';
 import { definition, Region, smallRegister, urns } from './region.js';
@@ -170,6 +173,29 @@ describe('from application to completion', () => {
         'application.has-participation',
       ]);
       expect(await statusOf(first)).toEqual(['accepted']);
+    });
+
+    it('a request to take back that was cut off half way is answered when it is repeated, and asks for nothing twice', async () => {
+      const cohortId = await region.cohort('fellows', 1);
+      const applicationId = await region.apply(cohortId, await region.person());
+      await region.done('/applications/acceptances', { applicationId });
+      const [reason, key] = ['decided-in-error' as const, 'cut-off'];
+      // As far as the enrolment it came; the rest is done by whoever hears of it.
+      const who = decodeJwt(region.officer).sub!;
+      const at = { now: '2023-09-04T08:00:00Z', today: '2023-09-04', newId: randomUUID(), correlationId: randomUUID() };
+      const takingBack = { id: `${who}:POST /applications/reopenings:${key}>taken back`, who, ...at };
+      const enrolments = region.service.app.get(Enrolments, { strict: false });
+      const enrolmentId = String((await enrolmentOf(applicationId))['id']);
+      await enrolments.handle(enrolmentId, { reason, cohortIsOver: false }, takeBackAcceptance, takingBack);
+      await whenStatus([applicationId], ['submitted']);
+      const repeated = () => region.post('/applications/reopenings', { applicationId, reason }, { key });
+      expect(await repeated()).toMatchObject({ status: 200, body: { id: applicationId } });
+      await region.done('/applications/acceptances', { applicationId });
+      expect(await repeated()).toMatchObject({ status: 200 });
+      expect(await statusOf(applicationId)).toEqual(['accepted']);
+      await region.done('/applications/reopenings', { applicationId, reason });
+      const otherwise = await region.post('/applications/reopenings', { applicationId, reason });
+      expect(code(otherwise)).toEqual([409, 'application.not-decided']);
     });
 
     it('nobody applies twice for the same cohort', async () => {

@@ -75,16 +75,24 @@ export class Admissions {
     const { applicationId, reason } = command;
     const { state, version } = await this.applications.get(applicationId, cause.reach);
     const { cohortId, status } = mustBeSubmitted(state);
-    if (status !== 'accepted') return this.decide(command, reopenApplication, cause);
-    mustBeAt(cause.expectedVersion, version);
     const cohortIsOver = (await this.places.get(cohortId)).state.status === 'closed';
     const enrolmentId = enrolmentIdOf(applicationId);
+    // Asked also once it was taken back, so that a request that was cut off after it is recognised.
+    const ifAccepted: typeof takeBackAcceptance = (asked, enrolment, given) => {
+      if (status !== 'accepted') return [];
+      mustBeAt(cause.expectedVersion, version);
+      return takeBackAcceptance(asked, enrolment, given);
+    };
     const takingBack = consequenceOf(cause, 'taken back');
-    await this.enrolments.handle(enrolmentId, { reason, cohortIsOver }, takeBackAcceptance, takingBack);
+    const taken = await this.enrolments.handle(enrolmentId, { reason, cohortIsOver }, ifAccepted, takingBack);
     const enrolment = (await this.enrolments.find(enrolmentId))?.state;
-    return enrolment?.status === 'withdrawn' && enrolment.reconsidered !== undefined
-      ? this.decide({ ...command, step: enrolment.step }, takeBackPlace, cause)
-      : this.decide(command, reopenApplication, cause);
+    const step = enrolment?.status === 'withdrawn' && enrolment.reconsidered ? enrolment.step : undefined;
+    if (taken.happened.length === 0 && (status !== 'accepted' || step === undefined))
+      return this.decide(command, reopenApplication, cause);
+    const { expectedVersion: _asked, ...unconditional } = cause;
+    const follow: typeof takeBackPlace = (asked, places, given) =>
+      step === undefined ? [] : takeBackPlace(asked, places, given);
+    return this.decide({ ...command, ...(step !== undefined && { step }) }, follow, unconditional);
   }
 
   /** One who has lost an offer waits again, unless they take part in the strand meanwhile. */
