@@ -2300,7 +2300,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The signed link to a form, to an endorsement or to the answer to an offer. Who took it is recorded. */
+        /** The signed link to a form, to the confirmation of its address, to an endorsement or to the answer to an offer; of a form also the address it goes to. Who took it is recorded. */
         post: operations["SelectionRoutes.issue"];
         delete?: never;
         options?: never;
@@ -2353,7 +2353,7 @@ export interface paths {
         /** The application form that was opened last in this browser, or how the application stands. */
         get: operations["ApplyRoutes.show"];
         put?: never;
-        /** Saves, sends or deletes the form; one that is not complete is shown again and says where. */
+        /** Saves, sends or deletes the form, or asks for another link to the address; what is not complete is shown again. */
         post: operations["ApplyRoutes.take"];
         delete?: never;
         options?: never;
@@ -2378,6 +2378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/application/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, once another link to the address was asked for. */
+        get: operations["ApplyRoutes.showAsked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/application/deleted": {
         parameters: {
             query?: never;
@@ -2387,6 +2404,58 @@ export interface paths {
         };
         /** That a draft was deleted. */
         get: operations["ApplyRoutes.showDeleted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opens the question to an applicant by the link that went to their address. */
+        get: operations["AddressRoutes.enter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question whether an application is theirs, that was opened last in this browser. */
+        get: operations["AddressRoutes.show"];
+        put?: never;
+        /** Confirms the address, asks for another link to it, or deletes what someone else began with it. */
+        post: operations["AddressRoutes.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/address/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That another link goes to the address. */
+        get: operations["AddressRoutes.showAsked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5570,7 +5639,7 @@ export interface components {
             /** Format: uuid */
             applicationId: string;
             /** @enum {string} */
-            opens: "form" | "endorsement" | "offer";
+            opens: "form" | "address" | "endorsement" | "offer";
         };
         ApplyTogether: {
             /** Format: uuid */
@@ -6295,6 +6364,13 @@ export interface operations {
                     "application/json": {
                         next?: string;
                         items: {
+                            /** @description An operator gave it up: the owner of its lane takes it away when it is its turn. */
+                            discard?: {
+                                who: string;
+                                why: string;
+                                /** Format: date-time */
+                                at: string;
+                            };
                             /** @enum {string} */
                             reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             code: string;
@@ -6313,13 +6389,6 @@ export interface operations {
                             retryAt?: string;
                             /** Format: date-time */
                             parkedAt: string;
-                            /** @description An operator gave it up: the owner of its lane takes it away when it is its turn. */
-                            discard?: {
-                                who: string;
-                                why: string;
-                                /** Format: date-time */
-                                at: string;
-                            };
                             id: string;
                             event: string;
                             type: string;
@@ -6357,6 +6426,13 @@ export interface operations {
                         headers: {
                             [key: string]: string;
                         };
+                        /** @description An operator gave it up: the owner of its lane takes it away when it is its turn. */
+                        discard?: {
+                            who: string;
+                            why: string;
+                            /** Format: date-time */
+                            at: string;
+                        };
                         /** @enum {string} */
                         reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                         code: string;
@@ -6375,13 +6451,6 @@ export interface operations {
                         retryAt?: string;
                         /** Format: date-time */
                         parkedAt: string;
-                        /** @description An operator gave it up: the owner of its lane takes it away when it is its turn. */
-                        discard?: {
-                            who: string;
-                            why: string;
-                            /** Format: date-time */
-                            at: string;
-                        };
                         id: string;
                         event: string;
                         type: string;
@@ -6418,6 +6487,13 @@ export interface operations {
                     "application/json": {
                         next?: string;
                         items: {
+                            /** @description An operator gave it up: the owner of its lane takes it away when it is its turn. */
+                            discard?: {
+                                who: string;
+                                why: string;
+                                /** Format: date-time */
+                                at: string;
+                            };
                             /** @enum {string} */
                             reason: "bad-bytes" | "behind-another" | "defect" | "newer-version" | "no-answer" | "not-yet" | "refused";
                             code: string;
@@ -6436,13 +6512,6 @@ export interface operations {
                             retryAt?: string;
                             /** Format: date-time */
                             parkedAt: string;
-                            /** @description An operator gave it up: the owner of its lane takes it away when it is its turn. */
-                            discard?: {
-                                who: string;
-                                why: string;
-                                /** Format: date-time */
-                                at: string;
-                            };
                             id: string;
                             event: string;
                             type: string;
@@ -13605,6 +13674,10 @@ export interface operations {
                             status: "draft";
                             startedOn: string;
                             keepUntil: string;
+                            /** @description How often a link to the applicant’s address was asked for. */
+                            linksAsked: number;
+                            /** @description The day on which whoever has the address said that the application is theirs. */
+                            addressConfirmedOn?: string;
                             applicationId: string;
                             cohortId: string;
                             partnershipId: string;
@@ -13651,6 +13724,8 @@ export interface operations {
                             step: number;
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
+                            /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                            schoolClosedOn?: string;
                             /** @enum {string} */
                             status: "accepted" | "declined" | "expired" | "submitted" | "waitlisted";
                         } | {
@@ -13692,6 +13767,8 @@ export interface operations {
                             step: number;
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
+                            /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                            schoolClosedOn?: string;
                             /** @enum {string} */
                             status: "withdrawn";
                             /** @enum {string} */
@@ -13735,6 +13812,8 @@ export interface operations {
                             step: number;
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
+                            /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                            schoolClosedOn?: string;
                             /** @enum {string} */
                             status: "offered";
                             expiresAt: string;
@@ -13777,6 +13856,8 @@ export interface operations {
                             step: number;
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
+                            /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                            schoolClosedOn?: string;
                             /** @enum {string} */
                             status: "rejected";
                             /** @enum {string} */
@@ -13820,6 +13901,8 @@ export interface operations {
                             step: number;
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
+                            /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                            schoolClosedOn?: string;
                             /** @enum {string} */
                             status: "shortlisted";
                         })[];
@@ -13958,6 +14041,10 @@ export interface operations {
                         status: "draft";
                         startedOn: string;
                         keepUntil: string;
+                        /** @description How often a link to the applicant’s address was asked for. */
+                        linksAsked: number;
+                        /** @description The day on which whoever has the address said that the application is theirs. */
+                        addressConfirmedOn?: string;
                         applicationId: string;
                         cohortId: string;
                         partnershipId: string;
@@ -14004,6 +14091,8 @@ export interface operations {
                         step: number;
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
+                        /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                        schoolClosedOn?: string;
                         /** @enum {string} */
                         status: "accepted" | "declined" | "expired" | "submitted" | "waitlisted";
                     } | {
@@ -14045,6 +14134,8 @@ export interface operations {
                         step: number;
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
+                        /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                        schoolClosedOn?: string;
                         /** @enum {string} */
                         status: "withdrawn";
                         /** @enum {string} */
@@ -14088,6 +14179,8 @@ export interface operations {
                         step: number;
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
+                        /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                        schoolClosedOn?: string;
                         /** @enum {string} */
                         status: "offered";
                         expiresAt: string;
@@ -14130,6 +14223,8 @@ export interface operations {
                         step: number;
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
+                        /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                        schoolClosedOn?: string;
                         /** @enum {string} */
                         status: "rejected";
                         /** @enum {string} */
@@ -14173,6 +14268,8 @@ export interface operations {
                         step: number;
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
+                        /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+                        schoolClosedOn?: string;
                         /** @enum {string} */
                         status: "shortlisted";
                     };
@@ -14789,10 +14886,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        to?: string;
                         applicationId: string;
                         /** @enum {string} */
-                        opens: "endorsement" | "form" | "offer";
+                        opens: "address" | "endorsement" | "form" | "offer";
                         url: string;
+                        until?: string;
                     };
                 };
             };
@@ -14978,7 +15077,136 @@ export interface operations {
             429: components["responses"]["Problem"];
         };
     };
+    "ApplyRoutes.showAsked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
     "ApplyRoutes.showDeleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "AddressRoutes.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "AddressRoutes.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "AddressRoutes.answer": {
+        parameters: {
+            query?: {
+                /** @description Decides without carrying out: the answer is what would happen (`changes`), or the refusal */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description The same key on the same route is answered with the first result; a retry cannot act twice */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag the caller has seen; 412 when there is a newer one */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    "AddressRoutes.showAsked": {
         parameters: {
             query?: never;
             header?: never;
@@ -17097,7 +17325,7 @@ export interface operations {
     "ListRoutes.workQueue": {
         parameters: {
             query?: {
-                kind?: "offer-expiring" | "application-undecided" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate" | "places-exceeded";
+                kind?: "offer-expiring" | "application-undecided" | "application-school-closed" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate" | "places-exceeded";
                 limit?: number;
                 cursor?: string;
                 updatedSince?: string;
@@ -17117,7 +17345,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "application-undecided" | "attendance-missing" | "enrolment-undecided" | "offer-expiring" | "places-exceeded" | "possible-duplicate" | "post-unconfirmed" | "subject-request-due" | "succession-undecided";
+                            kind: "application-school-closed" | "application-undecided" | "attendance-missing" | "enrolment-undecided" | "offer-expiring" | "places-exceeded" | "possible-duplicate" | "post-unconfirmed" | "subject-request-due" | "succession-undecided";
                             /** @enum {string} */
                             about: "application" | "cohort" | "enrolment" | "person" | "possible-duplicate" | "subject-request" | "succession";
                             id: string;
@@ -17161,6 +17389,7 @@ export interface operations {
                     "application/json": {
                         "offer-expiring": number;
                         "application-undecided": number;
+                        "application-school-closed": number;
                         "enrolment-undecided": number;
                         "attendance-missing": number;
                         "succession-undecided": number;
@@ -17184,7 +17413,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 updatedSince?: string;
-                kind?: "offer-expiring" | "application-undecided" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate" | "places-exceeded";
+                kind?: "offer-expiring" | "application-undecided" | "application-school-closed" | "enrolment-undecided" | "attendance-missing" | "succession-undecided" | "subject-request-due" | "post-unconfirmed" | "possible-duplicate" | "places-exceeded";
             };
             header?: never;
             path?: never;
@@ -18941,7 +19170,11 @@ export interface ServicePaths {
     | '/a/{token}'
     | '/application'
     | '/application/saved'
+    | '/application/asked'
     | '/application/deleted'
+    | '/v/{token}'
+    | '/address'
+    | '/address/asked'
     | '/e/{token}'
     | '/endorsement'
     | '/o/{token}'

@@ -1,5 +1,7 @@
+import { CohortMerged } from '#contracts';
 import { accessibilityFaults, eventually, installedChromium, openChromium, Visitor } from '#testing';
 import type { Browser, Page } from 'playwright-core';
+import type { LinkPurpose } from '../src/application/application.js';
 import { choosing } from '../src/application/examples.js';
 import { schoolId } from '../src/organisation/school-id.js';
 import { Region, smallRegister, urns } from './region.js';
@@ -13,7 +15,7 @@ describe('the pages of an application', () => {
 
   const applicationOf = async (id: string) => (await region.get(`/applications/${id}`)).body;
   const pathOf = (url: unknown): string => new URL(String(url)).pathname;
-  const linkTo = async (opens: 'form' | 'endorsement' | 'offer', applicationId: string): Promise<string> =>
+  const linkTo = async (opens: LinkPurpose, applicationId: string): Promise<string> =>
     pathOf((await region.post('/applications/links', { applicationId, opens })).body['url']);
   const hiddenIn = (page: string): string => /name="application" value="([\w-]+)"/.exec(page)?.[1] ?? '';
   const applicant = (email: string) => ({
@@ -25,7 +27,7 @@ describe('the pages of an application', () => {
   });
   /** As the one who has the address does, by the link that only went there. */
   const confirmed = async (applicationId: string, answer = 'confirm'): Promise<string> => {
-    const browser = new Visitor(region.service);
+    const browser = new Visitor(region.service.unchecked);
     await browser.open(await linkTo('address', applicationId));
     return (await browser.submit('/address', { application: applicationId, do: answer })).body;
   };
@@ -74,7 +76,7 @@ describe('the pages of an application', () => {
       const early = await elsewhere.submit('/application', whole);
       expect([early.status, early.body]).toEqual([422, expect.stringContaining('Confirm your address by the link')]);
       expect(early.body).toContain('>To learn</textarea>');
-      expect((await region.get(`/people?q=mary@example.org`)).body).toMatchObject({ items: [] });
+      expect((await region.get(`/people?email=mary@example.org`)).body).toMatchObject({ items: [] });
       expect(await confirmed(application)).toContain('Your address is confirmed');
       expect((await elsewhere.submit('/application', whole)).body).toContain(
         'Your application was sent on 4 September',
@@ -104,13 +106,13 @@ describe('the pages of an application', () => {
     });
 
     it('the address is confirmed by a link that went to it, which changes nothing when it is only opened', async () => {
-      const browser = new Visitor(region.service);
+      const browser = new Visitor(region.service.unchecked);
       const begun = await browser.submit(`/apply/${cohortId}`, applicant('nia@example.org'));
       const application = hiddenIn(begun.body);
       expect(begun.body).toContain('Confirm your address');
       const issued = await region.post('/applications/links', { applicationId: application, opens: 'address' });
       expect(issued.body).toMatchObject({ opens: 'address', to: 'nia@example.org', until: '2023-09-07T23:00:00.000Z' });
-      const mailbox = new Visitor(region.service);
+      const mailbox = new Visitor(region.service.unchecked);
       const question = await mailbox.open(pathOf(issued.body['url']));
       expect([question.status, question.body]).toEqual([200, expect.stringContaining('Is this application yours?')]);
       expect(await applicationOf(application)).not.toHaveProperty('addressConfirmedOn');
@@ -126,7 +128,7 @@ describe('the pages of an application', () => {
     });
 
     it('another link to the address is sent, five in all, and what was typed is kept', async () => {
-      const browser = new Visitor(region.service);
+      const browser = new Visitor(region.service.unchecked);
       const begun = await browser.submit(`/apply/${cohortId}`, applicant('olu@example.org'));
       const application = hiddenIn(begun.body);
       const ask = (why: string) => browser.submit('/application', { application, do: 'ask', 'answer.why': why });
@@ -147,10 +149,25 @@ describe('the pages of an application', () => {
     });
 
     it('who did not begin an application deletes what was begun with their address', async () => {
-      const browser = new Visitor(region.service);
+      const browser = new Visitor(region.service.unchecked);
       const begun = await browser.submit(`/apply/${cohortId}`, applicant('stranger@example.org'));
       expect(await confirmed(hiddenIn(begun.body), 'discard')).toContain('was deleted');
       expect((await browser.open('/application')).status).toBe(404);
+    });
+
+    it('a form whose cohort is merged with another is filled in, and sent, for that one', async () => {
+      const [ending, into] = [await region.cohort(strand, 8), await region.cohort(strand, 8)];
+      const browser = new Visitor(region.service.unchecked);
+      const begun = await browser.submit(`/apply/${ending}`, applicant('moved@example.org'));
+      const application = hiddenIn(begun.body);
+      await confirmed(application);
+      await region.tell(CohortMerged, { cohortId: ending, into, strand, on: '2023-09-04' }, ending);
+      await eventually(async () => expect(await applicationOf(application)).toMatchObject({ cohortId: into }));
+      const whole = { application, do: 'send', 'answer.why': 'To learn', 'answer.told': 'yes' };
+      expect((await browser.submit('/application', whole)).body).toContain('was sent on');
+      expect(await applicationOf(application)).toMatchObject({ cohortId: into, status: 'submitted' });
+      const late = await new Visitor(region.service.unchecked).submit(`/apply/${ending}`, applicant('new@example.org'));
+      expect(await applicationOf(hiddenIn(late.body))).toMatchObject({ cohortId: into, status: 'draft' });
     });
 
     it('a draft can be deleted, and nothing of it is left', async () => {
@@ -202,10 +219,10 @@ describe('the pages of an application', () => {
   });
 
   it('a link to an address expires, says so, and has another one sent', async () => {
-    const browser = new Visitor(region.service);
+    const browser = new Visitor(region.service.unchecked);
     const begun = await browser.submit(`/apply/${cohortId}`, applicant('late@example.org'));
     const application = hiddenIn(begun.body);
-    const mailbox = new Visitor(region.service);
+    const mailbox = new Visitor(region.service.unchecked);
     await mailbox.open(await linkTo('address', application));
     await region.moveClock('2023-09-07T23:00:00.000Z');
     const late = await mailbox.submit('/address', { application, do: 'confirm' });

@@ -106,4 +106,15 @@ describe('schools that close while people take part', () => {
     });
     expect((await region.get(`/enrolments/${asked!['id']}`)).body).not.toHaveProperty('question');
   });
+
+  it('who hopes for a place from one that closed for good needs a person, until it is open again', async () => {
+    const work = async () => (await region.get('/lists/work-queue?kind=application-school-closed')).body.items;
+    await eventually(async () =>
+      expect(await work()).toMatchObject([
+        { about: 'application', id: waiting[1], organisationId: schoolId(ash), said: '2023-09-03' },
+      ]),
+    );
+    await region.imported(`${header}\r\n${ash},Ash,Open,341`, '2023-09-04');
+    await eventually(async () => expect(await work()).toEqual([]));
+  });
 });

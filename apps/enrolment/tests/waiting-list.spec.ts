@@ -192,6 +192,14 @@ describe('who waits for a place', () => {
     });
     const work = async () => (await region.get('/lists/work-queue?kind=places-exceeded')).body.items;
     expect(await work()).toMatchObject([{ about: 'cohort', id: into, cohortId: into, strand: 'heads', said: '1' }]);
+    // A cohort with more to mend comes before it.
+    const worse = await region.cohort('heads', 3);
+    for (const personId of await Promise.all([region.person(), region.person(), region.person()]))
+      await answer(await region.apply(worse, personId), true);
+    await region.tell(CapacityChanged, { cohortId: worse, strand: 'heads', capacity: 1 }, worse);
+    await eventually(async () => expect(await work()).toMatchObject([{ id: worse, said: '2' }, { id: into }]));
+    await region.tell(CapacityChanged, { cohortId: worse, strand: 'heads', capacity: 3 }, worse);
+    await eventually(async () => expect(await work()).toHaveLength(1));
     expect((await answer(held, true)).body).toMatchObject({ happened: ['PlaceTaken'] });
     await answer(there, false);
     expect(await work()).toEqual([]);

@@ -2,6 +2,7 @@ import type { FormQuestion, StrandDefinition } from '#contracts';
 import { dayInWords, FaultSummary, formStyles, Page, renderPage } from '#pages';
 import type { Draft, Submitted } from '../application/application.js';
 import type { Fault, FormAnswers } from '../application/form.js';
+import type { Cohort } from '../places/places.js';
 import { firstControlOf, FormField } from './form-field.js';
 import { sentPage } from './message-pages.js';
 
@@ -10,8 +11,7 @@ export type OpenForm = {
   draft: Draft;
   definition: StrandDefinition;
   answers: FormAnswers;
-  /** The last day for applications. */
-  until: string;
+  cohort: Cohort;
   /** The link by which the applicant comes back. */
   link: string;
   /** The address, as long as it has to be confirmed. */
@@ -28,7 +28,7 @@ export const pageOf = (shown: OpenForm | Submitted, how: How): string =>
 
 /** The application form: it works without script, can be left and come back to, and is sent when it is complete. */
 export const formPage = ({ form, synthetic, notice, faults }: Shown): string => {
-  const { draft, definition, answers, until, link, to } = form;
+  const { draft, definition, cohort, answers, link, to } = form;
   const questions = definition.choosing?.form ?? [];
   const heading = `Your application for ${definition.title}`;
   const faultOf = (code: string) => faults?.find(({ question }) => question === code)?.sentence;
@@ -46,8 +46,11 @@ export const formPage = ({ form, synthetic, notice, faults }: Shown): string => 
           <strong>{notice}</strong>
         </p>
       )}
+      <p>
+        It is taught from {dayInWords(cohort.runs.from)} to {dayInWords(cohort.runs.until)}.
+      </p>
       {to !== undefined && <Confirm address={to} />}
-      <ComeBack until={until} link={link} />
+      <ComeBack until={cohort.window.until} link={link} />
       <form method="post" action="/application" novalidate autocomplete="off">
         <input type="hidden" name="application" value={draft.applicationId} />
         {questions.map((question) => (

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { StrandDefinition } from '#contracts';
 import { Refusal, type Cause } from '#domain';
 import { Strands } from '#service';
 import { isSubmitted, type Draft, type Submitted } from '../application/application.js';
@@ -71,12 +70,10 @@ export class ApplicationForms {
     const { state, details } = await this.applications.get(applicationId);
     if (isSubmitted(state)) return state;
     const draft = mustBeDraft(state);
-    const places = (await this.places.get(draft.cohortId)).state;
     return {
       draft,
-      definition: await this.definitionOf(draft),
+      ...(await this.wanted(draft)),
       answers: (details['form'] ?? {}) as FormAnswers,
-      until: places.status === 'none' ? draft.keepUntil : places.cohort.window.until,
       link: this.links.to('form', applicationId),
       ...(draft.addressConfirmedOn === undefined && addressIn(details)),
     };
@@ -90,8 +87,8 @@ export class ApplicationForms {
       await this.applications.handle(applicationId, {}, discardDraft, cause);
       return { goTo: '/application/deleted' };
     }
-    const { choosing } = await this.definitionOf(draft);
-    const questions = choosing?.form ?? [];
+    const { definition, cohort } = await this.wanted(draft);
+    const questions = definition.choosing?.form ?? [];
     const answers = answersIn(form, questions);
     await this.applications.handle(applicationId, { answers, questions }, saveForm, cause);
     if (form['do'] === 'save') return { goTo: '/application/saved' };
@@ -101,7 +98,7 @@ export class ApplicationForms {
     }
     const faults = faultsOf(questions, answers as FormAnswers);
     if (faults.length > 0 || draft.addressConfirmedOn === undefined) return { faults };
-    await this.send(draft, cause);
+    await this.send({ ...draft, cohortId: cohort.cohortId }, cause);
     return { goTo: '/application' };
   }
 
@@ -119,18 +116,17 @@ export class ApplicationForms {
   }
 
   private async asked(cohortId: string) {
-    const places = (await this.places.find(cohortId))?.state;
-    const definition = places && places.status !== 'none' ? await this.definition(places.cohort) : undefined;
+    const { state: places } = await this.places.get(await this.places.carryingOnFor(cohortId));
+    const cohort = places.status === 'none' ? undefined : places.cohort;
+    const definition = cohort && (await this.strands.definition(cohort.strand, cohort.strandVersion));
     return { places, definition, audience: definition?.audience, choosing: definition?.choosing };
   }
 
-  private async definitionOf(draft: Draft): Promise<StrandDefinition> {
-    const definition = await this.definition(draft);
-    if (!definition) throw new Refusal('not-found', 'strand.unknown', 'There is no such version of the strand');
-    return definition;
-  }
-
-  private definition({ strand, strandVersion }: Pick<Draft, 'strand' | 'strandVersion'>) {
-    return this.strands.definition(strand, strandVersion);
+  /** The cohort that a draft is for by now, and what that asks. */
+  private async wanted({ cohortId }: Draft): Promise<Pick<OpenForm, 'cohort' | 'definition'>> {
+    const { places, definition } = await this.asked(cohortId);
+    if (!definition || places.status === 'none')
+      throw new Refusal('not-found', 'strand.unknown', 'There is no such version of the strand');
+    return { cohort: places.cohort, definition };
   }
 }

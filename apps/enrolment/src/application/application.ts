@@ -42,6 +42,8 @@ export type Submitted = Applied & {
   selection?: Selection;
   /** The last day on which what was written about it is kept. */
   keepWordsUntil?: string;
+  /** The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
+  schoolClosedOn?: string;
 } & (Outcome | { status: 'shortlisted' });
 
 export type Application = { status: 'none' } | Draft | Submitted;
@@ -53,6 +55,7 @@ export type ApplicationEvent =
   | { type: 'AddressLinkAsked'; on: string }
   | { type: 'AddressConfirmed'; on: string }
   | { type: 'FormSaved'; on: string }
+  | { type: 'DraftMovedOn'; cohortId: string; strandVersion: number; keepUntil: string }
   | { type: 'DraftForgotten' }
   | ({ type: 'ApplicationSubmitted' } & Sent)
   | { type: 'AnswerNoted'; accept: boolean; on: string }
@@ -65,6 +68,7 @@ export type ApplicationEvent =
   | { type: 'ApplicantMerged'; intoPersonId: string }
   | { type: 'ApplicationTransferred'; on: string; from: Workplace; to: Workplace }
   | { type: 'ApplicationMovedOn'; cohortId: string; strandVersion: number }
+  | { type: 'SchoolNoted'; closedOn?: string }
   | { type: 'WordsForgotten' };
 
 type Workplace = { organisationId: string; urn?: string };
@@ -82,9 +86,13 @@ export const evolve: Evolve<Application, ApplicationEvent> = (application, event
     case 'ApplicationSubmitted':
       return sent(event);
     case 'AddressLinkAsked':
-      return application.status === 'draft' ? { ...application, linksAsked: application.linksAsked + 1 } : application;
+      return filledIn(application, ({ linksAsked }) => ({ linksAsked: linksAsked + 1 }));
     case 'AddressConfirmed':
-      return application.status === 'draft' ? { ...application, addressConfirmedOn: event.on } : application;
+      return filledIn(application, () => ({ addressConfirmedOn: event.on }));
+    case 'DraftMovedOn': {
+      const { type: _type, ...to } = event;
+      return filledIn(application, () => to);
+    }
     case 'FormSaved':
     case 'AnswerNoted':
     case 'LinkIssued':
@@ -98,8 +106,12 @@ export const evolve: Evolve<Application, ApplicationEvent> = (application, event
     case 'ApplicantMerged':
       return { ...submittedOne(application), personId: event.intoPersonId };
     case 'ApplicationTransferred': {
-      const { urn: _before, ...rest } = submittedOne(application);
+      const { urn: _before, schoolClosedOn: _closed, ...rest } = submittedOne(application);
       return { ...rest, ...event.to };
+    }
+    case 'SchoolNoted': {
+      const { schoolClosedOn: _before, ...rest } = submittedOne(application);
+      return { ...rest, ...(event.closedOn !== undefined && { schoolClosedOn: event.closedOn }) };
     }
     case 'ApplicationMovedOn': {
       const { cohortId, strandVersion } = event;
@@ -120,6 +132,9 @@ export const evolve: Evolve<Application, ApplicationEvent> = (application, event
   }
 };
 
+const filledIn = (application: Application, change: (draft: Draft) => Partial<Draft>): Application =>
+  application.status === 'draft' ? { ...application, ...change(application) } : application;
+
 const sent = ({ applied, on, needs, keepWordsUntil }: Sent): Submitted => ({
   ...applied,
   submittedOn: on,
@@ -132,13 +147,14 @@ const sent = ({ applied, on, needs, keepWordsUntil }: Sent): Submitted => ({
 
 /** Places know of no shortlist: whoever is on it stays there while they say “submitted”. */
 const heard = (application: Submitted, { step, on, outcome }: { step: number; on: string; outcome: Outcome }) => {
-  const { submittedOn, status, selection, keepWordsUntil } = application;
+  const { submittedOn, status, selection, keepWordsUntil, schoolClosedOn } = application;
   const known = {
     ...appliedOf(application),
     submittedOn,
     on,
     step,
     ...(keepWordsUntil !== undefined && { keepWordsUntil }),
+    ...(schoolClosedOn !== undefined && openStatuses.includes(outcome.status) && { schoolClosedOn }),
   };
   const isUndecided = outcome.status === 'submitted';
   if (isUndecided && status === 'shortlisted') return { ...application, step };
@@ -163,6 +179,12 @@ const choosing = (application: Application, change: Partial<Selection>): Submitt
   ...submittedOne(application),
   selection: { ...selectionIn(application), ...change },
 });
+
+/** Where something can still become of it. */
+export const openStatuses: Application['status'][] = ['submitted', 'shortlisted', 'waitlisted', 'offered'];
+
+export const isOpen = (application: Application): application is Submitted =>
+  isSubmitted(application) && openStatuses.includes(application.status);
 
 export const isSubmitted = (application: Application): application is Submitted =>
   application.status !== 'none' && application.status !== 'draft';

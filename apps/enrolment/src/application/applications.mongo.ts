@@ -3,12 +3,18 @@ import { ApplicationExternalIdChanged, publish } from '#contracts';
 import type { ExternalIdChanged, Reach, Scope } from '#domain';
 import { aggregate, AggregateStore, identified, Mongo, type Claim, type Stored } from '#mongo';
 import { alreadyApplied } from '../places/in-play.js';
-import { evolve, isSubmitted, noApplication, type Application, type ApplicationEvent } from './application.js';
+import {
+  evolve,
+  isOpen,
+  isSubmitted,
+  noApplication,
+  openStatuses,
+  type Application,
+  type ApplicationEvent,
+} from './application.js';
 import { applicantOf } from './applied.js';
 import { forgetWords, wordsDueAt } from './commands/forget-words.js';
 import { publishes } from './publishes.js';
-
-const open: Application['status'][] = ['submitted', 'shortlisted', 'waitlisted', 'offered'];
 
 const scopeOf = (application: Application): Scope =>
   application.status === 'none'
@@ -24,7 +30,7 @@ const scopeOf = (application: Application): Scope =>
 
 /** Nobody waits twice for the same cohort. */
 const claimsOf = (application: Application): Claim[] =>
-  isSubmitted(application) && open.includes(application.status)
+  isOpen(application)
     ? [
         {
           key: `application:${application.cohortId}:${applicantOf(application)}`,
@@ -49,6 +55,7 @@ const kept = aggregate<Application, ApplicationEvent>({
     { 'state.personId': 1 },
     { 'state.status': 1, 'state.expiresAt': 1, _id: 1 },
     { 'state.status': 1, 'state.submittedOn': 1, _id: 1 },
+    { 'state.schoolClosedOn': 1, _id: 1 },
   ],
 });
 
@@ -104,13 +111,18 @@ export class Applications extends AggregateStore<Application, ApplicationEvent |
 
   /** All of a person’s; with `hoping` only those that are not decided. */
   of(personId: string, hoping = false): Promise<Stored<Application>[]> {
-    const wanted = { 'state.personId': personId, ...(hoping && { 'state.status': { $in: open } }) };
+    const wanted = { 'state.personId': personId, ...(hoping && { 'state.status': { $in: openStatuses } }) };
     return Array.fromAsync(this.each(wanted));
   }
 
   /** Those from an organisation that are not decided. */
   openFrom(organisationId: string): AsyncIterable<Stored<Application>> {
-    return this.each({ 'state.organisationId': organisationId, 'state.status': { $in: open } });
+    return this.each({ 'state.organisationId': organisationId, 'state.status': { $in: openStatuses } });
+  }
+
+  /** Those that are still filled in for a cohort. */
+  draftsFor(cohortId: string): AsyncIterable<Stored<Application>> {
+    return this.each({ 'state.cohortId': cohortId, 'state.status': 'draft' });
   }
 
   /** The one of a whole school for a cohort that is not decided. */
@@ -133,7 +145,7 @@ export class Applications extends AggregateStore<Application, ApplicationEvent |
     const { strand, personId = null, organisationId } = state;
     const applicant = personId === null ? { 'state.organisationId': organisationId } : {};
     const same = { 'state.strand': strand, 'state.personId': personId, ...applicant };
-    return Array.fromAsync(this.each({ ...same, 'state.status': { $in: open }, _id: { $ne: id } }));
+    return Array.fromAsync(this.each({ ...same, 'state.status': { $in: openStatuses }, _id: { $ne: id } }));
   }
 }
 

@@ -46,6 +46,7 @@ export const publishes = (
     case 'ApplicationStarted':
     case 'AddressConfirmed':
     case 'FormSaved':
+    case 'DraftMovedOn':
     case 'DraftForgotten':
     case 'AnswerNoted':
     case 'LinkIssued':
@@ -53,6 +54,7 @@ export const publishes = (
     case 'ApplicationMovedOn': // said by the places it goes from
     case 'OutcomeHeard':
     case 'ApplicantMerged':
+    case 'SchoolNoted':
     case 'WordsForgotten':
       return undefined;
     default:

@@ -1,5 +1,5 @@
 import { asked, stateTable } from '#domain';
-import { opened } from '../places/examples.js';
+import { cohort, opened } from '../places/examples.js';
 import { evolve as evolvePlaces, noPlaces } from '../places/places.js';
 import { evolve, noApplication, type ApplicationEvent } from './application.js';
 import { askForAddressLink } from './commands/ask-for-address-link.js';
@@ -12,7 +12,9 @@ import { goOnInCohort } from './commands/go-on-in-cohort.js';
 import { hearOutcome } from './commands/hear-outcome.js';
 import { issueLink } from './commands/issue-link.js';
 import { mergeApplicant } from './commands/merge-applicant.js';
+import { moveDraft } from './commands/move-draft.js';
 import { noteAnswer } from './commands/note-answer.js';
+import { noteSchoolClosed } from './commands/note-school-closed.js';
 import { saveForm } from './commands/save-form.js';
 import { scoreApplication } from './commands/score-application.js';
 import { sendApplication } from './commands/send-application.js';
@@ -55,6 +57,14 @@ const sent = <Outcome>(outcome: Outcome) => ({
   shortlisted: outcome,
   waitlisted: outcome,
   offered: outcome,
+  accepted: outcome,
+  rejected: outcome,
+  declined: outcome,
+  expired: outcome,
+  withdrawn: outcome,
+});
+/** The same in all of which nothing can become any more. */
+const decided = <Outcome>(outcome: Outcome) => ({
   accepted: outcome,
   rejected: outcome,
   declined: outcome,
@@ -129,6 +139,10 @@ export const states = stateTable({
       when: asked(askForAddressLink, {}),
       comesTo: { ...whileDraft('AddressLinkAsked'), 'draft (with a confirmed address)': [] },
     },
+    moveDraft: {
+      when: asked(moveDraft, { fromCohortId: cohortId, cohort: { ...cohort, cohortId: 'later' } }),
+      comesTo: { none: [], ...drafted(['DraftMovedOn']), ...sent([]) },
+    },
     discardDraft: { when: asked(discardDraft, {}), comesTo: whileDraft('DraftForgotten') },
     sendApplication: {
       when: asked(sendApplication, submission),
@@ -198,6 +212,10 @@ export const states = stateTable({
     'hearOutcome (considered again)': {
       when: asked(hearOutcome, { entry: { ...entry, status: 'submitted' } }),
       comesTo: { none: [], ...drafted([]), ...sent(['OutcomeHeard']) },
+    },
+    noteSchoolClosed: {
+      when: asked(noteSchoolClosed, { organisationId: 'elm', closedOn: '2023-09-30' }),
+      comesTo: { none: [], ...drafted([]), ...sent(['SchoolNoted']), ...decided([]) },
     },
     followSuccessor: {
       when: asked(followSuccessor, { organisationId: 'elm', on: entry.on, successor: { organisationId: 'oak' } }),

@@ -8,6 +8,7 @@ import { nameIn, organisationIn } from './named-by.js';
 export const workKinds = [
   'offer-expiring',
   'application-undecided',
+  'application-school-closed',
   'enrolment-undecided',
   'attendance-missing',
   'succession-undecided',
@@ -22,14 +23,56 @@ export type WorkKind = (typeof workKinds)[number];
 const patience = { expiring: 2, undecided: 10, unseen: 42, asked: 10 };
 
 /** Which documents need a person, who that may be, and by which of their fields the most urgent is told. */
-export type WorkRule = { collection: string; where: object; by: string; of: Role[] };
+export type WorkRule = { collection: string; where: object; by: string; largestFirst?: true; of: Role[] };
 
 const officers: Role[] = ['operations-officer', 'programme-lead'];
+
+/** What waits for a person on any day. */
+const anyDay = {
+  'application-school-closed': {
+    collection: 'applications',
+    where: { 'state.schoolClosedOn': { $gt: '' } },
+    by: 'state.schoolClosedOn',
+    of: officers,
+  },
+  'enrolment-undecided': {
+    collection: 'enrolments',
+    where: { 'state.question': { $gt: '' } },
+    by: 'state.question',
+    of: officers,
+  },
+  'succession-undecided': {
+    collection: 'successions',
+    where: { 'state.status': 'undecided' },
+    by: 'state.why',
+    of: officers,
+  },
+  'post-unconfirmed': {
+    collection: 'people',
+    where: { 'state.unconfirmedSince': { $gt: '' } },
+    by: 'state.unconfirmedSince',
+    of: officers,
+  },
+  'possible-duplicate': {
+    collection: 'possible-duplicates',
+    where: { 'state.status': 'open' },
+    by: 'state.foundOn',
+    of: ['operations-officer', 'data-protection-officer'],
+  },
+  'places-exceeded': {
+    collection: 'places',
+    where: { 'state.tooMany': { $gt: 0 } },
+    by: 'state.tooMany',
+    largestFirst: true,
+    of: officers,
+  },
+} satisfies Partial<Record<WorkKind, WorkRule>>;
 
 /** Today’s rules: each asks for what an index of its collection answers. */
 export const workRules = (now: string): Record<WorkKind, WorkRule> => {
   const today = dayOf(now);
   return {
+    ...anyDay,
     'offer-expiring': {
       collection: 'applications',
       where: { 'state.status': 'offered', 'state.expiresAt': { $lte: addDays(today, patience.expiring + 1) } },
@@ -42,22 +85,10 @@ export const workRules = (now: string): Record<WorkKind, WorkRule> => {
       by: 'state.submittedOn',
       of: officers,
     },
-    'enrolment-undecided': {
-      collection: 'enrolments',
-      where: { 'state.question': { $gt: '' } },
-      by: 'state.question',
-      of: officers,
-    },
     'attendance-missing': {
       collection: 'enrolments',
       where: { 'state.status': 'active', 'state.seenOn': { $lte: addDays(today, -patience.unseen) } },
       by: 'state.seenOn',
-      of: officers,
-    },
-    'succession-undecided': {
-      collection: 'successions',
-      where: { 'state.status': 'undecided' },
-      by: 'state.why',
       of: officers,
     },
     'subject-request-due': {
@@ -65,24 +96,6 @@ export const workRules = (now: string): Record<WorkKind, WorkRule> => {
       where: { 'state.status': 'open', 'state.dueOn': { $lte: addDays(today, patience.asked) } },
       by: 'state.dueOn',
       of: ['data-protection-officer'],
-    },
-    'post-unconfirmed': {
-      collection: 'people',
-      where: { 'state.unconfirmedSince': { $gt: '' } },
-      by: 'state.unconfirmedSince',
-      of: officers,
-    },
-    'possible-duplicate': {
-      collection: 'possible-duplicates',
-      where: { 'state.status': 'open' },
-      by: 'state.foundOn',
-      of: ['operations-officer', 'data-protection-officer'],
-    },
-    'places-exceeded': {
-      collection: 'places',
-      where: { 'state.tooMany': { $gt: 0 } },
-      by: 'state.tooMany',
-      of: officers,
     },
   };
 };
@@ -124,6 +137,7 @@ export type WorkItem = {
 const abouts: Record<WorkKind, WorkItem['about']> = {
   'offer-expiring': 'application',
   'application-undecided': 'application',
+  'application-school-closed': 'application',
   'enrolment-undecided': 'enrolment',
   'attendance-missing': 'enrolment',
   'succession-undecided': 'succession',

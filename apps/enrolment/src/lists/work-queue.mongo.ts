@@ -51,7 +51,7 @@ export class WorkQueue {
     cursor: string | undefined,
     reachAs: ReachAs,
   ): Promise<Page<WorkItem>> {
-    const { collection, where, by, of } = workRules(this.clock.now())[kind];
+    const { collection, where, by, largestFirst = false, of } = workRules(this.clock.now())[kind];
     const listing = {
       collection,
       where: [{ version: { $gt: 0 } }, where, reachAs(...of).filter()],
@@ -59,7 +59,7 @@ export class WorkQueue {
         person: { collection: 'people', by: 'state.personId' },
         organisation: { collection: 'organisations', by: 'state.organisationId' },
       },
-      order: { by: [by], descending: false },
+      order: { by: [by], descending: largestFirst },
     };
     const { items, ...rest } = await listed(this.mongo, listing, { limit, ...(cursor && { cursor }) });
     return { ...rest, items: items.map((item) => workItem(kind, item as StoredWork)) };

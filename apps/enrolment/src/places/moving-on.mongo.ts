@@ -6,6 +6,7 @@ import { isSubmitted, type Application, type Submitted } from '../application/ap
 import { Applications } from '../application/applications.mongo.js';
 import { followSuccessor } from '../application/commands/follow-successor.js';
 import { goOnInCohort } from '../application/commands/go-on-in-cohort.js';
+import { moveDraft } from '../application/commands/move-draft.js';
 import { laterOf } from '../application/later-of.js';
 import { consequenceOf } from '../consequence.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
@@ -43,6 +44,14 @@ export class MovingOn {
     await this.applications.handle(applicationId, going, goOnInCohort, consequenceOf(cause, `in ${cohortId}`));
     await this.admissions.agree(applicationId, cause);
     await this.withCohort(applicationId, cohortId, cause); // which may have been merged itself
+  }
+
+  /** A form that is filled in for a cohort that was merged is one for the cohort that goes on. */
+  async drafts(fromCohortId: string, cause: Cause): Promise<void> {
+    const { state: there } = await this.places.get(await this.places.carryingOnFor(fromCohortId));
+    if (there.status === 'none') return;
+    for await (const { id } of this.applications.draftsFor(fromCohortId))
+      await this.applications.handle(id, { fromCohortId, cohort: there.cohort }, moveDraft, cause);
   }
 
   async withSchool({ organisationId, successorId, successorUrn, on }: SchoolSucceeded, cause: Cause): Promise<void> {

@@ -22,6 +22,7 @@ import { closePlaces } from '../places/commands/close-places.js';
 import { extendWindow } from '../places/commands/extend-window.js';
 import { followVersion } from '../places/commands/follow-version.js';
 import { openPlaces } from '../places/commands/open-places.js';
+import { MovingOn } from '../places/moving-on.mongo.js';
 import { PlaceTakers } from '../places/place-takers.mongo.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
 
@@ -37,6 +38,7 @@ export class WhenCohortChanges {
     @Inject(Strands) private readonly strands: Strands,
     @Inject(StrandRules) private readonly rules: StrandRules,
     @Inject(Returns) private readonly returns: Returns,
+    @Inject(MovingOn) private readonly movingOn: MovingOn,
   ) {}
 
   @On(CohortOpened, { early })
@@ -67,6 +69,7 @@ export class WhenCohortChanges {
     await this.places.handle(data.cohortId, data, closePlaces, cause);
     for await (const { id } of this.takers.of(data.cohortId, cause))
       await this.returns.merge(id, data.into, data.on, consequenceOf(cause, id));
+    await this.movingOn.drafts(data.cohortId, cause);
   }
 
   @On(CohortMovedToVersion, { early })

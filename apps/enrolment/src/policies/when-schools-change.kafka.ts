@@ -30,6 +30,7 @@ export class WhenSchoolsChange {
   @On(SchoolReopened)
   async reopen({ data, cause }: Delivered<SchoolReopened>) {
     await this.successors.reconsider(data.urn, cause);
+    await this.carryingOn.goOn(data, cause);
   }
 
   @On(SchoolSucceeded, whileOneGoes)

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SchoolClosed, SchoolSucceeded } from '#contracts';
+import type { SchoolClosed, SchoolReopened, SchoolSucceeded } from '#contracts';
 import type { Cause } from '#domain';
+import { Applications } from '../application/applications.mongo.js';
+import { noteSchoolClosed } from '../application/commands/note-school-closed.js';
 import { consequenceOf } from '../consequence.js';
 import { askAboutClosedSchool } from '../enrolment/commands/ask-about-closed-school.js';
 import { followSuccessor } from '../enrolment/commands/follow-successor.js';
@@ -21,6 +23,7 @@ export class CarryingOn {
     @Inject(Enrolments) private readonly enrolments: Enrolments,
     @Inject(StrandRules) private readonly rules: StrandRules,
     @Inject(Joins) private readonly joins: Joins,
+    @Inject(Applications) private readonly applications: Applications,
     @Inject(MovingOn) private readonly movingOn: MovingOn,
   ) {}
 
@@ -44,6 +47,14 @@ export class CarryingOn {
     if (school?.status !== 'closed' || school.successor) return;
     for await (const { id } of this.enrolments.openAt(organisationId))
       await this.enrolments.handle(id, { organisationId, on }, askAboutClosedSchool, cause);
+    for await (const { id } of this.applications.openFrom(organisationId))
+      await this.applications.handle(id, { organisationId, closedOn: on }, noteSchoolClosed, cause);
+  }
+
+  /** It was closed by mistake: whoever hopes for a place from there goes on hoping. */
+  async goOn({ organisationId }: SchoolReopened, cause: Cause): Promise<void> {
+    for await (const { id } of this.applications.openFrom(organisationId))
+      await this.applications.handle(id, { organisationId }, noteSchoolClosed, cause);
   }
 
   /** Two whole schools that take part in one strand and become one take part once. */

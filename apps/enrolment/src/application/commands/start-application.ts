@@ -24,6 +24,9 @@ type Asked = Pick<Circumstances, 'places' | 'audience' | 'choosing'>;
 
 const daysDraftsAreKept = 30;
 
+/** The last day on which a form that nobody sends is kept. */
+export const draftsKeptUntil = ({ window }: Cohort): string => addDays(window.until, daysDraftsAreKept);
+
 /** What there is to fill in today; refuses where nobody can apply, or no form is asked for. */
 export const openForm = (
   { places, audience, choosing }: Asked,
@@ -47,12 +50,12 @@ export const startApplication: Decide<StartApplication & Asked, Application, App
   if (application.status !== 'none')
     throw new Refusal('conflict', 'application.already-started', 'It has been started already');
   const { cohort } = openForm(command, today);
-  const { cohortId, partnershipId, strand, strandVersion, unit, window } = cohort;
+  const { cohortId, partnershipId, strand, strandVersion, unit } = cohort;
   const wanted = { applicationId: id, cohortId, partnershipId, strand, strandVersion, unit };
   const { name, email, urn, role, since } = command;
   return {
     events: [
-      { type: 'ApplicationStarted', wanted, on: today, keepUntil: addDays(window.until, daysDraftsAreKept) },
+      { type: 'ApplicationStarted', wanted, on: today, keepUntil: draftsKeptUntil(cohort) },
       { type: 'AddressLinkAsked', on: today },
     ],
     details: { applicant: { name, email, urn, role, since }, form: {} },
