@@ -185,7 +185,7 @@ describe('from application to completion', () => {
       const at = { now: '2023-09-04T08:00:00Z', today: '2023-09-04', newId: randomUUID(), correlationId: randomUUID() };
       const takingBack = { id: `${who}:POST /applications/reopenings:${key}>taken back`, who, ...at };
       const enrolments = region.service.app.get(Enrolments, { strict: false });
-      const enrolmentId = String((await enrolmentOf(applicationId))['id']);
+      const { id: enrolmentId } = await enrolmentOf(applicationId);
       await enrolments.handle(enrolmentId, { reason, cohortIsOver: false }, takeBackAcceptance, takingBack);
       await whenStatus([applicationId], ['submitted']);
       const repeated = () => region.post('/applications/reopenings', { applicationId, reason }, { key });
