@@ -108,6 +108,9 @@ describe('the lists people work from', () => {
     const first = await list(`waiting-list?cohortId=${cohortId}&limit=1`);
     expect([first.items.length, first.next]).toEqual([1, '1']);
     expect((await list(`waiting-list?cohortId=${cohortId}&limit=1&cursor=1`)).items).toMatchObject([{ name: 'Cy' }]);
+    const since = new Date().toISOString();
+    expect(await list(`waiting-list?cohortId=${cohortId}&updatedSince=${since}`)).toEqual({ items: [] });
+    expect((await list(`waiting-list?cohortId=${cohortId}&updatedSince=2023-01-01`)).items).toHaveLength(2);
   });
 
   it('is a file, in which no name is a formula', async () => {
@@ -156,6 +159,10 @@ describe('the lists people work from', () => {
       expect(await byTwos(undecided)).toEqual(items.map(({ name }) => name));
       await eventually(async () => expect(await byTwos('work-queue?')).toEqual(items.map(({ name }) => name)));
       expect(await list('work-queue?kind=offer-expiring')).toEqual({ items: [] });
+      const since = new Date().toISOString();
+      expect(await list(`${undecided}&updatedSince=${since}`)).toEqual({ items: [] });
+      expect(await file(`work-queue/file?kind=enrolment-undecided&updatedSince=${since}`)).toHaveLength(1);
+      expect(await file('work-queue/file?kind=enrolment-undecided')).toHaveLength(4);
       expect(await list('work-queue?cursor=nonsense')).toMatchObject({ code: 'page.cursor-unknown' });
     });
   });

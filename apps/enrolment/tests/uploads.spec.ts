@@ -96,6 +96,7 @@ describe('files of applications, staff lists and withdrawals', () => {
       { line: 6, code: 'upload.same-as-before', reason: 'The same as line 2' },
     ]);
     expect(JSON.stringify(bad)).not.toMatch(/Mary|1044,/);
+    expect(await count(region.get(`/uploads/${id}/rows?updatedSince=${new Date().toISOString()}`))).toBe(0);
     expect(await count(region.get(`/applications?cohortId=${cohortId}&limit=200`))).toBe(0);
     expect(await count(region.get('/people?email=ann@example.org'))).toBe(0);
     const refused = await region.post('/uploads/applications', { uploadId: id });

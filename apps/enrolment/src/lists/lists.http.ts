@@ -111,20 +111,20 @@ export class ListRoutes {
   @Get('waiting-list')
   @Allow('operations-officer', 'programme-lead', 'partner-admin')
   @Says('Who waits for a place of a cohort, in the order in which places are offered.')
-  waitingList(@Query() { cohortId, limit, cursor = '0' }: ListWaiting, @Reached() reach: Reach) {
-    return this.waiting.page(cohortId, { limit, after: Number(cursor) }, reach);
+  waitingList(@Query() { cohortId, cursor = '0', ...asked }: ListWaiting, @Reached() reach: Reach) {
+    return this.waiting.page(cohortId, { ...asked, after: Number(cursor) }, reach);
   }
 
   @Get('waiting-list/file')
   @Allow('operations-officer', 'programme-lead', 'partner-admin')
   @Says('The whole waiting list of a cohort as a file.', { media })
   waitingListFile(
-    @Query() { cohortId, format }: WaitingFile,
+    @Query() { cohortId, format, cursor: _cursor, ...asked }: WaitingFile,
     @Reached() reach: Reach,
     @Calling() call: Call,
   ): StreamableFile {
-    const lines = everyPage((after = '0') => this.waiting.page(cohortId, { limit: most, after: Number(after) }, reach));
-    return fileAnswer(inColumns(waitingColumns, this.reads.each(lines, call)), format, 'waiting-list');
+    const page = (after = '0') => this.waiting.page(cohortId, { ...asked, limit: most, after: Number(after) }, reach);
+    return fileAnswer(inColumns(waitingColumns, this.reads.each(everyPage(page), call)), format, 'waiting-list');
   }
 
   @Get('work-queue')
@@ -144,10 +144,14 @@ export class ListRoutes {
   @Get('work-queue/file')
   @Allow('operations-officer', 'programme-lead', 'data-protection-officer')
   @Says('All that needs a person today as a file.', { media })
-  workFile(@Query() { kind, format }: WorkFile, @Caller() { reachAs }: Caller, @Calling() call: Call): StreamableFile {
-    const only = kind === undefined ? {} : { kind };
-    const items = everyPage((cursor) => this.work.page({ ...only, limit: most, ...(cursor && { cursor }) }, reachAs));
-    return fileAnswer(inColumns(workColumns, this.reads.each(items, call)), format, 'work-queue');
+  workFile(
+    @Query() { format, cursor: _cursor, ...asked }: WorkFile,
+    @Caller() { reachAs }: Caller,
+    @Calling() call: Call,
+  ): StreamableFile {
+    const page = (cursor: string | undefined) =>
+      this.work.page({ ...asked, limit: most, ...(cursor && { cursor }) }, reachAs);
+    return fileAnswer(inColumns(workColumns, this.reads.each(everyPage(page), call)), format, 'work-queue');
   }
 
   private participantRows(

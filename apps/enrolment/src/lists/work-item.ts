@@ -100,6 +100,12 @@ export const workRules = (now: string): Record<WorkKind, WorkRule> => {
   };
 };
 
+/** What has changed since, and what needs a person only since then because the time has come. */
+export const newSince = (kind: WorkKind, since: string | undefined): object[] =>
+  since === undefined
+    ? []
+    : [{ $or: [{ changedAt: { $gte: new Date(since) } }, { $nor: [workRules(since)[kind].where] }] }];
+
 /** What needs a person as it is stored, with whom it is about and the organisation beside it. */
 export type StoredWork = {
   _id: string;

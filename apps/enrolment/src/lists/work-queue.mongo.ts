@@ -2,12 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '#contracts';
 import { BusinessClock, type Page, type Reach } from '#domain';
 import { listed, Mongo, unknownCursor } from '#mongo';
-import { workItem, workKinds, workRules, type StoredWork, type WorkItem, type WorkKind } from './work-item.js';
+import {
+  newSince,
+  workItem,
+  workKinds,
+  workRules,
+  type StoredWork,
+  type WorkItem,
+  type WorkKind,
+} from './work-item.js';
 
 /** Beyond so many nobody counts. */
 const mostCounted = 1_000;
 
-type Asked = { kind?: WorkKind; limit: number; cursor?: string };
+type Asked = { kind?: WorkKind; limit: number; cursor?: string; updatedSince?: string };
 /** Whoever asks reaches more of some kinds than of others. */
 type ReachAs = (...roles: Role[]) => Reach;
 
@@ -19,14 +27,19 @@ export class WorkQueue {
     @Inject(BusinessClock) private readonly clock: BusinessClock,
   ) {}
 
-  async page({ kind: only, limit, cursor }: Asked, reachAs: ReachAs): Promise<Page<WorkItem>> {
+  async page({ kind: only, limit, cursor, updatedSince }: Asked, reachAs: ReachAs): Promise<Page<WorkItem>> {
     const kinds = only === undefined ? workKinds : [only];
     const mark: Mark = cursor === undefined ? { at: 0 } : markIn(cursor, kinds);
     const items: WorkItem[] = [];
     let { within } = mark;
     for (const kind of kinds.slice(mark.at)) {
       if (items.length === limit) return { items, next: `${kind}~` };
-      const page = await this.ofKind(kind, limit - items.length, within, reachAs);
+      const part = {
+        limit: limit - items.length,
+        ...(within && { cursor: within }),
+        ...(updatedSince && { updatedSince }),
+      };
+      const page = await this.ofKind(kind, part, reachAs);
       items.push(...page.items);
       if (page.next !== undefined) return { items, next: `${kind}~${page.next}` };
       within = undefined;
@@ -47,14 +60,13 @@ export class WorkQueue {
 
   private async ofKind(
     kind: WorkKind,
-    limit: number,
-    cursor: string | undefined,
+    { limit, cursor, updatedSince }: Omit<Asked, 'kind'>,
     reachAs: ReachAs,
   ): Promise<Page<WorkItem>> {
     const { collection, where, by, largestFirst = false, of } = workRules(this.clock.now())[kind];
     const listing = {
       collection,
-      where: [{ version: { $gt: 0 } }, where, reachAs(...of).filter()],
+      where: [{ version: { $gt: 0 } }, where, ...newSince(kind, updatedSince), reachAs(...of).filter()],
       beside: {
         person: { collection: 'people', by: 'state.personId' },
         organisation: { collection: 'organisations', by: 'state.organisationId' },

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Cause, Committed, Page, PageRequest, Reach } from '#domain';
 import type { Stored } from '#mongo';
 import type { Cell, TableRow } from '#tables';
+import { hasChanged } from '../changed-since.js';
 import { inGroups } from '../in-groups.js';
 import { mapColumns, type MapColumns } from './commands/map-columns.js';
 import type { ReadAs } from './commands/receive-upload.js';
@@ -35,8 +36,8 @@ export class UploadDesk {
     { job, all, page }: { job: Job; all: boolean; page: PageRequest },
     reach: Reach,
   ): Promise<Page<RowResult>> {
-    await this.uploads.get(uploadId, reach);
-    return this.results.page(uploadId, job, all, page);
+    const { changedAt } = await this.uploads.get(uploadId, reach);
+    return hasChanged(changedAt, page.updatedSince) ? this.results.page(uploadId, job, all, page) : { items: [] };
   }
 
   async map(command: MapColumns, cause: Cause): Promise<Committed> {
