@@ -171,7 +171,7 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
   ): Promise<boolean> {
     const { _id, version, fence } = document;
     const { collection, large } = this.definition;
-    const by = large ? partsChanged(document, next) : next;
+    const by = large ? partsChanged(document, next, `state.${large.record}`) : next;
     const written = isNew
       ? await insertNew(this.mongo.db, collection, [next])
       : await replaceGuarded(this.mongo.db, collection, [{ guard: { _id, version, fence }, by }]);

@@ -11,8 +11,11 @@ export interface AggregateDefinition<State, Event extends { type: string }> {
   collection: string;
   initial: State;
   evolve: Evolve<State, Event>;
-  /** For a state that can be of megabytes: it is written, and read again, by what changed. `fold` has one copy for all events. */
-  large?: { onOneCopy: (state: State, fold: (copy: State) => State) => State };
+  /**
+   * For a state that can be of megabytes: it is written, and read again, by what changed. `fold` has one copy for all events;
+   * `record` is the field of the state in which an event changes nothing but what it is `about`.
+   */
+  large?: { onOneCopy: (state: State, fold: (copy: State) => State) => State; record: string };
   /** At most one public event for a private one, mapped field by field; `state` is the one after the event. */
   publishes: (event: Event, given: Given, state: State) => PublicEvent | undefined;
   /** Whom and what it concerns: who may read and change it. */

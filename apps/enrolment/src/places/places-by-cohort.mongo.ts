@@ -24,7 +24,7 @@ const placesOfCohorts = aggregate<Places, PlacesEvent>({
   collection: 'places',
   initial: noPlaces,
   evolve: evolveWatched,
-  large: { onOneCopy: onOneCopyOf },
+  large: { onOneCopy: onOneCopyOf, record: 'entries' },
   publishes,
   scopeOf: (places) =>
     places.status === 'none' ? {} : { partnerships: [places.cohort.partnershipId], strands: [places.cohort.strand] },

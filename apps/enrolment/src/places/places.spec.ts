@@ -29,6 +29,9 @@ const after = <Command>(
     const events = eventsOf(decide(command, places, given(day)));
     const folded = onOneCopyOf(places, (copy) => events.reduce(evolve, copy));
     expect(folded).toEqual(events.reduce(evolve, places));
+    const about = new Set(events.flatMap(applicationsIn));
+    for (const entry of entriesIn(places))
+      expect(about.has(entry.applicationId) || entriesIn(folded as OpenedPlaces).includes(entry)).toBe(true);
     return folded as OpenedPlaces;
   } catch (error) {
     if (error instanceof Refusal) return places;

@@ -4,9 +4,9 @@ import type { Candidate, Entry } from './entry.js';
 import { evolve, onOneCopyOf, type OpenedPlaces, type Places, type PlacesEvent } from './places.js';
 import { entriesIn, entryOf } from './queue.js';
 
-const holding: Entry['status'][] = ['offered', 'accepted', 'ended'];
+const isHolding = ({ status }: Entry): boolean => status === 'offered' || status === 'accepted' || status === 'ended';
 
-const heldIn = (places: OpenedPlaces): Entry[] => entriesIn(places).filter(({ status }) => holding.includes(status));
+const heldIn = (places: OpenedPlaces): Entry[] => entriesIn(places).filter(isHolding);
 
 type AtSchool = Pick<Candidate, 'organisationId'>;
 
