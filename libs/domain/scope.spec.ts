@@ -11,6 +11,13 @@ describe('what grants reach', () => {
     expect(new Reach([{ organisation: 'elm' }]).covers({})).toBe(false);
     expect(new Reach([]).covers({ everyone: true })).toBe(false);
   });
+  it('is told what has gone from it, by organisation', () => {
+    const gone = { 'scope.formerOrganisations': 'elm', 'scope.partnerships': 'liverpool' };
+    const head = new Reach([{ organisation: 'elm', partnership: 'liverpool' }, { partnership: 'leeds' }]);
+    expect(head.filterOfGone()).toEqual({ $or: [gone], $nor: [head.filter()] });
+    expect(new Reach([{ partnership: 'leeds' }]).filterOfGone()).toEqual({ _id: { $in: [] } });
+    expect(head.covers({ partnerships: ['liverpool'], formerOrganisations: ['elm'] })).toBe(false);
+  });
   it('is any of several organisations, to ask and to look for', () => {
     const trust = new Reach([{ organisation: ['trust', 'elm', 'oak'], strand: 'heads' }]);
     expect(trust.covers({ ...ofElm, strands: ['heads'] })).toBe(true);

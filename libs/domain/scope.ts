@@ -6,6 +6,8 @@ export type Scope = {
   strands?: string[];
   organisations?: string[];
   people?: string[];
+  /** Those it has left: whoever reaches one of them is told that it has gone, and nothing more. */
+  formerOrganisations?: string[];
 };
 
 /** What one grant is limited to, of several organisations to any of them; an empty one reaches everything. */
@@ -22,6 +24,8 @@ const names = {
   organisation: 'organisations',
   person: 'people',
 } as const;
+
+const formerNames = { ...names, organisation: 'formerOrganisations' } as const;
 
 /** Everything a caller may touch: the union of the grants that let them use the route. */
 export class Reach {
@@ -44,18 +48,24 @@ export class Reach {
     return {
       $or: [
         ...(this.grants.length > 0 ? [{ 'scope.everyone': true }] : []),
-        ...this.grants.map((grant) =>
-          Object.fromEntries(
-            Object.entries(names).flatMap(([one, many]) => {
-              const wanted = grant[one as keyof typeof names];
-              return wanted === undefined
-                ? []
-                : [[`scope.${many}`, typeof wanted === 'string' ? wanted : { $in: wanted }]];
-            }),
-          ),
-        ),
+        ...this.grants.map((grant) => conditionOf(grant, names)),
         ...(this.grants.length === 0 ? [{ _id: { $in: [] } }] : []),
       ],
     };
   }
+
+  /** A filter for what has gone from the organisations that are reached: nobody is shown more than that it has. */
+  filterOfGone(): Record<string, unknown> {
+    const left = this.grants.filter(({ organisation }) => organisation !== undefined);
+    if (left.length === 0) return { _id: { $in: [] } };
+    return { $or: left.map((grant) => conditionOf(grant, formerNames)), $nor: [this.filter()] };
+  }
 }
+
+const conditionOf = (grant: GrantedOn, within: Record<keyof GrantedOn, string>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(within).flatMap(([one, many]) => {
+      const wanted = grant[one as keyof GrantedOn];
+      return wanted === undefined ? [] : [[`scope.${many}`, typeof wanted === 'string' ? wanted : { $in: wanted }]];
+    }),
+  );

@@ -4,7 +4,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { newIdOf } from './caused.js';
 
-type Shown = { id: string; version: number; state: object; details: { externalIds?: ExternalId[] } };
+type Shown = {
+  id: string;
+  version: number;
+  state: object;
+  details: { externalIds?: ExternalId[] };
+  removed?: true;
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
 const isVersioned = (value: unknown): value is { id: string; version: number } =>
@@ -22,9 +28,9 @@ const isPage = (value: unknown): value is { items: unknown[] } => isRecord(value
 /** Details stay behind but the ids by which others know it: a route that shows more says so itself. */
 const flat = (value: unknown): unknown => {
   if (!isStored(value)) return value;
-  const { id, version, state, details } = value;
+  const { id, version, state, details, removed } = value;
   const { externalIds = [] } = details;
-  return { ...state, id, version, ...(externalIds.length > 0 && { externalIds }) };
+  return { ...state, id, version, ...(externalIds.length > 0 && { externalIds }), ...(removed && { removed }) };
 };
 
 const alreadyHas = (request: FastifyRequest, etag: string): boolean =>

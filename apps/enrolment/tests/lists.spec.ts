@@ -200,10 +200,45 @@ describe('the lists people work from', () => {
     expect((await list(`${view}&updatedSince=${since}`)).items).toMatchObject([
       { personId: people['Zoë Ünal'], presence: 'left', removed: true },
     ]);
+    const head = await region.system.as('school-lead', { organisationId: schoolId(urns[2]) });
+    const line = { enrolmentId, strand: 'fellows', unit: 'person', personId: people['Zoë Ünal'] };
+    const gone = {
+      ...line,
+      presence: 'left',
+      removed: true,
+      version: expect.any(Number),
+      changedAt: expect.any(String),
+    };
+    expect((await list(`${view}&updatedSince=${since}`, head)).items).toEqual([gone]);
+    expect((await list(`${view}&updatedSince=${since}&status=withdrawn`, head)).items).toEqual([gone]);
+    expect((await list(`${view}&updatedSince=${since}&search=another`, head)).items).toEqual([]);
+    const enrolments = await region.get(`/enrolments?updatedSince=${since}&status=withdrawn`, head);
+    expect(enrolments.body.items).toEqual([
+      { id: enrolmentId, version: expect.any(Number), status: 'none', presence: 'left', removed: true },
+    ]);
     const presence = async (wanted: string) => names(`roster?cohortId=${cohortId}&presence=${wanted}`);
     expect([await presence('left'), await presence('leaving')]).toEqual([['ada Byron'], []]);
     expect([...(await presence('joining')), ...(await presence('active'))]).toEqual(['=cmd|calc', 'Zoë Ünal']);
     const { items } = (await region.get(`/enrolments?cohortId=${cohortId}&presence=left`)).body;
     expect(items).toMatchObject([{ personId: people['ada Byron'], presence: 'left' }]);
+  });
+
+  it('tells the head of a school who has left it or whose record has ended, and nothing else of them', async () => {
+    const head = await region.system.as('school-lead', { organisationId: schoolId(urns[0]) });
+    const [leaves, merged, stays] = [
+      await person('Leo', urns[0]),
+      await person('Mo', urns[0]),
+      await person('Su', urns[1]),
+    ];
+    const since = new Date().toISOString();
+    const { posts } = (await region.get(`/people/${leaves}`)).body as { posts: { postId: string }[] };
+    const departure = { personId: leaves, postId: posts[0]!.postId, until: '2023-11-10' };
+    await region.done('/people/post-departures', departure);
+    await region.done('/people/merges', { personId: merged, intoPersonId: stays });
+    const { items } = (await region.get(`/people?updatedSince=${since}`, head)).body;
+    const gone = { version: expect.any(Number), status: 'none', removed: true };
+    expect(items).toEqual(expect.arrayContaining([leaves, merged].map((id) => ({ id, ...gone }))));
+    expect(JSON.stringify(items.filter(({ id }) => id !== stays))).not.toContain(stays);
+    expect((await region.get(`/people/${leaves}`, head)).status).toBe(404);
   });
 });

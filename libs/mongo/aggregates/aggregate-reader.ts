@@ -54,12 +54,16 @@ export class AggregateReader<State, Event extends { type: string }> {
     return storedOf(document);
   }
 
-  /** One page in the order of ids, or of changes when `updatedSince` is asked for. */
+  /** One page in the order of ids, or of changes when `updatedSince` is asked for: then with what has gone out of reach. */
   async page(filter: Document, request: PageRequest, reach?: Reach): Promise<Page<Stored<State>>> {
-    const { externalId } = request;
+    const { externalId, updatedSince } = request;
     const known = externalId === undefined ? [] : [knownAs(externalId)];
-    const within = { $and: [{ version: { $gt: 0 } }, filter, ...known, ...(reach ? [reach.filter()] : [])] };
-    return pageOf(this.documents, within, request, (document) => storedOf(document));
+    const within = { $and: [filter, ...known, ...(reach ? [reach.filter()] : [])] };
+    // Whatever else is asked for: a filter would tell more of what has gone than that it has.
+    const wanted = reach && updatedSince !== undefined ? { $or: [within, reach.filterOfGone()] } : within;
+    return pageOf(this.documents, { $and: [{ version: { $gt: 0 } }, wanted] }, request, (document) =>
+      reach?.covers(document.scope) === false ? goneOf(document, this.definition.initial) : storedOf(document),
+    );
   }
 
   /** The best of those that each word of the text begins a word of, as `foundBy` declares them. */
@@ -109,4 +113,12 @@ const storedOf = <State>({ _id, version, state, details, changedAt }: AggregateD
   state,
   details,
   changedAt: changedAt.toISOString(),
+});
+
+/** Of what has gone to others only that it did: as if nothing had ever happened to it. */
+const goneOf = <State>(document: AggregateDocument<State>, initial: State): Stored<State> => ({
+  ...storedOf(document),
+  state: initial,
+  details: {},
+  removed: true,
 });

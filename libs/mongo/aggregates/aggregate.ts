@@ -93,4 +93,6 @@ export type Stored<State> = {
   state: State;
   details: Record<string, unknown>;
   changedAt: string;
+  /** It has gone out of reach; only who asks what has changed is told. */
+  removed?: true;
 };

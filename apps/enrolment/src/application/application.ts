@@ -38,6 +38,8 @@ export type Submitted = Applied & {
   submittedOn: string;
   on: string;
   step: number;
+  /** The schools that another carried on for while this was undecided. */
+  formerSchools?: string[];
   /** Where applicants are taken by criteria. */
   selection?: Selection;
   /** The last day on which what was written about it is kept. */
@@ -106,8 +108,8 @@ export const evolve: Evolve<Application, ApplicationEvent> = (application, event
     case 'ApplicantMerged':
       return { ...submittedOne(application), personId: event.intoPersonId };
     case 'ApplicationTransferred': {
-      const { urn: _before, schoolClosedOn: _closed, ...rest } = submittedOne(application);
-      return { ...rest, ...event.to };
+      const { urn: _before, schoolClosedOn: _closed, formerSchools = [], ...rest } = submittedOne(application);
+      return { ...rest, ...event.to, formerSchools: [...formerSchools, event.from.organisationId] };
     }
     case 'SchoolNoted': {
       const { schoolClosedOn: _before, ...rest } = submittedOne(application);
@@ -147,12 +149,13 @@ const sent = ({ applied, on, needs, keepWordsUntil }: Sent): Submitted => ({
 
 /** Places know of no shortlist: whoever is on it stays there while they say “submitted”. */
 const heard = (application: Submitted, { step, on, outcome }: { step: number; on: string; outcome: Outcome }) => {
-  const { submittedOn, status, selection, keepWordsUntil, schoolClosedOn } = application;
+  const { submittedOn, status, formerSchools, selection, keepWordsUntil, schoolClosedOn } = application;
   const known = {
     ...appliedOf(application),
     submittedOn,
     on,
     step,
+    ...(formerSchools && { formerSchools }),
     ...(keepWordsUntil !== undefined && { keepWordsUntil }),
     ...(schoolClosedOn !== undefined && openStatuses.includes(outcome.status) && { schoolClosedOn }),
   };

@@ -24,6 +24,7 @@ const scopeOf = (application: Application): Scope =>
         strands: [application.strand],
         ...(isSubmitted(application) && {
           organisations: [application.organisationId],
+          ...(application.formerSchools && { formerOrganisations: application.formerSchools }),
           ...(application.personId !== undefined && { people: [application.personId] }),
         }),
       };

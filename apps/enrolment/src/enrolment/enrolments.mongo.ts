@@ -28,6 +28,7 @@ const scopeOf = (enrolment: Enrolment): Scope =>
         partnerships: [enrolment.partnershipId],
         strands: [enrolment.strand],
         organisations: [enrolment.organisationId],
+        ...(enrolment.formerSchools && { formerOrganisations: enrolment.formerSchools }),
         ...(enrolment.personId !== undefined && { people: [enrolment.personId] }),
       };
 

@@ -1,4 +1,4 @@
-import type { ExternalId } from '#domain';
+import type { ExternalId, Scope } from '#domain';
 import type { Enrolment } from '../enrolment/enrolment.js';
 import { presentStaff } from '../enrolment/staff-list.js';
 import { presenceOf } from '../enrolment/presence.js';
@@ -12,6 +12,7 @@ export type StoredParticipant = {
   _id: string;
   version: number;
   changedAt: Date;
+  scope: Scope;
   state: Enrolment;
   details: { externalIds?: ExternalId[] };
   person?: { details: Record<string, unknown> };
@@ -62,7 +63,23 @@ export type ParticipantLine = ReturnType<typeof participantLine> & {
   removed?: true;
 };
 
-export const participantColumns: Column<ParticipantLine>[] = [
+type Kept = 'enrolmentId' | 'version' | 'changedAt' | 'strand' | 'unit' | 'personId';
+
+/** Of one who is out of reach by now no more than that they have gone. */
+export type GoneLine = Pick<ParticipantLine, Kept> & { presence: 'left'; removed: true };
+
+export const goneLine = ({ enrolmentId, version, changedAt, strand, unit, personId }: ParticipantLine): GoneLine => ({
+  enrolmentId,
+  version,
+  changedAt,
+  strand,
+  unit,
+  ...(personId !== undefined && { personId }),
+  presence: 'left',
+  removed: true,
+});
+
+export const participantColumns: Column<Partial<ParticipantLine>>[] = [
   ['Name', ({ name }) => name],
   ['E-mail', ({ email }) => email],
   ['Organisation', ({ organisation }) => organisation],

@@ -3,7 +3,13 @@ import { BusinessClock, type Page, type PageRequest, type Reach } from '#domain'
 import { knownAs, listed, Mongo, type Listing } from '#mongo';
 import { present } from '../enrolment/enrolments.mongo.js';
 import type { Presence } from '../enrolment/presence.js';
-import { participantLine, type ParticipantLine, type StoredParticipant } from './participant-line.js';
+import {
+  goneLine,
+  participantLine,
+  type GoneLine,
+  type ParticipantLine,
+  type StoredParticipant,
+} from './participant-line.js';
 
 /** Whose participants: those of a cohort, or those of a school over all strands. */
 export type Circle = { cohortId: string } | { organisationId: string };
@@ -39,27 +45,35 @@ export class Participants {
     circle: Circle,
     asked: ParticipantsAsked & { limit: number },
     reach: Reach,
-  ): Promise<Page<ParticipantLine>> {
+  ): Promise<Page<ParticipantLine | GoneLine>> {
     const today = this.clock.today();
     const { items, ...rest } = await listed(this.mongo, listingOf(circle, asked, today, reach), asked);
-    return { ...rest, items: items.map((item) => lineIn(circle, participantLine(item as StoredParticipant, today))) };
+    const lineOf = (item: StoredParticipant) => {
+      const line = lineIn(circle, participantLine(item, today));
+      return reach.covers(item.scope) ? line : goneLine(line);
+    };
+    return { ...rest, items: items.map((item) => lineOf(item as StoredParticipant)) };
   }
 }
 
 const listingOf = (circle: Circle, asked: ParticipantsAsked, today: string, reach: Reach): Listing => {
   const { sort, search, status, question, presence, updatedSince, externalId } = asked;
   const order = sort.replace('-', '') as ParticipantOrder;
+  const wanted = [
+    reach.filter(),
+    present(presence, today),
+    ...(status === undefined ? [] : [{ 'state.status': status }]),
+    ...(question === undefined ? [] : [{ 'state.question': question }]),
+    ...(externalId === undefined ? [] : [knownAs(externalId)]),
+  ];
   return {
     collection: 'enrolments',
     where: [
       { version: { $gt: 0 } },
       within(circle, updatedSince !== undefined),
-      reach.filter(),
-      present(presence, today),
-      ...(status === undefined ? [] : [{ 'state.status': status }]),
-      ...(question === undefined ? [] : [{ 'state.question': question }]),
-      ...(externalId === undefined ? [] : [knownAs(externalId)]),
-      ...(updatedSince === undefined ? [] : [{ changedAt: { $gte: new Date(updatedSince) } }]),
+      ...(updatedSince === undefined
+        ? wanted
+        : changed(updatedSince, wanted, search === undefined ? reach : undefined)),
     ],
     beside: {
       person: { collection: 'people', by: 'state.personId' },
@@ -72,6 +86,12 @@ const listingOf = (circle: Circle, asked: ParticipantsAsked, today: string, reac
     ...(search !== undefined && { search: { text: search, in: [...name, 'person.details.email', 'state.urn'] } }),
   };
 };
+
+/** Of what has gone out of reach no more is told than that, whatever was asked for. */
+const changed = (updatedSince: string, wanted: object[], reach: Reach | undefined): object[] => [
+  { changedAt: { $gte: new Date(updatedSince) } },
+  reach ? { $or: [{ $and: wanted }, reach.filterOfGone()] } : { $and: wanted },
+];
 
 /** Who asks what has changed is told of those who have left for another cohort or school, too. */
 const within = (circle: Circle, andFormer: boolean): object => {

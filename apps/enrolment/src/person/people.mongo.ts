@@ -8,7 +8,7 @@ import { nextLapse } from './confirmation.js';
 import { evolveConfirmed } from './evolve-confirmed.js';
 import type { Identity } from './identity.js';
 import { knownPerson, type KnownPerson } from './known-person.js';
-import { noPerson, type Person, type PersonEvent } from './person.js';
+import { noPerson, workplacesOf, type Person, type PersonEvent } from './person.js';
 import { publishes } from './publishes.js';
 import { signInOf } from './sign-in.js';
 
@@ -22,15 +22,19 @@ export type WantedPeople = {
 
 type KnownStored = Omit<Stored<Person>, 'state'> & { state: KnownPerson };
 
-const scopeOf = (person: Person): Scope =>
-  person.status === 'none'
-    ? {}
-    : {
-        partnerships: person.partnerships,
-        ...(person.strands && { strands: person.strands }),
-        organisations: person.posts.filter(({ until }) => until === undefined).map((post) => post.organisationId),
-        people: [person.personId],
-      };
+const scopeOf = (person: Person): Scope => {
+  if (person.status === 'none') return {};
+  const { partnerships, strands, posts, personId } = person;
+  const organisations = posts.filter(({ until }) => until === undefined).map(({ organisationId }) => organisationId);
+  const formerOrganisations = workplacesOf(person).filter((id) => !organisations.includes(id));
+  return {
+    partnerships,
+    ...(strands && { strands }),
+    organisations,
+    ...(formerOrganisations.length > 0 && { formerOrganisations }),
+    people: [personId],
+  };
+};
 
 /**
  * Whoever was merged or erased holds nothing of their own any more, also before the details are gone. Of two records one can

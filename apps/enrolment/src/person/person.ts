@@ -29,6 +29,8 @@ type Kept = {
   /** What they applied for or take part in, themselves or for their school. */
   strands?: string[];
   posts: Post[];
+  /** Where they worked as far as the posts are gone from here: there it is told that the record has ended. */
+  formerlyAt?: string[];
   roles: HeldRole[];
   /** The records that turned out to be the same person. */
   formerly: string[];
@@ -97,6 +99,7 @@ export const evolve: Evolve<Person, PersonEvent> = (person, event) => {
         ...(person.status === 'merged' && { emptied: true as const }),
         posts: [],
         roles: [],
+        formerlyAt: workplacesOf(person),
         detailsVersion: person.detailsVersion + 1,
       };
     default:
@@ -164,6 +167,11 @@ const confirmed = ({ unknownSince: _, ...post }: Post, on: string): Post => ({ .
 /** A role held now; one that was given up can be taken on again. */
 export const isSameRole = (held: HeldRole, other: Pick<HeldRole, 'role' | 'organisationId'>): boolean =>
   held.until === undefined && held.role === other.role && held.organisationId === other.organisationId;
+
+/** Everywhere they have worked, each once. */
+export const workplacesOf = ({ posts, formerlyAt = [] }: Kept): string[] => [
+  ...new Set([...formerlyAt, ...posts.map(({ organisationId }) => organisationId)]),
+];
 
 /** The posts that are held on a day. */
 export const postsOn = (person: Person, day: string): Post[] =>

@@ -17,6 +17,7 @@ describe('emptying a merged record', () => {
       status: 'merged',
       intoPersonId: 'other',
       posts: [],
+      formerlyAt: ['elm'],
     });
   });
 });
