@@ -1,3 +1,4 @@
+export * from './about-persons.js';
 export * from './refusal.js';
 export * from './decision.js';
 export * from './scope.js';

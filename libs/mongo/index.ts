@@ -20,6 +20,7 @@ export { DryRun } from './dry-run.js';
 export { fairTurn, inFairTurns } from './fair-turns.js';
 export { Erasures, type Erasure } from './journal/erasures.js';
 export { Journal, type JournalEntry, type JournaledMessage, type NumberedEntry } from './journal/journal.js';
+export { recordsAbout } from './journal/records-about.js';
 export { JournalPages, type JournalQuestion } from './journal/journal-pages.js';
 export { Lease, LeaseLost } from './journal/lease.js';
 export { KeyUses } from './key-uses.js';

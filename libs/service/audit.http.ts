@@ -3,12 +3,12 @@ import { IsOptional, IsString, Length } from 'class-validator';
 import { Id, Line } from '#contracts';
 import { Refusal, type Reach } from '#domain';
 import { Allow, PageQuery, Reached, Says } from '#http';
-import { JournalPages, KeyUses, Mongo, Reads, type JournalEntry } from '#mongo';
+import { JournalPages, KeyUses, Mongo, Reads, recordsAbout, type JournalEntry } from '#mongo';
 import { mustReachAll } from './whole-reach.js';
 
 /** About whom or what. */
 export class ChangesQuery extends PageQuery {
-  /** The id of a record of this service. */
+  /** The id of a record of this service, or of a person: then of everything here that concerns them. */
   @IsString() @Length(1, 200) about!: string;
 }
 
@@ -31,17 +31,17 @@ export class AuditRoutes {
   private readonly readers: Reads;
   private readonly uses: KeyUses;
 
-  constructor(@Inject(Mongo) mongo: Mongo) {
+  constructor(@Inject(Mongo) private readonly mongo: Mongo) {
     this.pages = new JournalPages(mongo);
     this.readers = new Reads(mongo);
     this.uses = new KeyUses(mongo);
   }
 
   @Get('changes')
-  @Says('Who changed a record, when, and what happened; never what was in it.')
+  @Says('Who changed a record, or whatever concerns a person, when, and what happened; never what was in it.')
   async changes(@Query() { about, ...page }: ChangesQuery, @Reached() reach: Reach) {
     mustReachAll(reach);
-    const { items, ...more } = await this.pages.page({ aggregate: about }, page);
+    const { items, ...more } = await this.pages.page({ about: await recordsAbout(this.mongo, about) }, page);
     return { items: items.map(changeOf), ...more };
   }
 
@@ -69,9 +69,20 @@ const mustSayOne = (about: string | undefined, who: string | undefined): void =>
     throw new Refusal('invalid', 'audit.question-unclear', 'Ask with `about`, with `who`, or with both');
 };
 
-const changeOf = ({ _id: id, collection, version, type, who, at, correlationId, causationId }: JournalEntry) => ({
+const changeOf = ({
+  _id: id,
+  collection,
+  aggregate: record,
+  version,
+  type,
+  who,
+  at,
+  correlationId,
+  causationId,
+}: JournalEntry) => ({
   id,
   of: collection,
+  record,
   version,
   happened: type,
   who,

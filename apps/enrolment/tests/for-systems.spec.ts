@@ -77,6 +77,29 @@ describe('for systems that follow ours', () => {
     expect(items.map(({ route }) => route)).toEqual(shown.map((path) => `GET ${path.split('?')[0]}`));
   });
 
+  it('whatever was changed that concerns a person is told, in all that they take part in and under their former ids', async () => {
+    const officer = await region.system.as('data-protection-officer');
+    const [personId, intoPersonId] = [await region.person(), await region.person()];
+    const cohortId = await region.cohort('listed', 3);
+    const applicationId = await region.apply(cohortId, personId);
+    await region.apply(cohortId, await region.person());
+    await region.done('/applications/acceptances', { applicationId });
+    await region.done('/people/merges', { personId, intoPersonId });
+    await eventually(async () => {
+      const { items } = (await region.get(`/audit/changes?about=${intoPersonId}&limit=200`, officer)).body;
+      expect(items).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ of: 'people', record: personId, happened: 'PersonRegistered' }),
+          expect.objectContaining({ of: 'people', record: intoPersonId, happened: 'PersonAbsorbed' }),
+          expect.objectContaining({ of: 'applications', record: applicationId, happened: 'ApplicationSubmitted' }),
+          expect.objectContaining({ of: 'places', record: cohortId, happened: 'PlaceTaken' }),
+          expect.objectContaining({ of: 'enrolments', happened: 'Enrolled' }),
+        ]),
+      );
+      expect(items.filter(({ happened }) => happened === 'ApplicantEntered')).toHaveLength(1);
+    });
+  });
+
   it('the words of commands and events are told', async () => {
     const { lists } = (await region.get('/reference-data', account)).body;
     expect(lists['deferralReasons']).toContain('parental-leave');

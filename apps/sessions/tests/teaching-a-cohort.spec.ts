@@ -103,6 +103,18 @@ describe('a cohort is taught', () => {
     expect(body).toMatchObject({ status: 'delivered', register: [{ outcome: 'partial', attendedMinutes: 60 }] });
   });
 
+  it('is found among the changes that concern who was there', async () => {
+    const officer = await cohort.system.as('data-protection-officer');
+    await eventually(async () => {
+      const { body } = await cohort.get<{ items: { of: string; happened: string }[] }>(
+        `/audit/changes?about=${ana.personId}`,
+        officer,
+      );
+      const happened = body.items.map((change) => `${change.of} ${change.happened}`);
+      expect(happened).toEqual(['rosters MemberJoined', 'sessions AttendanceRecorded', 'sessions AttendanceCorrected']);
+    });
+  });
+
   it('follows who leaves and comes back, also what happened while it was down', async () => {
     await cohort.service.stop();
     const { enrolmentId, organisationId } = ana;

@@ -35,7 +35,15 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     const timer = this.definition.timer ? [{ key: { due: 1 as const }, sparse: true }] : [];
     const search = this.definition.foundBy ? [{ key: { terms: 1 as const } }] : [];
     const ids = this.definition.identify ? [{ key: { 'details.externalIds': 1 as const }, sparse: true }] : [];
-    await this.documents.createIndexes([{ key: { changedAt: 1, _id: 1 } }, ...timer, ...search, ...ids, ...own]);
+    const people = { key: { 'scope.people': 1 as const }, sparse: true };
+    await this.documents.createIndexes([
+      { key: { changedAt: 1, _id: 1 } },
+      people,
+      ...timer,
+      ...search,
+      ...ids,
+      ...own,
+    ]);
   }
 
   /** Says by which id another system knows it; refuses `<name>.unknown`, and `external-id.taken` where another has it. */

@@ -4,8 +4,8 @@ import { cutAt, unknownCursor } from '../cursor.js';
 import { Journal, type JournalEntry } from './journal.js';
 import type { Mongo } from '../mongo.js';
 
-/** Everything that happened to one aggregate, or everything that one request or event led to. */
-export type JournalQuestion = { aggregate: string } | { correlation: string };
+/** Everything that happened to one aggregate, to some with all that was about them, or that one request or event led to. */
+export type JournalQuestion = { aggregate: string } | { about: string[] } | { correlation: string };
 
 /** What is looked up in the journal by a person: in order, a page at a time. */
 export class JournalPages {
@@ -15,7 +15,7 @@ export class JournalPages {
     this.journal = new Journal(mongo);
   }
 
-  /** First to last; of a correlation in the order of the event ids, which begin with the time. */
+  /** First to last; what is not of one aggregate in the order of the event ids, which begin with the time. */
   async page(question: JournalQuestion, { limit, cursor }: PageRequest): Promise<Page<JournalEntry>> {
     const filter = { $and: [filterOf(question), ...(cursor === undefined ? [] : [after(question, cursor)])] };
     const sort: Sort = 'aggregate' in question ? { version: 1, _id: 1 } : { _id: 1 };
@@ -24,11 +24,15 @@ export class JournalPages {
   }
 }
 
-const filterOf = (question: JournalQuestion): Filter<JournalEntry> =>
-  'aggregate' in question ? { aggregate: question.aggregate } : { correlationId: question.correlation };
+const filterOf = (question: JournalQuestion): Filter<JournalEntry> => {
+  if ('aggregate' in question) return { aggregate: question.aggregate };
+  if ('correlation' in question) return { correlationId: question.correlation };
+  const ids = { $in: question.about };
+  return { $or: [{ aggregate: ids }, { about: ids }] };
+};
 
 const after = (question: JournalQuestion, cursor: string): Filter<JournalEntry> => {
-  if ('correlation' in question) return { _id: { $gt: cursor } };
+  if (!('aggregate' in question)) return { _id: { $gt: cursor } };
   const [, version, id] = /^(\d{1,15})~(.+)$/.exec(cursor) ?? [];
   if (version === undefined || id === undefined) throw unknownCursor();
   // An adopted event may have a version that this database has given to another.

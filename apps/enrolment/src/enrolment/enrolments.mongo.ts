@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EnrolmentExternalIdChanged, publish } from '#contracts';
-import type { ExternalIdChanged, Scope } from '#domain';
+import { aboutPersons, type ExternalIdChanged, type Scope } from '#domain';
 import { aggregate, AggregateStore, identified, Mongo, type Stored } from '#mongo';
 import { letDayCome, nextDay } from './commands/let-day-come.js';
 import { isOpen, noEnrolment, type Enrolment, type EnrolmentEvent, type OpenEnrolment } from './enrolment.js';
@@ -39,6 +39,7 @@ const kept = aggregate<Enrolment, EnrolmentEvent>({
   evolve: evolveSeen,
   publishes,
   scopeOf,
+  about: aboutPersons('StaffMemberAdded', 'StaffMemberLeft', 'ParticipantMerged'),
   timer: { due: nextDay, decide: letDayCome },
   indexes: [
     { 'state.cohortId': 1 },

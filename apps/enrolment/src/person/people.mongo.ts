@@ -32,7 +32,7 @@ const scopeOf = (person: Person): Scope => {
     ...(strands && { strands }),
     organisations,
     ...(formerOrganisations.length > 0 && { formerOrganisations }),
-    people: [personId],
+    people: person.status === 'merged' ? [personId, person.intoPersonId] : [personId],
   };
 };
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { aboutPersons } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
 import { known, type Session } from '../session/session.js';
 import { publishes } from './publishes.js';
@@ -11,6 +12,7 @@ const rosters = aggregate<Roster, RosterEvent>({
   evolve,
   publishes,
   scopeOf,
+  about: aboutPersons('MemberJoined', 'MemberLeft', 'MemberMerged'),
   indexes: [{ 'state.members.personId': 1 }],
 });
 

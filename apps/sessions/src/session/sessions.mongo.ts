@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { publish, SessionExternalIdChanged } from '#contracts';
-import type { Cause, ExternalIdChanged, Page, PageRequest, Reach } from '#domain';
+import { aboutPersons, type Cause, type ExternalIdChanged, type Page, type PageRequest, type Reach } from '#domain';
 import { aggregate, AggregateStore, identified, Mongo, type Stored } from '#mongo';
 import { opened, type Roster } from '../roster/roster.js';
 import { scheduledBy, scheduleSession } from './commands/schedule-session.js';
@@ -14,6 +14,7 @@ const kept = aggregate<Session, SessionEvent>({
   evolve,
   publishes,
   scopeOf,
+  about: aboutPersons('AttendanceRecorded', 'AttendanceCorrected', 'GuestWelcomed', 'PersonMerged'),
   indexes: [
     { 'state.cohortId': 1, 'state.startsAt': 1 },
     { 'state.facilitators': 1 },
