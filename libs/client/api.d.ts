@@ -399,7 +399,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who changed a record, when, and what happened; never what was in it. */
+        /** Who changed a record, or whatever concerns a person, when, and what happened; never what was in it. */
         get: operations["AuditRoutes.changes"];
         put?: never;
         post?: never;
@@ -7444,6 +7444,7 @@ export interface operations {
                             causationId?: string;
                             id: string;
                             of: string;
+                            record: string;
                             version: number;
                             happened: string;
                             who: string;
@@ -12119,6 +12120,8 @@ export interface operations {
                                 /** @description Since when nobody has: unknown, which is not to have left. */
                                 unknownSince?: string;
                             }[];
+                            /** @description Where they worked as far as the posts are gone from here: there it is told that the record has ended. */
+                            formerlyAt?: string[];
                             roles: {
                                 /** @enum {string} */
                                 role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
@@ -12168,6 +12171,8 @@ export interface operations {
                                 /** @description Since when nobody has: unknown, which is not to have left. */
                                 unknownSince?: string;
                             }[];
+                            /** @description Where they worked as far as the posts are gone from here: there it is told that the record has ended. */
+                            formerlyAt?: string[];
                             roles: {
                                 /** @enum {string} */
                                 role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
@@ -12221,6 +12226,8 @@ export interface operations {
                                 /** @description Since when nobody has: unknown, which is not to have left. */
                                 unknownSince?: string;
                             }[];
+                            /** @description Where they worked as far as the posts are gone from here: there it is told that the record has ended. */
+                            formerlyAt?: string[];
                             roles: {
                                 /** @enum {string} */
                                 role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
@@ -12373,6 +12380,8 @@ export interface operations {
                             /** @description Since when nobody has: unknown, which is not to have left. */
                             unknownSince?: string;
                         }[];
+                        /** @description Where they worked as far as the posts are gone from here: there it is told that the record has ended. */
+                        formerlyAt?: string[];
                         roles: {
                             /** @enum {string} */
                             role: "adviser" | "coach" | "contact" | "facilitator" | "governor";
@@ -13722,6 +13731,8 @@ export interface operations {
                             submittedOn: string;
                             on: string;
                             step: number;
+                            /** @description The schools that another carried on for while this was undecided. */
+                            formerSchools?: string[];
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -13765,6 +13776,8 @@ export interface operations {
                             submittedOn: string;
                             on: string;
                             step: number;
+                            /** @description The schools that another carried on for while this was undecided. */
+                            formerSchools?: string[];
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -13810,6 +13823,8 @@ export interface operations {
                             submittedOn: string;
                             on: string;
                             step: number;
+                            /** @description The schools that another carried on for while this was undecided. */
+                            formerSchools?: string[];
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -13854,6 +13869,8 @@ export interface operations {
                             submittedOn: string;
                             on: string;
                             step: number;
+                            /** @description The schools that another carried on for while this was undecided. */
+                            formerSchools?: string[];
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -13899,6 +13916,8 @@ export interface operations {
                             submittedOn: string;
                             on: string;
                             step: number;
+                            /** @description The schools that another carried on for while this was undecided. */
+                            formerSchools?: string[];
                             /** @description The last day on which what was written about it is kept. */
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -14089,6 +14108,8 @@ export interface operations {
                         submittedOn: string;
                         on: string;
                         step: number;
+                        /** @description The schools that another carried on for while this was undecided. */
+                        formerSchools?: string[];
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -14132,6 +14153,8 @@ export interface operations {
                         submittedOn: string;
                         on: string;
                         step: number;
+                        /** @description The schools that another carried on for while this was undecided. */
+                        formerSchools?: string[];
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -14177,6 +14200,8 @@ export interface operations {
                         submittedOn: string;
                         on: string;
                         step: number;
+                        /** @description The schools that another carried on for while this was undecided. */
+                        formerSchools?: string[];
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -14221,6 +14246,8 @@ export interface operations {
                         submittedOn: string;
                         on: string;
                         step: number;
+                        /** @description The schools that another carried on for while this was undecided. */
+                        formerSchools?: string[];
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -14266,6 +14293,8 @@ export interface operations {
                         submittedOn: string;
                         on: string;
                         step: number;
+                        /** @description The schools that another carried on for while this was undecided. */
+                        formerSchools?: string[];
                         /** @description The last day on which what was written about it is kept. */
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
@@ -17056,7 +17085,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
+                        items: ({
                             attendedMinutes: number;
                             plannedMinutes: number;
                             staff: number;
@@ -17091,7 +17120,19 @@ export interface operations {
                              * @enum {boolean}
                              */
                             removed?: true;
-                        }[];
+                        } | {
+                            strand: string;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            personId?: string;
+                            version: number;
+                            changedAt: string;
+                            enrolmentId: string;
+                            /** @enum {string} */
+                            presence: "left";
+                            /** @enum {boolean} */
+                            removed: true;
+                        })[];
                         next?: string;
                     };
                 };
@@ -17166,7 +17207,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
+                        items: ({
                             attendedMinutes: number;
                             plannedMinutes: number;
                             staff: number;
@@ -17201,7 +17242,19 @@ export interface operations {
                              * @enum {boolean}
                              */
                             removed?: true;
-                        }[];
+                        } | {
+                            strand: string;
+                            /** @enum {string} */
+                            unit: "person" | "school";
+                            personId?: string;
+                            version: number;
+                            changedAt: string;
+                            enrolmentId: string;
+                            /** @enum {string} */
+                            presence: "left";
+                            /** @enum {boolean} */
+                            removed: true;
+                        })[];
                         next?: string;
                     };
                 };

@@ -1,5 +1,6 @@
 import type { RejectionReason } from '#contracts';
 import { Refusal, unreachable, type Evolve } from '#domain';
+import type { Workplace } from '../enrolment/enrolment.js';
 import { appliedOf, type Applied, type Wanted } from './applied.js';
 import { withScore, type Needs, type Score, type Selection, type Total } from './selection.js';
 
@@ -72,8 +73,6 @@ export type ApplicationEvent =
   | { type: 'ApplicationMovedOn'; cohortId: string; strandVersion: number }
   | { type: 'SchoolNoted'; closedOn?: string }
   | { type: 'WordsForgotten' };
-
-type Workplace = { organisationId: string; urn?: string };
 
 export const linkPurposes = ['form', 'address', 'endorsement', 'offer'] as const;
 /** What a signed link lets its holder do. */
