@@ -27,6 +27,11 @@ const faults: [law: string, file: string, text: string][] = [
     'apps/one/src/place/places.http.ts',
     `export const show = (id: string) => { if (id) return id; return ''; };`,
   ],
+  [
+    'part-is-there',
+    'apps/one/src/place/commands/offer-place.ts',
+    `export class OfferPlace { @ValidateNested() @Type(() => Place) place!: Place }`,
+  ],
   ['names-say-something', 'apps/one/src/place-utils.ts', `export const place = 1;`],
   ['names-say-something', 'libs/mongo/store.ts', `export class StoreManager {}`],
 ];

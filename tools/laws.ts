@@ -97,6 +97,14 @@ const adaptersDecideNothing: Law = function* ({ file, tree }) {
       };
 };
 
+/** `ValidateNested` alone lets pass what is missing. */
+const partsAreThere: Law = function* ({ file, tree }) {
+  if (!/^(apps|libs\/contracts)\//.test(file) || file === 'libs/contracts/shapes.ts') return;
+  for (const node of nodesOf(tree))
+    if (ts.isCallExpression(node) && node.expression.getText() === 'ValidateNested')
+      yield { law: 'part-is-there', at: node, sentence: 'say @Part: ValidateNested alone lets pass what is missing' };
+};
+
 const emptyWords = /(Manager|Helpers?|Utils?|Base|Impl|Data|Info)$|^I[A-Z][a-z]/;
 const asName = (file: string): string =>
   basename(file)
@@ -120,6 +128,7 @@ const laws: Law[] = [
   aggregatesHaveTables,
   suffixesAreKnown,
   adaptersDecideNothing,
+  partsAreThere,
   namesSaySomething,
 ];
 

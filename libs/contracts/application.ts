@@ -1,17 +1,7 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsBoolean,
-  IsIn,
-  IsNumber,
-  IsOptional,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsNumber, IsOptional, Min } from 'class-validator';
 import { Event } from './declare.js';
 import * as reference from './reference.js';
-import { Day, Id, Instant, Urn, Whole } from './shapes.js';
+import { Day, Id, Instant, Part, Urn, Whole } from './shapes.js';
 
 const context = 'enrolment';
 
@@ -58,8 +48,7 @@ export class GroupMember {
 export class GroupApplied {
   @Id() groupId!: string;
   @Id() cohortId!: string;
-  @ValidateNested({ each: true })
-  @Type(() => GroupMember)
+  @Part(() => GroupMember, { each: true })
   @ArrayMinSize(2)
   @ArrayMaxSize(30)
   members!: GroupMember[];

@@ -1,7 +1,6 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import * as reference from './reference.js';
-import { Code, Line, Whole } from './shapes.js';
+import { Code, Line, Part, Whole } from './shapes.js';
 
 /** One thing the application form asks. */
 export class FormQuestion {
@@ -36,8 +35,8 @@ export class Criterion {
 /** How a strand that takes by criteria chooses. */
 export class Choosing {
   /** What applicants are asked; nothing means that there is no form to fill in. */
-  @ValidateNested({ each: true }) @Type(() => FormQuestion) @ArrayMaxSize(40) form!: FormQuestion[];
-  @ValidateNested({ each: true }) @Type(() => Criterion) @ArrayMaxSize(20) criteria!: Criterion[];
+  @Part(() => FormQuestion, { each: true }) @ArrayMaxSize(40) form!: FormQuestion[];
+  @Part(() => Criterion, { each: true }) @ArrayMaxSize(20) criteria!: Criterion[];
   /** How many members of the panel score each application; 0 means that nobody does. */
   @Whole(0, 12) scoredBy!: number;
   /** Whether only those on the shortlist can be accepted. */

@@ -1,9 +1,8 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { Event } from './declare.js';
 import { Period } from './programmes.js';
 import * as reference from './reference.js';
-import { Code, Day, Id, Line, Whole } from './shapes.js';
+import { Code, Day, Id, Line, Part, Whole } from './shapes.js';
 
 const context = 'programmes';
 
@@ -15,9 +14,9 @@ export class CohortOpened {
   @Whole(1, 100_000) strandVersion!: number;
   @Line() name!: string;
   /** When applications are taken. */
-  @ValidateNested() @Type(() => Period) window!: Period;
+  @Part(() => Period) window!: Period;
   /** When the cohort is taught. */
-  @ValidateNested() @Type(() => Period) runs!: Period;
+  @Part(() => Period) runs!: Period;
   @Whole(1, 10_000) capacity!: number;
   @IsOptional() @Whole(1, 1_000) perSchool?: number;
 }

@@ -1,7 +1,6 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsNumber, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsNumber, IsOptional } from 'class-validator';
 import { Event } from './declare.js';
-import { Code, Day, Id, Whole } from './shapes.js';
+import { Code, Day, Id, Part, Whole } from './shapes.js';
 import { measureCodes } from './strand-definition.js';
 
 const context = 'feedback';
@@ -44,6 +43,6 @@ export class ResponseCompleted {
   @Id() enrolmentId!: string;
   @Id() personId!: string;
   @Id() organisationId!: string;
-  @ValidateNested({ each: true }) @Type(() => MeasuredAnswer) @ArrayMaxSize(60) answers!: MeasuredAnswer[];
+  @Part(() => MeasuredAnswer, { each: true }) @ArrayMaxSize(60) answers!: MeasuredAnswer[];
   @Day() on!: string;
 }

@@ -1,8 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsEmail, IsOptional, ValidateNested } from 'class-validator';
+import { IsArray, IsEmail, IsOptional } from 'class-validator';
 import { Event } from './declare.js';
 import { KnownElsewhere } from './external-ids.js';
-import { Id, Line, Whole } from './shapes.js';
+import { Id, Line, Part, Whole } from './shapes.js';
 
 @Event({
   context: 'people',
@@ -16,5 +15,5 @@ export class PersonDetails {
   @Line(200) name!: string;
   @IsOptional() @IsEmail() email?: string;
   /** By which ids other systems know the person. */
-  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => KnownElsewhere) externalIds?: KnownElsewhere[];
+  @IsOptional() @IsArray() @Part(() => KnownElsewhere, { each: true }) externalIds?: KnownElsewhere[];
 }

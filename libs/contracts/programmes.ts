@@ -1,8 +1,7 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
 import { Event } from './declare.js';
 import * as reference from './reference.js';
-import { Code, Day, Id, Instant, Line, Whole } from './shapes.js';
+import { Code, Day, Id, Instant, Line, Part, Whole } from './shapes.js';
 import { StrandDefinition } from './strand-definition.js';
 import { Target } from './strand-rules.js';
 
@@ -32,15 +31,15 @@ export class PartnershipActivated {
   @Id() partnershipId!: string;
   @Line() name!: string;
   @Line() provider!: string;
-  @ValidateNested() @Type(() => Period) period!: Period;
+  @Part(() => Period) period!: Period;
   /** Codes of the local authorities of the place. */
   @Matches(/^\d{3}$/, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(400) localAuthorities!: string[];
   /** URNs of the schools the partnership is for: its coverage list. */
   @Matches(/^\d{6}$/, { each: true }) @ArrayMaxSize(6_000) schools!: string[];
-  @ValidateNested({ each: true }) @Type(() => Objective) @ArrayMinSize(1) @ArrayMaxSize(30) objectives!: Objective[];
+  @Part(() => Objective, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(30) objectives!: Objective[];
   /** Who works together in it; none listed means the provider and the local authorities. */
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => Partner) @ArrayMaxSize(60) organisations?: Partner[];
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => Target) @ArrayMaxSize(20) targets?: Target[];
+  @IsOptional() @Part(() => Partner, { each: true }) @ArrayMaxSize(60) organisations?: Partner[];
+  @IsOptional() @Part(() => Target, { each: true }) @ArrayMaxSize(20) targets?: Target[];
 }
 
 @Event({
@@ -50,8 +49,8 @@ export class PartnershipActivated {
 })
 export class PartnershipAmended {
   @Id() partnershipId!: string;
-  @ValidateNested({ each: true }) @Type(() => Partner) @ArrayMaxSize(60) organisations!: Partner[];
-  @ValidateNested({ each: true }) @Type(() => Target) @ArrayMaxSize(20) targets!: Target[];
+  @Part(() => Partner, { each: true }) @ArrayMaxSize(60) organisations!: Partner[];
+  @Part(() => Target, { each: true }) @ArrayMaxSize(20) targets!: Target[];
   @Day() on!: string;
 }
 
@@ -95,7 +94,7 @@ export class StrandPublished {
   @Whole(1, 100_000) version!: number;
   /** Partitions of the strand’s topics, fixed by its first version. */
   @Whole(1, 1_000) partitions!: number;
-  @ValidateNested() @Type(() => StrandDefinition) definition!: StrandDefinition;
+  @Part(() => StrandDefinition) definition!: StrandDefinition;
   @Day() on!: string;
 }
 

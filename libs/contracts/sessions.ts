@@ -1,8 +1,7 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { Event } from './declare.js';
 import * as reference from './reference.js';
-import { Code, Day, Id, Urn, WallTime, Whole } from './shapes.js';
+import { Code, Day, Id, Part, Urn, WallTime, Whole } from './shapes.js';
 
 const context = 'sessions';
 
@@ -16,8 +15,7 @@ export class ScheduledItem {
 @Event({ context, name: 'cohort-scheduled', says: 'Items of a cohort’s plan have a time; their sessions follow.' })
 export class CohortScheduled {
   @Id() cohortId!: string;
-  @ValidateNested({ each: true })
-  @Type(() => ScheduledItem)
+  @Part(() => ScheduledItem, { each: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
   sessions!: ScheduledItem[];
@@ -113,8 +111,7 @@ export class RegisterHandedIn {
   @Id() cohortId!: string;
   @Code() item!: string;
   /** Those who were there at least for a part. */
-  @ValidateNested({ each: true })
-  @Type(() => PresentParticipant)
+  @Part(() => PresentParticipant, { each: true })
   @ArrayMaxSize(1_000)
   present!: PresentParticipant[];
   @Day() on!: string;

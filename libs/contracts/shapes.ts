@@ -1,5 +1,17 @@
 import { applyDecorators } from './apply-decorators.js';
-import { IsInt, IsISO8601, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsInt,
+  IsISO8601,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 
 /** The shapes that commands and events share; each says the same to class-validator and to JSON Schema. */
@@ -75,3 +87,22 @@ export const Line = (max = 200) =>
   );
 
 export const Whole = (min: number, max: number) => applyDecorators(Min(min), Max(max), IsInt());
+
+const isObject = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/**
+ * An object of a class, or a list of them, with all that its class says. `ValidateNested` alone lets pass what is missing, and
+ * an empty list where an object belongs.
+ */
+export const Part = (type: () => new () => object, { each = false } = {}) =>
+  applyDecorators(
+    ValidateBy(
+      {
+        name: 'isPart',
+        validator: { validate: isObject },
+      },
+      { each, message: each ? 'each value in $property must be an object' : '$property must be an object' },
+    ),
+    ValidateNested({ each }),
+    Type(type),
+  );

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -10,11 +9,10 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { Choosing } from './choosing.js';
 import * as reference from './reference.js';
-import { Code, Line, Whole } from './shapes.js';
+import { Code, Line, Part, Whole } from './shapes.js';
 import { CoverRule, Eligibility, Material, Privacy, Target } from './strand-rules.js';
 
 /** A strand is data: everything the services need to run it is in here, versioned as a whole. */
@@ -47,12 +45,11 @@ export class PlanItem {
   @Whole(0, 260) week!: number;
   /** How the item differs in a setting: `{ setting: 'special', title: … }`. */
   @IsOptional()
-  @ValidateNested({ each: true })
-  @Type(() => PlanItemVariant)
+  @Part(() => PlanItemVariant, { each: true })
   @ArrayMaxSize(10)
   variants?: PlanItemVariant[];
   /** What participants read or bring. */
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => Material) @ArrayMaxSize(20) materials?: Material[];
+  @IsOptional() @Part(() => Material, { each: true }) @ArrayMaxSize(20) materials?: Material[];
 }
 
 export class PlanItemVariant {
@@ -82,8 +79,7 @@ export class SurveyTemplate {
   @Code() code!: string;
   @Line() title!: string;
   @Line(1_000) introduction!: string;
-  @ValidateNested({ each: true })
-  @Type(() => SurveyQuestion)
+  @Part(() => SurveyQuestion, { each: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(60)
   questions!: SurveyQuestion[];
@@ -122,24 +118,24 @@ export class StrandDefinition {
   @Line(1_000) summary!: string;
   /** Who enrols: a person, or a whole school with a staff list. */
   @IsIn(reference.units) unit!: reference.Unit;
-  @ValidateNested() @Type(() => Audience) audience!: Audience;
+  @Part(() => Audience) audience!: Audience;
   /** Who of the audience may take part; nothing more is asked when left out. */
-  @IsOptional() @ValidateNested() @Type(() => Eligibility) eligibility?: Eligibility;
+  @IsOptional() @Part(() => Eligibility) eligibility?: Eligibility;
   /** First come: an eligible applicant is offered a free place at once. Criteria: an officer accepts or rejects. */
   @IsIn(['first-come', 'criteria']) selection!: 'first-come' | 'criteria';
   /** Only where applicants are taken by criteria; without it an officer decides as they see fit. */
-  @IsOptional() @ValidateNested() @Type(() => Choosing) choosing?: Choosing;
-  @ValidateNested() @Type(() => Places) places!: Places;
-  @ValidateNested({ each: true }) @Type(() => PlanItem) @ArrayMinSize(1) @ArrayMaxSize(200) plan!: PlanItem[];
-  @IsOptional() @ValidateNested() @Type(() => CoachingRhythm) coaching?: CoachingRhythm;
-  @ValidateNested({ each: true }) @Type(() => SurveyTemplate) @ArrayMaxSize(50) templates!: SurveyTemplate[];
-  @ValidateNested({ each: true }) @Type(() => SurveyRule) @ArrayMaxSize(200) surveys!: SurveyRule[];
-  @ValidateNested() @Type(() => CompletionRule) completion!: CompletionRule;
+  @IsOptional() @Part(() => Choosing) choosing?: Choosing;
+  @Part(() => Places) places!: Places;
+  @Part(() => PlanItem, { each: true }) @ArrayMinSize(1) @ArrayMaxSize(200) plan!: PlanItem[];
+  @IsOptional() @Part(() => CoachingRhythm) coaching?: CoachingRhythm;
+  @Part(() => SurveyTemplate, { each: true }) @ArrayMaxSize(50) templates!: SurveyTemplate[];
+  @Part(() => SurveyRule, { each: true }) @ArrayMaxSize(200) surveys!: SurveyRule[];
+  @Part(() => CompletionRule) completion!: CompletionRule;
   /** What schools get for the days their staff are away; nothing when left out. */
-  @IsOptional() @ValidateNested() @Type(() => CoverRule) cover?: CoverRule;
-  @ValidateNested({ each: true }) @Type(() => Measure) @ArrayMaxSize(20) measures!: Measure[];
+  @IsOptional() @Part(() => CoverRule) cover?: CoverRule;
+  @Part(() => Measure, { each: true }) @ArrayMaxSize(20) measures!: Measure[];
   /** How many the strand is to reach. */
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => Target) @ArrayMaxSize(20) targets?: Target[];
+  @IsOptional() @Part(() => Target, { each: true }) @ArrayMaxSize(20) targets?: Target[];
   /** On what lawful basis people’s details are kept, and for how long. */
-  @IsOptional() @ValidateNested() @Type(() => Privacy) privacy?: Privacy;
+  @IsOptional() @Part(() => Privacy) privacy?: Privacy;
 }

@@ -1,20 +1,9 @@
 import { Allow } from '#auth';
-import { roles } from '#contracts';
+import { Part, roles } from '#contracts';
 import type { Cause } from '#domain';
 import { Body, Controller, Inject, Post, Req } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  Equals,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsInt, IsObject, IsOptional, Matches } from 'class-validator';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Caused, uuidOf } from './caused.js';
 import { Says } from './says.js';
@@ -27,8 +16,7 @@ export class BatchCommand {
 }
 
 export class Batch {
-  @ValidateNested({ each: true })
-  @Type(() => BatchCommand)
+  @Part(() => BatchCommand, { each: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
   commands!: BatchCommand[];
@@ -41,7 +29,7 @@ class BatchItem {
 }
 
 class BatchAnswer {
-  @IsArray() @ValidateNested({ each: true }) @Type(() => BatchItem) items!: BatchItem[];
+  @IsArray() @Part(() => BatchItem, { each: true }) items!: BatchItem[];
   @IsOptional() @Equals(true) dryRun?: true;
 }
 

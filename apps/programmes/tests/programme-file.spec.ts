@@ -67,7 +67,7 @@ describe('a programme file', () => {
       yaml
         .replace("'105109']", "'105112']")
         .replace('minutes: 90', 'minutes: 120')
-        .replace('until: 2025-09-30 }', 'until: 2025-10-17 }\n    lateJoining: places-left\n    capacity: 24');
+        .replace('until: 2026-09-30 }', 'until: 2026-10-17 }\n    lateJoining: places-left\n    capacity: 24');
     const { out } = await ops(['diff'], changed);
     expect(out.split('\n')).toEqual([
       'partnership Wirral learning partnership: correct coverage',
@@ -76,9 +76,9 @@ describe('a programme file', () => {
       'strand coaching-wirral: revise version 2',
       '    plan/practice/minutes: 90 → 120',
       'strand coaching-wirral: publish version 2',
-      'cohort Autumn 2025 of coaching-wirral: allow late joining',
-      '    window/until: "2025-09-30" → "2025-10-17"',
-      'cohort Autumn 2025 of coaching-wirral: change capacity',
+      'cohort Autumn 2026 of coaching-wirral: allow late joining',
+      '    window/until: "2026-09-30" → "2026-10-17"',
+      'cohort Autumn 2026 of coaching-wirral: change capacity',
       '    capacity: 20 → 24',
       '',
     ]);
@@ -96,17 +96,19 @@ describe('a programme file', () => {
     const held = await ops(['apply', '--yes'], (yaml) =>
       yaml
         .replace('Would you recommend it?', 'Would you?')
-        .replace('runs: { from: 2025-09-22', 'runs: { from: 2025-09-29'),
+        .replace('runs: { from: 2026-09-22', 'runs: { from: 2026-09-29'),
     );
     expect(held.err).toContain('The file cannot be applied (programme-file.held-already).');
-    expect(held.err).toMatch(/wirral\.yaml:\d+ cohorts\/0\/runs\/from it is "2025-09-22"/);
+    expect(held.err).toMatch(/wirral\.yaml:\d+ cohorts\/0\/runs\/from it is "2026-09-22"/);
     expect(await list('/strands')).toMatchObject([{ versions: [{ version: 1 }, { version: 2 }] }]);
     expect((await ops(['validate'], () => 'partnership: [')).err).toContain('is not YAML');
+    expect((await ops(['validate'], () => '')).err).toContain('partnership must be an object');
+    expect((await ops(['validate'], () => 'partnership: []')).err).toContain('partnership must be an object');
   });
 
   it('is tried as a whole by whoever sends it: what is refused at its end changes nothing at its beginning', async () => {
     const file = parse(
-      text.replace('Would you recommend it?', 'Would you?').replace('from: 2025-09-22', 'from: 2025-09-29'),
+      text.replace('Would you recommend it?', 'Would you?').replace('from: 2026-09-22', 'from: 2026-09-29'),
     );
     const { status, body } = await office.service.post('/programme-files', file, { as: token });
     expect({ status, code: body['code'] }).toEqual({ status: 409, code: 'programme-file.held-already' });
@@ -119,7 +121,7 @@ describe('a programme file', () => {
       partnership: { active: true, schools: ['105104', '105112'] },
       strands: [{ code: 'coaching-wirral', published: true }],
       cohorts: [
-        { strand: 'coaching-wirral', name: 'Autumn 2025', capacity: 24, open: true, window: { until: '2025-10-17' } },
+        { strand: 'coaching-wirral', name: 'Autumn 2026', capacity: 24, open: true, window: { until: '2026-10-17' } },
       ],
     });
     expect((await ops(['apply', '--yes'], () => written)).out).toBe('Nothing would change: it is as the file says.\n');

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from 'class-validator';
-import { Id, type GroupApplied } from '#contracts';
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
+import { Id, Part, type GroupApplied } from '#contracts';
 import { idFrom, Refusal, type Cause, type Committed } from '#domain';
 import type { Applied } from '../application/applied.js';
 import { Applications } from '../application/applications.mongo.js';
@@ -24,8 +23,7 @@ export class GroupApplicant {
 
 export class ApplyTogether {
   @Id() cohortId!: string;
-  @ValidateNested({ each: true })
-  @Type(() => GroupApplicant)
+  @Part(() => GroupApplicant, { each: true })
   @ArrayMinSize(2)
   @ArrayMaxSize(30)
   members!: GroupApplicant[];

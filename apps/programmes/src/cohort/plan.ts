@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { Line, Period, Whole } from '#contracts';
+import { IsOptional } from 'class-validator';
+import { Line, Part, Period, Whole } from '#contracts';
 import { Refusal } from '#domain';
 import { placesOf, planOf, type Places, type Plan } from './cohort.js';
 
@@ -9,9 +8,9 @@ export class CohortPlan implements Plan {
   /** Unlike that of any other cohort of the strand. */
   @Line() name!: string;
   /** When applications are taken; it may overlap with the teaching. */
-  @ValidateNested() @Type(() => Period) window!: Period;
+  @Part(() => Period) window!: Period;
   /** When the cohort is taught. */
-  @ValidateNested() @Type(() => Period) runs!: Period;
+  @Part(() => Period) runs!: Period;
   /** Left out: as the strand has it when the cohort opens. */
   @IsOptional() @Whole(1, 10_000) capacity?: number;
   @IsOptional() @Whole(1, 1_000) perSchool?: number;

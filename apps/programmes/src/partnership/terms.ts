@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { Line, Objective, Partner, Period, Target } from '#contracts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Matches } from 'class-validator';
+import { Line, Objective, Part, Partner, Period, Target } from '#contracts';
 import { Refusal } from '#domain';
 import { BudgetLine, Funding } from './money.js';
 import type { Agreement, Terms } from './partnership.js';
@@ -13,28 +12,26 @@ export const EachLocalAuthority = (): PropertyDecorator => Matches(/^\d{3}$/, { 
 export class PartnershipAgreement implements Partial<Agreement> {
   /** Who works together, and as what. */
   @IsOptional()
-  @ValidateNested({ each: true })
-  @Type(() => Partner)
+  @Part(() => Partner, { each: true })
   @ArrayUnique((partner?: Partner) => partner?.name)
   @ArrayMaxSize(60)
   organisations?: Partner[];
   /** How many are to be reached. */
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => Target) @ArrayMaxSize(20) targets?: Target[];
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => Funding) @ArrayMaxSize(60) funding?: Funding[];
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => BudgetLine) @ArrayMaxSize(200) budget?: BudgetLine[];
+  @IsOptional() @Part(() => Target, { each: true }) @ArrayMaxSize(20) targets?: Target[];
+  @IsOptional() @Part(() => Funding, { each: true }) @ArrayMaxSize(60) funding?: Funding[];
+  @IsOptional() @Part(() => BudgetLine, { each: true }) @ArrayMaxSize(200) budget?: BudgetLine[];
 }
 
 /** The terms as a caller writes them: the same for a first draft and for its revisions. */
 export class PartnershipTerms extends PartnershipAgreement {
   @Line() name!: string;
   @Line() provider!: string;
-  @ValidateNested() @Type(() => Period) period!: Period;
+  @Part(() => Period) period!: Period;
   /** Codes of the local authorities of the place. */
   @EachLocalAuthority() @ArrayUnique() @ArrayMinSize(1) @ArrayMaxSize(400) localAuthorities!: string[];
   /** URNs of the schools the partnership is for; the list may begin empty. */
   @EachUrn() @ArrayUnique() @ArrayMaxSize(mostSchools) schools!: string[];
-  @ValidateNested({ each: true })
-  @Type(() => Objective)
+  @Part(() => Objective, { each: true })
   @ArrayUnique((objective?: Objective) => objective?.code)
   @ArrayMinSize(1)
   @ArrayMaxSize(30)

@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { Code, Id, lateJoiningReasons, StrandDefinition, type LateJoiningReason } from '#contracts';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Code, Id, lateJoiningReasons, Part, StrandDefinition, type LateJoiningReason } from '#contracts';
 import { CohortPlan } from '../cohort/plan.js';
 import { PartnershipTerms } from '../partnership/terms.js';
 
@@ -18,7 +17,7 @@ export class StrandInFile {
   @Code() code!: string;
   /** Whether the definition is to be in force; otherwise it is only drafted. */
   @IsOptional() @IsBoolean() published?: boolean;
-  @ValidateNested() @Type(() => StrandDefinition) definition!: StrandDefinition;
+  @Part(() => StrandDefinition) definition!: StrandDefinition;
 }
 
 export class CohortInFile extends CohortPlan {
@@ -32,16 +31,14 @@ export class CohortInFile extends CohortPlan {
 
 /** A partnership with its strands and cohorts as they are to be. What a file does not name stays as it is. */
 export class ProgrammeFile {
-  @ValidateNested() @Type(() => PartnershipInFile) partnership!: PartnershipInFile;
+  @Part(() => PartnershipInFile) partnership!: PartnershipInFile;
   @IsOptional()
-  @ValidateNested({ each: true })
-  @Type(() => StrandInFile)
+  @Part(() => StrandInFile, { each: true })
   @ArrayUnique((strand?: StrandInFile) => strand?.code)
   @ArrayMaxSize(mostInFile.strands)
   strands?: StrandInFile[];
   @IsOptional()
-  @ValidateNested({ each: true })
-  @Type(() => CohortInFile)
+  @Part(() => CohortInFile, { each: true })
   @ArrayUnique((cohort?: CohortInFile) => `${cohort?.strand} ${cohort?.name}`)
   @ArrayMaxSize(mostInFile.cohorts)
   cohorts?: CohortInFile[];

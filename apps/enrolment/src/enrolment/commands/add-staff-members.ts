@@ -1,7 +1,6 @@
-import { Day, Id } from '#contracts';
+import { Day, Id, Part } from '#contracts';
 import { Refusal, type Decide } from '#domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional } from 'class-validator';
 import type { Enrolment, EnrolmentEvent } from '../enrolment.js';
 import { presentStaff } from '../staff-list.js';
 import { openEnrolment } from '../open-enrolment.js';
@@ -14,8 +13,7 @@ export class StaffMemberToAdd {
 
 export class AddStaffMembers {
   @Id() enrolmentId!: string;
-  @ValidateNested({ each: true })
-  @Type(() => StaffMemberToAdd)
+  @Part(() => StaffMemberToAdd, { each: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
   members!: StaffMemberToAdd[];

@@ -1,7 +1,6 @@
-import { Id, Line } from '#contracts';
+import { Id, Line, Part } from '#contracts';
 import { Refusal, type Decide } from '#domain';
-import { Type } from 'class-transformer';
-import { IsEmail, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsEmail, IsOptional, Matches } from 'class-validator';
 import type { Organisation } from '../../organisation/organisation.js';
 import { corrected } from '../identity.js';
 import { NewPost, newPost } from '../new-post.js';
@@ -17,7 +16,7 @@ export class RegisterPerson {
   @IsOptional() @IsEmail() contactEmail?: string;
   /** Teacher reference number, seven digits; not checked until someone says so. */
   @IsOptional() @Matches(/^\d{7}$/) trn?: string;
-  @ValidateNested() @Type(() => NewPost) post!: NewPost;
+  @Part(() => NewPost) post!: NewPost;
 }
 
 export type PersonToRegister = RegisterPerson & { organisation: Organisation | undefined };

@@ -20,7 +20,7 @@ export const moveCohort: Decide<MoveCohort & MoveFacts, Cohort, CohortEvent> = (
   const { strandVersion } = mustBe(state, 'open', 'running');
   const missing = invalidatedByMove(command, state, today).filter(({ code }) => !accept.includes(code));
   if (missing.length > 0)
-    throw new Refusal('conflict', 'cohort.would-invalidate', `${missing.length} things would no longer hold`, {
+    throw new Refusal('conflict', 'cohort.would-invalidate', 'Something would no longer hold: accept it by its codes', {
       errors: missing.map(({ code, detail }) => ({ pointer: '#/accept', code, detail })),
     });
   return [{ type: 'CohortMovedToVersion', fromVersion: strandVersion, toVersion: version, on: today }];

@@ -1,6 +1,4 @@
-import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
-import { Code, Id, StrandDefinition } from '#contracts';
+import { Code, Id, Part, StrandDefinition } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import type { Partnership } from '../../partnership/partnership.js';
 import { checked } from '../definition.js';
@@ -10,7 +8,7 @@ import type { Strand, StrandEvent } from '../strand.js';
 export class DraftStrand {
   @Id() partnershipId!: string;
   @Code() code!: string;
-  @ValidateNested() @Type(() => StrandDefinition) definition!: StrandDefinition;
+  @Part(() => StrandDefinition) definition!: StrandDefinition;
 }
 
 type WithFacts = DraftStrand & {

@@ -1,6 +1,4 @@
-import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
-import { Id, StrandDefinition, Whole } from '#contracts';
+import { Id, Part, StrandDefinition, Whole } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { isSame } from '../../is-same.js';
 import { checked } from '../definition.js';
@@ -10,7 +8,7 @@ import { mustBeWritable, versionsOf, type Strand, type StrandEvent } from '../st
 export class ReviseStrand {
   @Id() strandId!: string;
   @Whole(1, 100_000) version!: number;
-  @ValidateNested() @Type(() => StrandDefinition) definition!: StrandDefinition;
+  @Part(() => StrandDefinition) definition!: StrandDefinition;
 }
 
 export const reviseStrand: Decide<ReviseStrand, Strand, StrandEvent> = ({ version, definition }, state) => {

@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
-import { Code, Id, WallTime } from '#contracts';
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { Code, Id, Part, WallTime } from '#contracts';
 import { idFrom, Refusal, type Decide } from '#domain';
 import { withBookings } from '../bookings.js';
 import { mustFitIn } from '../fits-in.js';
@@ -15,8 +14,7 @@ export class ItemDate {
 /** The whole plan or a part of it; what is already scheduled stays. */
 export class ScheduleCohort {
   @Id() cohortId!: string;
-  @ValidateNested({ each: true })
-  @Type(() => ItemDate)
+  @Part(() => ItemDate, { each: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
   sessions!: ItemDate[];

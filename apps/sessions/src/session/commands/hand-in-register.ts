@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
-import { Id } from '#contracts';
+import { ArrayMaxSize, IsBoolean, IsOptional } from 'class-validator';
+import { Id, Part } from '#contracts';
 import { hasCome, instantOf, Refusal, type Decide } from '#domain';
 import { dayOf, takingPartOn } from '../../roster/bookings.js';
 import { opened, participantOf, type Member, type Roster } from '../../roster/roster.js';
@@ -15,8 +14,7 @@ export class RegisterEntry extends SaidOfPerson {
 /** The whole register at once: until then nobody is absent. */
 export class HandInRegister {
   @Id() sessionId!: string;
-  @ValidateNested({ each: true })
-  @Type(() => RegisterEntry)
+  @Part(() => RegisterEntry, { each: true })
   @ArrayMaxSize(1_000)
   entries!: RegisterEntry[];
 }
