@@ -6,15 +6,19 @@ export const someId = '0b0f4f3e-6f0b-4f6e-9d0e-6a3f5f1c2d10';
 const concerned = { partnerships: [someId], strands: ['future-heads'], organisations: [someId], people: [someId] };
 const tables = await allStates(process.cwd(), 'ts');
 
-/** One record of each aggregate of a service, in the first state that it can be in. */
-export const seed = async (mongo: Mongo, service: string): Promise<void> => {
+/** A record of an aggregate, in the first state that it can be in. */
+export const example = (mongo: Mongo, service: string, collection: string) => {
+  const { name, initial } = mongo.aggregates.get(collection) ?? { name: '', initial: {} };
+  const table = tables.find((one) => one.service === service && one.states.aggregate === name);
+  const [, state = initial] = Object.entries(table?.states.examples ?? {}).find(([of]) => of !== 'none') ?? [];
   const common = { _id: someId as never, version: 1, fence: 0, details: {}, scope: concerned, trimmed: false };
-  for (const [collection, { name: aggregate, initial }] of mongo.aggregates) {
-    const table = tables.find((one) => one.service === service && one.states.aggregate === aggregate);
-    const [, state = initial] = Object.entries(table?.states.examples ?? {}).find(([of]) => of !== 'none') ?? [];
-    const record = { ...common, state: withIds(state as object), changedAt: new Date(), recent: [] };
-    await mongo.collection(collection).insertOne(record);
-  }
+  return { ...common, state: withIds(state as object), changedAt: new Date(), recent: [] };
+};
+
+/** One record of each aggregate of a service. */
+export const seed = async (mongo: Mongo, service: string): Promise<void> => {
+  for (const collection of mongo.aggregates.keys())
+    await mongo.collection(collection).insertOne(example(mongo, service, collection));
 };
 
 /** Examples call others by names; a list can be asked for ids only. */

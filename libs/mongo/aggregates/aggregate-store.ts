@@ -31,19 +31,16 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
   }
 
   async prepare(): Promise<void> {
-    const own = (this.definition.indexes ?? []).map((key) => ({ key }));
+    const own = (this.definition.indexes ?? []).map((key) => ({ key: { ...key, _id: 1 as const } }));
     const timer = this.definition.timer ? [{ key: { due: 1 as const }, sparse: true }] : [];
     const search = this.definition.foundBy ? [{ key: { terms: 1 as const } }] : [];
-    const ids = this.definition.identify ? [{ key: { 'details.externalIds': 1 as const }, sparse: true }] : [];
+    const known = { partialFilterExpression: { 'details.externalIds': { $exists: true } } };
+    const ids = this.definition.identify
+      ? [{ key: { 'details.externalIds': 1 as const, _id: 1 as const }, ...known }]
+      : [];
     const people = { key: { 'scope.people': 1 as const }, sparse: true };
-    await this.documents.createIndexes([
-      { key: { changedAt: 1, _id: 1 } },
-      people,
-      ...timer,
-      ...search,
-      ...ids,
-      ...own,
-    ]);
+    const changed = { key: { changedAt: 1 as const, _id: 1 as const } };
+    await this.documents.createIndexes([changed, people, ...timer, ...search, ...ids, ...own]);
   }
 
   /** Says by which id another system knows it; refuses `<name>.unknown`, and `external-id.taken` where another has it. */

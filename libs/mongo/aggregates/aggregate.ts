@@ -30,7 +30,7 @@ export interface AggregateDefinition<State, Event extends { type: string }> {
   foundBy?: (state: State, details: Record<string, unknown>) => string[];
   /** Where other systems may know it by ids of their own: what giving it one comes to. */
   identify?: Decide<ExternalIdChange, State, Event>;
-  /** Indexes on the stored document, such as `{ 'state.cohortId': 1 }`. */
+  /** Indexes on the stored document, such as `{ 'state.cohortId': 1 }`; the id comes last in each, as in the order of pages. */
   indexes?: Record<string, 1 | -1>[];
 }
 

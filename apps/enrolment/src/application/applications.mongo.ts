@@ -51,12 +51,15 @@ const kept = aggregate<Application, ApplicationEvent>({
   timer: { due: wordsDueAt, decide: forgetWords },
   indexes: [
     { 'state.cohortId': 1 },
+    { 'state.strand': 1 },
+    { 'state.groupId': 1 },
+    { 'state.status': 1 },
     { 'state.strand': 1, 'state.personId': 1 },
     { 'state.organisationId': 1 },
     { 'state.personId': 1 },
-    { 'state.status': 1, 'state.expiresAt': 1, _id: 1 },
-    { 'state.status': 1, 'state.submittedOn': 1, _id: 1 },
-    { 'state.schoolClosedOn': 1, _id: 1 },
+    { 'state.status': 1, 'state.expiresAt': 1 },
+    { 'state.status': 1, 'state.submittedOn': 1 },
+    { 'state.schoolClosedOn': 1 },
   ],
 });
 
@@ -91,7 +94,7 @@ export class Applications extends AggregateStore<Application, ApplicationEvent |
     const chosenFrom = { 'state.cohortId': cohortId, 'state.selection': { $exists: true } };
     return this.aggregate<Ranked>([
       { $match: { $and: [chosenFrom, reach.filter()] } },
-      { $sort: { 'state.selection.total.points': -1, _id: 1 } },
+      { $sort: { 'state.selection.total.points': -1 } },
       { $limit: limit },
       {
         $project: {

@@ -3,20 +3,21 @@ import { EnrolmentExternalIdChanged, publish } from '#contracts';
 import { aboutPersons, type ExternalIdChanged, type Scope } from '#domain';
 import { aggregate, AggregateStore, identified, Mongo, type Stored } from '#mongo';
 import { letDayCome, nextDay } from './commands/let-day-come.js';
-import { isOpen, noEnrolment, type Enrolment, type EnrolmentEvent, type OpenEnrolment } from './enrolment.js';
+import { isOpen, noEnrolment, statuses, type Enrolment, type EnrolmentEvent, type OpenEnrolment } from './enrolment.js';
 import type { Presence } from './presence.js';
 import { publishes } from './publishes.js';
 import { evolveSeen } from './seen-on.js';
 
 const open: Enrolment['status'][] = ['active', 'deferred'];
+const over = statuses.filter((status) => !open.includes(status));
 
 /** The condition for enrolments of which `presenceOf` says this on a day. */
 export const present = (presence: Presence | undefined, today: string): object => {
   const conditions = {
     joining: { 'state.status': { $in: open }, 'state.leaving': { $exists: false }, 'state.from': { $gt: today } },
     active: { 'state.status': { $in: open }, 'state.leaving': { $exists: false }, 'state.from': { $lte: today } },
-    leaving: { 'state.status': { $in: open }, 'state.leaving': { $exists: true } },
-    left: { 'state.status': { $nin: open } },
+    leaving: { 'state.status': { $in: open }, 'state.leaving.on': { $gt: '' } },
+    left: { 'state.status': { $in: over } },
   };
   return presence === undefined ? {} : conditions[presence];
 };
@@ -44,14 +45,18 @@ const kept = aggregate<Enrolment, EnrolmentEvent>({
   indexes: [
     { 'state.cohortId': 1 },
     { 'state.applicationId': 1 },
+    { 'state.strand': 1 },
+    { 'state.status': 1 },
+    { 'state.from': 1 },
+    { 'state.leaving.on': 1 },
     { 'state.strand': 1, 'state.personId': 1 },
     { 'state.organisationId': 1 },
     { 'state.personId': 1 },
     { 'state.staff.personId': 1 },
     { 'state.former': 1 },
     { 'state.formerSchools': 1 },
-    { 'state.question': 1, _id: 1 },
-    { 'state.status': 1, 'state.seenOn': 1, _id: 1 },
+    { 'state.question': 1 },
+    { 'state.status': 1, 'state.seenOn': 1 },
   ],
 });
 

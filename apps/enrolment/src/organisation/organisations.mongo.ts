@@ -22,7 +22,13 @@ const kept = aggregate<Organisation, OrganisationEvent>({
   scopeOf: () => ({ everyone: true }),
   foundBy,
   claims: claimsOf,
-  indexes: [{ 'state.urn': 1 }, { 'state.localAuthority': 1, 'state.kind': 1 }],
+  indexes: [
+    { 'state.urn': 1 },
+    { 'state.localAuthority': 1 },
+    { 'state.phase': 1 },
+    { 'state.kind': 1 },
+    { 'state.status': 1 },
+  ],
 });
 
 const organisations = identified(kept, ({ system, externalId }, { id: organisationId }) =>

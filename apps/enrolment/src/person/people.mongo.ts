@@ -77,10 +77,11 @@ const people = aggregate<Person, PersonEvent>({
   timer: { due: nextLapse, decide: lapseConfirmations },
   indexes: [
     { 'state.posts.organisationId': 1 },
+    { 'state.roles.role': 1 },
     { 'scope.partnerships': 1 },
     { 'scope.strands': 1 },
     { 'state.intoPersonId': 1 },
-    { 'state.unconfirmedSince': 1, _id: 1 },
+    { 'state.unconfirmedSince': 1 },
     { 'details.signIn': 1 },
     { 'details.past.signIn': 1 },
     { 'details.trn': 1 },

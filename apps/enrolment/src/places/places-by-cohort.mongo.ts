@@ -31,7 +31,7 @@ const placesOfCohorts = aggregate<Places, PlacesEvent>({
   about: applicationsIn,
   claims: claimsOf,
   timer: { due: nextExpiry, decide: expireOffers },
-  indexes: [{ 'state.tooMany': 1, _id: 1 }],
+  indexes: [{ 'state.tooMany': 1 }],
 });
 
 @Injectable()

@@ -23,7 +23,7 @@ const possibleDuplicates = aggregate<PossibleDuplicate, PossibleDuplicateEvent>(
   evolve,
   publishes: () => undefined, // a question among officers; what comes of it is a merge
   scopeOf,
-  indexes: [{ 'state.people': 1 }, { 'state.status': 1, 'state.foundOn': 1, _id: 1 }],
+  indexes: [{ 'state.people': 1 }, { 'state.status': 1 }, { 'state.status': 1, 'state.foundOn': 1 }],
 });
 
 @Injectable()

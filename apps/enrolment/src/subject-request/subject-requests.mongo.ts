@@ -30,7 +30,12 @@ const subjectRequests = aggregate<SubjectRequest, SubjectRequestEvent>({
   scopeOf,
   claims: claimsOf,
   timer: { due: overdueAt, decide: noteOverdue },
-  indexes: [{ 'state.personId': 1 }, { 'state.status': 1, 'state.dueOn': 1, _id: 1 }],
+  indexes: [
+    { 'state.personId': 1 },
+    { 'state.kind': 1 },
+    { 'state.status': 1 },
+    { 'state.status': 1, 'state.dueOn': 1 },
+  ],
 });
 
 @Injectable()

@@ -28,7 +28,9 @@ const successions = aggregate<Succession, SuccessionEvent>({
     { 'state.urn': 1 },
     { 'state.links.urn': 1 },
     { 'state.successorUrn': 1 },
-    { 'state.status': 1, 'state.why': 1, _id: 1 },
+    { 'state.why': 1 },
+    { 'state.status': 1 },
+    { 'state.status': 1, 'state.why': 1 },
   ],
 });
 

@@ -14,7 +14,7 @@ const uploads = aggregate<Upload, UploadEvent>({
   evolve,
   publishes: () => undefined,
   scopeOf,
-  indexes: [{ 'state.status': 1 }, { 'state.cohortId': 1 }],
+  indexes: [{ 'state.status': 1 }, { 'state.cohortId': 1 }, { 'state.kind': 1 }],
 });
 
 type Remembered = { _id: string; mapping: Mapping };

@@ -12,7 +12,7 @@ const campaigns = aggregate<Campaign, CampaignEvent>({
   publishes,
   scopeOf,
   timer: { due: closesAt, decide: closeCampaign },
-  indexes: [{ 'state.cohortId': 1 }, { 'state.sessionId': 1 }],
+  indexes: [{ 'state.strand': 1 }, { 'state.cohortId': 1 }, { 'state.sessionId': 1 }, { 'state.status': 1 }],
 });
 
 @Injectable()

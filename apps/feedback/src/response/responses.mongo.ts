@@ -26,7 +26,7 @@ const responses = aggregate<Response, ResponseEvent>({
   publishes,
   scopeOf,
   timer: { due: wordsDueAt, decide: forgetWords },
-  indexes: [{ 'state.campaignId': 1 }, { 'state.personId': 1 }],
+  indexes: [{ 'state.strand': 1 }, { 'state.cohortId': 1 }, { 'state.campaignId': 1 }, { 'state.personId': 1 }],
 });
 
 @Injectable()

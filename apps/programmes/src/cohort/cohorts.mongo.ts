@@ -15,7 +15,7 @@ const kept = aggregate<Cohort, CohortEvent>({
   scopeOf,
   claims: claimsOf,
   timer: { due, decide: startOrFinish },
-  indexes: [{ 'state.strand': 1, 'state.status': 1 }, { 'state.partnershipId': 1 }],
+  indexes: [{ 'state.strand': 1 }, { 'state.status': 1 }, { 'state.partnershipId': 1 }],
 });
 
 const cohorts = identified(kept, ({ system, externalId }, { id: cohortId }, cohort) =>

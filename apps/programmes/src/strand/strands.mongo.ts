@@ -13,7 +13,7 @@ const kept = aggregate<Strand, StrandEvent>({
   publishes,
   scopeOf,
   claims: claimsOf,
-  indexes: [{ 'state.code': 1 }],
+  indexes: [{ 'state.code': 1 }, { 'state.partnershipId': 1 }],
 });
 
 const strands = identified(kept, ({ system, externalId }, { id: strandId }, strand) =>

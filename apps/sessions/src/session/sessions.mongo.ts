@@ -17,6 +17,9 @@ const kept = aggregate<Session, SessionEvent>({
   about: aboutPersons('AttendanceRecorded', 'AttendanceCorrected', 'GuestWelcomed', 'PersonMerged'),
   indexes: [
     { 'state.cohortId': 1, 'state.startsAt': 1 },
+    { 'state.cohortId': 1 },
+    { 'state.status': 1 },
+    { 'state.startsAt': 1 },
     { 'state.facilitators': 1 },
     { 'state.register.personId': 1 },
     { 'state.guests.personId': 1 },
