@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { roles, type Role } from '#contracts';
-import type { GrantedOn } from '#domain';
+import type { GrantedOn, Scope } from '#domain';
 import { Mongo } from '#mongo';
 import { System, type Answer, type Running } from '#testing';
 import { allStates } from '../../tools/states/tables.js';
@@ -31,9 +31,18 @@ const there: GrantedOn[] = [
   { organisation: 'there' },
   { person: 'there' },
 ];
+/** What a record concerns, as far as those of its kind ever say so. */
+const ofTheseKinds = (kinds: string[]): Scope =>
+  kinds.length === 0 || kinds.includes('everyone')
+    ? concerned
+    : Object.fromEntries(Object.entries(concerned).filter(([kind]) => kinds.includes(kind)));
+
 /** What is no record of anybody: the service as a whole, words, what is public, what is made anew. */
 const concernsNobody =
   /^(GET|POST) \/(ops|topics|audit|metrics|batches|reference-data|clock|programme-files|organisations|register-imports)\b|^POST \/partnerships$/;
+/** What belongs to a partnership whatever its strands, or is made anew of someone who is on none. */
+const notOfStrands =
+  /^(GET|POST) \/(partnerships|adaptations|possible-duplicates|lists\/work-queue)\b|^POST \/(people|subject-requests)$/;
 /** Who decides about a grant needs one over what that names, whatever its record is said to concern. */
 const aboveOwn = 'grant.above-own';
 const tables = await allStates(process.cwd(), 'ts');
@@ -103,13 +112,15 @@ describe.each(services)('who may do what in %s', (name, module, env) => {
   const mongo = () => service.app.get(Mongo, { strict: false });
   /** One record of each aggregate, in the first state that it can be in. */
   const seed = async (): Promise<void> => {
-    const common = { _id: someId as never, version: 1, fence: 0, details: {}, scope: concerned, trimmed: false };
-    for (const [collection, { name: aggregate, initial }] of mongo().aggregates) {
+    const common = { _id: someId as never, version: 1, fence: 0, details: {}, trimmed: false };
+    for (const [collection, { name: aggregate, initial, scopeOf }] of mongo().aggregates) {
       const table = tables.find(({ service: of, states }) => of === name && states.aggregate === aggregate);
-      const [, state = initial] = Object.entries(table?.states.examples ?? {}).find(([of]) => of !== 'none') ?? [];
+      const examples = table?.states.examples ?? {};
+      const [, state = initial] = Object.entries(examples).find(([of]) => of !== 'none') ?? [];
+      const scope = ofTheseKinds(Object.values(examples).flatMap((one) => Object.keys(scopeOf(one))));
       await mongo()
         .collection(collection)
-        .insertOne({ ...common, state: state as object, changedAt: new Date(), recent: [] });
+        .insertOne({ ...common, scope, state: state as object, changedAt: new Date(), recent: [] });
     }
   };
   /** Programmes reads the grants where it keeps them, the others in their view. */
@@ -160,6 +171,19 @@ describe.each(services)('who may do what in %s', (name, module, env) => {
         }),
       );
     }
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  it('an officer of one strand alone reaches who and what it concerns', async () => {
+    const role = 'operations-officer';
+    const [everywhere, own] = [await asOne(role), await asOne(role, [{ strand: 'future-heads' }])];
+    const theirs = cells.filter((cell) => cell.roles.includes(role) && !concernsNobody.test(cell.route));
+    const asked = theirs
+      .filter(({ route }) => !notOfStrands.test(route))
+      .map(
+        async ({ route, ...cell }) => [route, told(await ask(cell, own)), told(await ask(cell, everywhere))] as const,
+      );
+    const faults = (await Promise.all(asked)).filter(([, mine, all]) => !isDeepStrictEqual(mine, all));
     expect(faults).toEqual([]);
   }, 240_000);
 });

@@ -48,6 +48,7 @@ const past = {
   none: [],
   known: [...registered, coaching],
   'known (without a post)': [...registered, left],
+  'known (on a strand)': [...registered, { type: 'StrandNoted', partnershipId, strand: 'future-heads' }],
   'known (restricted)': [...registered, restricted],
   'known (on hold)': [...registered, held],
   merged: [...registered, merged],
@@ -60,6 +61,7 @@ const nothingOnceEnded = { none: [], merged: [], erased: [] };
 const whileKnown = <Is extends Outcome>(outcome: Is) => ({
   known: outcome,
   'known (without a post)': outcome,
+  'known (on a strand)': outcome,
   'known (restricted)': outcome,
   'known (on hold)': outcome,
 });
@@ -167,7 +169,7 @@ export const states = stateTable({
     },
     noteStrand: {
       when: asked(noteStrand, { partnershipId, strand: 'future-heads' }),
-      comesTo: { ...ended, ...whileKnown(['StrandNoted']) },
+      comesTo: { ...ended, ...whileKnown(['StrandNoted']), 'known (on a strand)': [] },
     },
     restrictProcessing: {
       when: asked(restrictProcessing, { kind: 'restriction' }),

@@ -29,7 +29,7 @@ export class MovingOn {
   ) {}
 
   /** The other cohort takes in all who come with one write, so that who applied together stay together. */
-  async withCohort(applicationId: string, fromCohortId: string, cause: Cause): Promise<void> {
+  async withCohort(applicationId: string, fromCohortId: string, cause: Cause, met: string[] = []): Promise<void> {
     const entries = entriesOf((await this.places.get(fromCohortId)).state);
     const moved = entries[applicationId];
     if (moved?.status !== 'moved') return;
@@ -43,7 +43,8 @@ export class MovingOn {
     const going = { fromCohortId, cohortId, strandVersion, entry };
     await this.applications.handle(applicationId, going, goOnInCohort, consequenceOf(cause, `in ${cohortId}`));
     await this.admissions.agree(applicationId, cause);
-    await this.withCohort(applicationId, cohortId, cause); // which may have been merged itself
+    if (met.includes(cohortId)) return;
+    await this.withCohort(applicationId, cohortId, cause, [...met, fromCohortId]); // which may have been merged itself
   }
 
   /** A form that is filled in for a cohort that was merged is one for the cohort that goes on. */
