@@ -67,6 +67,7 @@ describe('what changed in the programme', () => {
     const of = { cohortId, strand: 'coaching' };
     expect(
       saidAfter(
+        told(CapacityChanged, cohortId, { ...of, capacity: 1 }, { time: '2023-09-10T12:00:00Z' }),
         told(CapacityChanged, cohortId, { ...of, capacity: 120 }, { time: '2023-10-01T23:30:00Z' }),
         told(CapacityChanged, cohortId, { ...of, capacity: 120, perSchool: 4 }, { time: '2023-10-09T12:00:00Z' }),
         told(CohortMovedToVersion, cohortId, { ...of, fromVersion: 1, toVersion: 2, on: '2023-10-05' }),
@@ -74,9 +75,10 @@ describe('what changed in the programme', () => {
         told(CohortCancelled, id('cohort', 2), { ...of, cohortId: id('cohort', 2), on: '2023-09-15' }),
       ),
     ).toEqual([
+      '2023-09-10 Cohort 1 has 1 place, 100 before.',
       '2023-09-15 Cohort 2 was cancelled.',
       '2023-09-30 Cohort 1 takes applications until 20 October 2023, also while it is taught.',
-      '2023-10-02 Cohort 1 has 120 places, 100 before.',
+      '2023-10-02 Cohort 1 has 120 places, 1 before.',
       '2023-10-05 Cohort 1 is taught by version 2 of its strand.',
     ]);
   });
@@ -94,8 +96,8 @@ describe('what changed in the programme', () => {
       ),
     ).toEqual([
       '2023-10-01 The partners changed who works together, or what is aimed at.',
-      '2023-10-02 The list of what the partnership is for changed: 2 schools were added, 2 schools were taken off.',
-      '2023-10-03 The list of what the partnership is for changed.',
+      '2023-10-02 The list of schools the partnership is for changed: 2 schools were added, 2 schools were taken off.',
+      '2023-10-03 The list of schools the partnership is for changed.',
       '2026-07-20 The partnership was extended until 31 August 2027.',
       '2027-08-31 The partnership ended.',
     ]);
@@ -119,10 +121,16 @@ describe('what changed in the programme', () => {
         say.school(1),
         say.school(2, { name: 'Bluebell Primary' }),
         say.school(3),
+        say.school(4, { name: 'Bluebell Primary' }),
         say.personEnrolled(1, 1, 1, coaching),
+        say.personEnrolled(2, 2, 4, coaching),
         say.succeeded(1, 2),
         say.succeeded(3, 2),
+        say.succeeded(4, 2),
       ),
-    ).toEqual(['2024-08-31 School 1 closed; Bluebell Primary carries on for it.']);
+    ).toEqual([
+      '2024-08-31 Bluebell Primary closed; another school of that name carries on for it.',
+      '2024-08-31 School 1 closed; Bluebell Primary carries on for it.',
+    ]);
   });
 });

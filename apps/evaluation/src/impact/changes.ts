@@ -27,7 +27,7 @@ const sentenceOf = (change: OfPartnership): string => {
         ...several(added, 'school was added', 'schools were added'),
         ...several(removed, 'school was taken off', 'schools were taken off'),
       ];
-      return `The list of what the partnership is for changed${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+      return `The list of schools the partnership is for changed${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
     }
     case 'extended':
       return `The partnership was extended until ${dayInWords(change.until)}.`;
@@ -72,9 +72,11 @@ const sentenceOfCohort = ({ cohortId, name }: CohortLine, change: OfCohort, { na
     case 'late-joining-allowed':
       return `${name} takes applications until ${dayInWords(change.until)}, also while it is taught.`;
     case 'capacity-changed':
-      return `${name} has ${number(change.to)} places, ${number(change.from)} before.`;
+      return `${name} has ${placesOf(change.to)}, ${number(change.from)} before.`;
   }
 };
+
+const placesOf = (places: number): string => `${number(places)} ${places === 1 ? 'place' : 'places'}`;
 
 const ofCohorts = ({ cohorts, participations }: Evidence): ProgrammeChange[] => {
   const names = new Map(cohorts.map(({ cohortId, name }) => [cohortId, name]));
@@ -100,7 +102,11 @@ const ofSchools = ({ organisations, successions, participations }: Evidence): Pr
     .filter(({ organisationId }) => tookPart.has(organisationId))
     .map(({ organisationId, urn, successorId, successorUrn, on }) => {
       const [closed, present] = [names.get(organisationId) ?? urn, names.get(successorId) ?? successorUrn];
-      return { on, kind: 'school-succeeded', says: `${closed} closed; ${present} carries on for it.` };
+      const says =
+        closed === present
+          ? `${closed} closed; another school of that name carries on for it.`
+          : `${closed} closed; ${present} carries on for it.`;
+      return { on, kind: 'school-succeeded', says };
     });
 };
 

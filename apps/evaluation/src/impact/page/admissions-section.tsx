@@ -6,8 +6,14 @@ import { Table } from './table.js';
 
 const counts = ['applied', 'together', 'scored', 'shortlisted', 'endorsed', 'accepted'] as const;
 
+/** What only some strands ask for: nothing is missing where they do not. */
+const whereAsked = new Set<string>(['together', 'scored', 'shortlisted', 'endorsed']);
+
 const cells = (admissions: Admission[]): string[] =>
-  counts.map((count) => number(admissions.reduce((sum, admission) => sum + admission[count], 0)));
+  counts.map((count) => {
+    const sum = admissions.reduce((all, admission) => all + admission[count], 0);
+    return sum === 0 && whereAsked.has(count) ? '–' : number(sum);
+  });
 
 const given = ({ given: days }: Admission): string => {
   if (days === undefined) return '–';

@@ -34,7 +34,7 @@ describe('the page of the impact report', () => {
 
   it('says cohort by cohort how places were given, and day by day what changed', async () => {
     const text = textOf(await pageOf(threeYears()));
-    expect(text).toContain('Teacher Education Fellows, Cohort 4 8 0 8 8 8 8 25 September 2023 All cohorts');
+    expect(text).toContain('Teacher Education Fellows, Cohort 4 8 – 8 8 8 8 25 September 2023 All cohorts');
     expect(text).toContain('4 November 2024 The strand Instructional Coaching was opened. Instructional Coaching');
     expect(text).toContain('3 March 2025 The partners changed who works together, or what is aimed at. All');
   });
