@@ -99,7 +99,12 @@ describe('from application to completion', () => {
           headers: { 'if-match': etag },
         },
       );
-      expect(code(stale)).toEqual([412, 'precondition.version-changed']);
+      const takingBack = { applicationId, reason: 'decided-in-error' } as const;
+      const late = await region.post('/applications/reopenings', takingBack, { headers: { 'if-match': etag } });
+      expect([stale, late].map(code)).toEqual([
+        [412, 'precondition.version-changed'],
+        [412, 'precondition.version-changed'],
+      ]);
     });
 
     it('what was decided comes about, also if the process stopped before it could say so', async () => {

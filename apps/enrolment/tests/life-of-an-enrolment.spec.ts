@@ -5,6 +5,7 @@ import { eventually } from '#testing';
 import { acceptApplication } from '../src/places/commands/accept-application.js';
 import { PlacesByCohort } from '../src/places/places-by-cohort.mongo.js';
 import { WhenCohortChanges } from '../src/policies/when-cohort-changes.kafka.js';
+import { schoolId } from '../src/organisation/school-id.js';
 import { Region, smallRegister, urns } from './region.js';
 
 describe('the life of an enrolment', () => {
@@ -59,11 +60,41 @@ describe('the life of an enrolment', () => {
     ]);
   });
 
+  it('opens the way to what builds on it once it is completed, and is in the way of what excludes it until then', async () => {
+    await region.strand('leaders', { eligibility: { completedOneOf: ['fellows'] } });
+    await region.strand('others', { eligibility: { notTogetherWith: ['fellows'] } });
+    const cohorts = [await region.cohort('leaders', 5), await region.cohort('others', 5)];
+    const cohortId = await region.cohort('fellows', 2);
+    const [ann, ben] = [await region.person(), await region.person()];
+    const enrolmentId = await enrolled(cohortId, ann);
+    const reasonsFor = (personId: string) =>
+      Promise.all(
+        cohorts.map(async (cohort) => {
+          const asked = `cohortId=${cohort}&personId=${personId}&organisationId=${schoolId(urns[0])}`;
+          return (await region.get(`/applications/eligibility?${asked}`)).body['code'];
+        }),
+      );
+    const [missing, excluded] = ['application.strand-not-completed', 'application.takes-part-elsewhere'];
+    expect(await reasonsFor(ann)).toEqual([missing, excluded]);
+    await region.tell(CohortFinished, { cohortId, strand: 'fellows', on: '2023-10-16' }, cohortId);
+    await eventually(async () => expect(await enrolment(enrolmentId)).toMatchObject({ question: 'cohort-finished' }));
+    await region.done('/enrolments/completion-decisions', { enrolmentId, completed: true, on: '2023-10-16' });
+    expect(await reasonsFor(ann)).toEqual([undefined, undefined]);
+    expect(await reasonsFor(ben)).toEqual([missing, undefined]);
+  });
+
   it('a long deferral frees the place, and whoever comes back takes a free one', async () => {
     const cohortId = await region.cohort('fellows', 1);
     const enrolmentId = await enrolled(cohortId, await region.person());
     const deferral = { enrolmentId, on: '2023-11-06', reason: 'illness', expectedReturn: '2024-01-08' } as const;
+    const etag = (await region.get(`/enrolments/${enrolmentId}`)).headers.get('etag')!;
     await region.done('/enrolments/deferrals', deferral);
+    expect(await freeIn(cohortId)).toBe(1);
+    const stale = { headers: { 'if-match': etag } };
+    expect(code(await region.post('/enrolments/resumptions', { enrolmentId, on: '2024-01-08' }, stale))).toEqual([
+      412,
+      'precondition.version-changed',
+    ]);
     expect(await freeIn(cohortId)).toBe(1);
     const ask = { key: 'back' };
     const back = await region.post('/enrolments/resumptions', { enrolmentId, on: '2024-01-08' }, ask);

@@ -157,6 +157,9 @@ describe('the lists people work from', () => {
       const { items } = await list(undecided);
       expect(items).toHaveLength(3);
       expect(await byTwos(undecided)).toEqual(items.map(({ name }) => name));
+      const whole = await list('work-queue?limit=3');
+      expect(whole.items).toHaveLength(3);
+      expect((await list(`work-queue?limit=3&cursor=${whole.next}`)).items).toEqual([]);
       await eventually(async () => expect(await byTwos('work-queue?')).toEqual(items.map(({ name }) => name)));
       expect(await list('work-queue?kind=offer-expiring')).toEqual({ items: [] });
       const since = new Date().toISOString();

@@ -113,6 +113,23 @@ describe('records of people', () => {
     });
   });
 
+  it('bring what they applied for: where both wait for one cohort, one application stays', async () => {
+    const [first, second] = [await register('Applied Twice'), await register('Applied Again')];
+    await region.strand('fellows');
+    const [both, one] = [await region.cohort('fellows', 5), await region.cohort('fellows', 5)];
+    const goes = await region.apply(both, first);
+    const [stays, alone] = [await region.apply(both, second), await region.apply(one, first)];
+    await region.done('/people/merges', { personId: first, intoPersonId: second });
+    const { items } = (await region.get('/applications?strand=fellows')).body;
+    expect(
+      Object.fromEntries(items.map(({ id, status, ...rest }) => [id, { status, personId: rest['personId'] }])),
+    ).toEqual({
+      [goes]: { status: 'withdrawn', personId: second },
+      [stays]: { status: 'submitted', personId: second },
+      [alone]: { status: 'submitted', personId: second },
+    });
+  });
+
   it('have a verified number each', async () => {
     const [one, other] = [await register('Has Number'), await register('Wants Number')];
     await region.done('/people/teacher-numbers', { personId: one, trn: '1111111' });
