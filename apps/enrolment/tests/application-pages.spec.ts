@@ -218,6 +218,24 @@ describe('the pages of an application', () => {
     });
   });
 
+  it('what was entered on a page is not taken for the application of a link that was opened since', async () => {
+    const browser = new Visitor(region.service.unchecked);
+    const begun = async (email: string): Promise<string> =>
+      hiddenIn((await browser.submit(`/apply/${cohortId}`, applicant(email))).body);
+    const drafts = [await begun('first@example.org'), await begun('second@example.org')] as const;
+    const pages: [LinkPurpose, string, readonly [string, string], Record<string, string>][] = [
+      ['form', '/application', drafts, { do: 'save' }],
+      ['address', '/address', drafts, { do: 'confirm' }],
+      ['endorsement', '/endorsement', [await applied(), await applied()], { endorsed: 'yes', saidBy: 'Ms Head' }],
+      ['offer', '/offer', [await offered(), await offered()], { accept: 'yes' }],
+    ];
+    for (const [opens, path, [first, second], answer] of pages) {
+      await browser.open(await linkTo(opens, second));
+      const taken = await browser.submit(path, { application: first, ...answer });
+      expect([taken.status, taken.body]).toEqual([409, expect.stringContaining('Another link was opened since')]);
+    }
+  });
+
   it('a link to an address expires, says so, and has another one sent', async () => {
     const browser = new Visitor(region.service.unchecked);
     const begun = await browser.submit(`/apply/${cohortId}`, applicant('late@example.org'));
