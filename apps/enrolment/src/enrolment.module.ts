@@ -40,6 +40,8 @@ import { PossibleDuplicates } from './possible-duplicate/possible-duplicates.mon
 import { Admissions } from './places/admissions.mongo.js';
 import { PlaceTakers } from './places/place-takers.mongo.js';
 import { HeldPlaces } from './places/held-places.mongo.js';
+import { LeavingLists } from './places/leaving-lists.mongo.js';
+import { Reconsiderations } from './places/reconsiderations.mongo.js';
 import { MovingOn } from './places/moving-on.mongo.js';
 import { PlacesByCohort } from './places/places-by-cohort.mongo.js';
 import { GroupApplications } from './places/group-applications.mongo.js';
@@ -136,6 +138,8 @@ import { Partnerships } from './views/partnerships.mongo.js';
       Admissions,
       PlaceTakers,
       HeldPlaces,
+      Reconsiderations,
+      LeavingLists,
       MovingOn,
       GroupApplications,
       Evidence,

@@ -26,6 +26,8 @@ describe('who waits for a place', () => {
     region = await Region.open();
     await region.imported(smallRegister);
     await region.strand('heads', { selection: 'first-come', places: { perCohort: 2, offerWorkingDays: 3 } });
+    const places = { perCohort: 2, offerWorkingDays: 3, keptWhileDeferredDays: 28 };
+    await region.strand('returning', { selection: 'first-come', places });
   });
   afterAll(() => region.system.stop());
 
@@ -204,6 +206,81 @@ describe('who waits for a place', () => {
     await answer(there, false);
     expect(await work()).toEqual([]);
     expect(await statusOf(second, first)).toEqual(['waitlisted', 'waitlisted']);
+  });
+
+  describe('who comes back', () => {
+    const enrolmentOf = async (applicationId: string) =>
+      (await region.get(`/enrolments?applicationId=${applicationId}`)).body.items[0]!;
+    const takesPart = async (cohortId: string): Promise<string> => {
+      const id = await region.apply(cohortId, await region.person());
+      await answer(id, true);
+      return id;
+    };
+    const filled = async (cohortId: string): Promise<void> => {
+      await answer(await region.apply(cohortId, await region.person()), true);
+    };
+    const paused = async (applicationId: string): Promise<string> => {
+      const { id: enrolmentId } = await enrolmentOf(applicationId);
+      const deferral = { enrolmentId, on: '2023-10-09', reason: 'illness', expectedReturn: '2024-01-08' } as const;
+      await region.done('/enrolments/deferrals', deferral);
+      return enrolmentId;
+    };
+    const comesBack = async (enrolmentId: string): Promise<void> => {
+      const { body } = await region.post('/enrolments/resumptions', { enrolmentId, on: '2024-01-08' });
+      expect(body).toMatchObject({ happened: ['ApplicantWaitlisted'] });
+    };
+    const isGivenRoom = async (cohortId: string, applicationId: string): Promise<void> => {
+      await region.tell(CapacityChanged, { cohortId, strand: 'returning', capacity: 5 }, cohortId);
+      await whenStatus([applicationId], ['offered']);
+      expect((await answer(applicationId, true)).body).toMatchObject({ happened: ['PlaceTaken'] });
+      await eventually(async () =>
+        expect(await enrolmentOf(applicationId)).toMatchObject({ status: 'active', cohortId }),
+      );
+    };
+
+    it('after a withdrawal waits before all others', async () => {
+      const cohortId = await region.cohort('returning', 1);
+      const id = await takesPart(cohortId);
+      const { id: enrolmentId } = await enrolmentOf(id);
+      await region.done('/enrolments/withdrawals', { enrolmentId, on: '2023-09-04', reason: 'workload' });
+      await filled(cohortId);
+      await comesBack(enrolmentId);
+      expect((await region.get(`/places/${cohortId}`)).body).toMatchObject({ queue: [id] });
+      await isGivenRoom(cohortId, id);
+    });
+
+    it('in another cohort than the one applied for is offered a place, and takes it, there', async () => {
+      const [here, there] = [await region.cohort('returning', 1), await region.cohort('returning', 1)];
+      const id = await takesPart(here);
+      const { id: enrolmentId } = await enrolmentOf(id);
+      await region.done('/enrolments/cohort-changes', { enrolmentId, toCohortId: there, on: '2023-10-02' });
+      await paused(id);
+      await filled(there);
+      await comesBack(enrolmentId);
+      await isGivenRoom(there, id);
+    });
+
+    it('and waits while the cohort is merged goes along, and waits in the other as long as they have', async () => {
+      const [ending, into] = [await region.cohort('returning', 2), await region.cohort('returning', 1)];
+      const [deferred, withdrawn] = [await takesPart(ending), await takesPart(ending)];
+      const first = await paused(deferred);
+      const { id: second } = await enrolmentOf(withdrawn);
+      await region.done('/enrolments/withdrawals', { enrolmentId: second, on: '2023-09-04', reason: 'workload' });
+      for (const cohortId of [ending, ending, into]) await filled(cohortId);
+      await comesBack(first);
+      await comesBack(second);
+      const there = await region.apply(into, await region.person());
+      await region.tell(CohortMerged, { cohortId: ending, into, strand: 'returning', on: '2023-09-04' }, ending);
+      await eventually(async () => {
+        expect((await region.get(`/places/${into}`)).body).toMatchObject({ queue: [deferred, withdrawn, there] });
+        expect(await enrolmentOf(deferred)).toMatchObject({ status: 'deferred', cohortId: into });
+        expect(await application(withdrawn)).toMatchObject({ status: 'waitlisted', cohortId: into });
+      });
+      for (const id of [deferred, withdrawn]) await isGivenRoom(into, id);
+      const { personId } = await enrolmentOf(withdrawn);
+      const again = { cohortId: into, personId: personId!, organisationId: schoolId(urns[0]) };
+      expect(code(await region.post('/applications', again))).toEqual([409, 'application.already-enrolled']);
+    });
   });
 
   it('has three days of term to answer an offer', async () => {

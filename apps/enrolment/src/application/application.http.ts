@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
-import { Code, Id } from '#contracts';
+import { Code, Id, type Role } from '#contracts';
 import { BusinessClock, type Cause, type Reach } from '#domain';
 import { Allow, AnId, Caused, IdentifiedPageQuery, Reached, Says, matching } from '#http';
 import { consequenceOf } from '../consequence.js';
@@ -10,6 +10,7 @@ import { AnswerOffer, answerOffer } from '../places/commands/answer-offer.js';
 import { RejectApplication, rejectApplication } from '../places/commands/reject-application.js';
 import { ReopenApplication } from '../places/commands/reopen-application.js';
 import { WithdrawApplication, withdrawApplication } from '../places/commands/withdraw-application.js';
+import { Reconsiderations } from '../places/reconsiderations.mongo.js';
 import { statuses } from './application.js';
 import { Applications } from './applications.mongo.js';
 import { listed } from './assessment.js';
@@ -17,6 +18,16 @@ import { noteAnswer } from './commands/note-answer.js';
 import { Applying, SubmitApplication, submitApplication } from './commands/submit-application.js';
 import { eligibilityOf } from './eligibility.js';
 import { Evidence } from './evidence.mongo.js';
+
+/** Who applies, for themselves or for others. */
+const applicants = [
+  'operations-officer',
+  'programme-lead',
+  'partner-admin',
+  'school-lead',
+  'trust-lead',
+  'participant',
+] as const satisfies Role[];
 
 export class ListApplications extends IdentifiedPageQuery {
   @IsOptional() @Id() cohortId?: string;
@@ -36,20 +47,13 @@ export class ApplicationRoutes {
   constructor(
     private readonly applications: Applications,
     private readonly admissions: Admissions,
+    private readonly reconsiderations: Reconsiderations,
     private readonly evidence: Evidence,
     private readonly clock: BusinessClock,
   ) {}
 
   @Get()
-  @Allow(
-    'operations-officer',
-    'programme-lead',
-    'partner-admin',
-    'school-lead',
-    'trust-lead',
-    'participant',
-    'panel-member',
-  )
+  @Allow(...applicants, 'panel-member')
   @Says('The applications within reach.')
   async list(@Query() query: ListApplications, @Reached() reach: Reach) {
     const { cohortId, strand, personId, organisationId, groupId, status, ...page } = query;
@@ -59,29 +63,21 @@ export class ApplicationRoutes {
   }
 
   @Get('eligibility')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
+  @Allow(...applicants)
   @Says('Whether one may apply, and if not, the first rule that stands in the way.')
   async eligibility(@Query() query: EligibilityQuery, @Reached() reach: Reach) {
     return eligibilityOf({ ...(await this.evidence.on(query, reach)), today: this.clock.today() });
   }
 
   @Get(':applicationId')
-  @Allow(
-    'operations-officer',
-    'programme-lead',
-    'partner-admin',
-    'school-lead',
-    'trust-lead',
-    'participant',
-    'panel-member',
-  )
+  @Allow(...applicants, 'panel-member')
   @Says('One application.')
   async show(@Param('applicationId', AnId) id: string, @Reached() reach: Reach) {
     return listed(await this.applications.get(id, reach));
   }
 
   @Post()
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
+  @Allow(...applicants)
   @Says('Applies for a place in a cohort. Where the first to come are served, a free place is offered at once.')
   async submit(@Body() command: SubmitApplication, @Caused() cause: Cause) {
     const evidence = await this.evidence.on(command, cause.reach);
@@ -113,11 +109,11 @@ export class ApplicationRoutes {
   @Allow('operations-officer', 'programme-lead')
   @Says('Considers a rejected application again, or, while nothing is recorded, one that was accepted; with a reason.')
   reopen(@Body() command: ReopenApplication, @Caused() cause: Cause) {
-    return this.admissions.reopen(command, cause);
+    return this.reconsiderations.reopen(command, cause);
   }
 
   @Post('withdrawals')
-  @Allow('operations-officer', 'programme-lead', 'partner-admin', 'school-lead', 'trust-lead', 'participant')
+  @Allow(...applicants)
   @Says('Takes an application back.')
   withdraw(@Body() command: WithdrawApplication, @Caused() cause: Cause) {
     return this.admissions.decide(command, withdrawApplication, cause);

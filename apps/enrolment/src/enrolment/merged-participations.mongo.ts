@@ -6,7 +6,7 @@ import { Applications, cohortOf } from '../application/applications.mongo.js';
 import { mergeApplicant } from '../application/commands/merge-applicant.js';
 import { laterOf } from '../application/later-of.js';
 import { consequenceOf } from '../consequence.js';
-import { Admissions } from '../places/admissions.mongo.js';
+import { LeavingLists } from '../places/leaving-lists.mongo.js';
 import { mergeApplicant as mergePlace } from '../places/commands/merge-applicant.js';
 import { PlacesByCohort } from '../places/places-by-cohort.mongo.js';
 import type { Merged } from './as-one-participant.js';
@@ -19,7 +19,7 @@ import { Joins } from './joins.mongo.js';
 export class MergedParticipations {
   constructor(
     private readonly applications: Applications,
-    private readonly admissions: Admissions,
+    private readonly leaving: LeavingLists,
     private readonly places: PlacesByCohort,
     private readonly enrolments: Enrolments,
     private readonly joins: Joins,
@@ -34,7 +34,7 @@ export class MergedParticipations {
     for await (const { id } of this.enrolments.naming(merged.personId))
       await this.enrolments.handle(id, merged, mergeParticipant, consequenceOf(cause, 'participant'));
     for (const { state } of await this.enrolments.openOf(merged.intoPersonId))
-      await this.admissions.leaveOtherLists(state.applicationId, cause);
+      await this.leaving.allBut(state.applicationId, cause);
   }
 
   private async joinThoseOfBoth({ personId, intoPersonId }: Merged, cause: Cause): Promise<void> {
@@ -49,7 +49,7 @@ export class MergedParticipations {
     const theirs = await this.applications.of(intoPersonId, true);
     for (const mine of await this.applications.of(personId, true)) {
       const same = theirs.find((other) => cohortOf(other) === cohortOf(mine));
-      if (same) await this.admissions.leaveList(laterOf(mine, same).id, cause);
+      if (same) await this.leaving.leave(laterOf(mine, same).id, cause);
     }
   }
 

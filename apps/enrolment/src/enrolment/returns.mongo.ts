@@ -60,6 +60,9 @@ export class Returns {
     const last = await this.places.carryingOnFor(into);
     const known = await this.enrolments.get(enrolmentId);
     if (!isOpen(known.state) || known.state.cohortId === last) return;
+    const { state: former } = await this.places.get(known.state.cohortId);
+    // Who waits to come back goes along with all who wait.
+    if (former.status !== 'none' && former.entries[known.state.applicationId]?.status === 'moved') return;
     const arrival = { ...arrivalOf(known.state, on), merged: true as const };
     await this.places.handle(last, arrival, arriveFromCohort, consequenceOf(cause, `in ${last}`));
     await this.followed(known, last, [], cause);
@@ -111,8 +114,8 @@ export class Returns {
 
   private async followed({ id, state }: Known, cohortId: string, happened: string[], cause: Cause): Promise<Committed> {
     await this.admissions.follow(begun(state).applicationId, cohortId, cause);
-    await this.heldPlaces.follow(id, cause);
-    const { version } = await this.enrolments.get(id);
+    const { state: now, version } = await this.enrolments.get(id);
+    if (isOpen(now)) await this.heldPlaces.follow(id, cause); // who waits to come back after a withdrawal has none yet
     return { id, version, happened };
   }
 }

@@ -4,22 +4,18 @@ import type { Stored } from '#mongo';
 import { isSubmitted, mustBeSubmitted, type Application } from '../application/application.js';
 import { appliedOf, applicantOf } from '../application/applied.js';
 import { Applications, cohortOf } from '../application/applications.mongo.js';
+import { goOnInCohort, type GoOnInCohort } from '../application/commands/go-on-in-cohort.js';
 import { hearOutcome, type HearOutcome } from '../application/commands/hear-outcome.js';
 import { consequenceOf } from '../consequence.js';
 import { enrolmentIdOf } from '../enrolment/enrolment-id.js';
 import { enrol } from '../enrolment/commands/enrol.js';
 import { followPlace } from '../enrolment/commands/follow-place.js';
-import { takeBackAcceptance } from '../enrolment/commands/take-back-acceptance.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { mustBeAt } from '../must-be-at.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import type { ClosedSchools } from './at-open-schools.js';
 import { enterApplication } from './commands/enter-application.js';
 import { leaveList } from './commands/leave-list.js';
-import { rejoinWaitingList, type RejoinWaitingList } from './commands/rejoin-waiting-list.js';
-import { reopenApplication, type ReopenApplication } from './commands/reopen-application.js';
-import { takeBackPlace } from './commands/take-back-place.js';
-import type { Withdrawal } from './commands/withdraw-application.js';
 import { alreadyApplied } from './in-play.js';
 import { PlacesByCohort } from './places-by-cohort.mongo.js';
 import type { Places, PlacesEvent } from './places.js';
@@ -70,39 +66,6 @@ export class Admissions {
     return this.decide({ ...command, closedSchools: await this.organisations.closedAmong(schools) }, decide, cause);
   }
 
-  /** Considered again: an acceptance is taken back by its enrolment, which knows whether anything is recorded. */
-  async reopen(command: ReopenApplication, cause: Cause): Promise<Committed> {
-    const { applicationId, reason } = command;
-    const { state, version } = await this.applications.get(applicationId, cause.reach);
-    const { cohortId, status } = mustBeSubmitted(state);
-    const cohortIsOver = (await this.places.get(cohortId)).state.status === 'closed';
-    const enrolmentId = enrolmentIdOf(applicationId);
-    // Asked also once it was taken back, so that a request that was cut off after it is recognised.
-    const ifAccepted: typeof takeBackAcceptance = (asked, enrolment, given) => {
-      if (status !== 'accepted') return [];
-      mustBeAt(cause.expectedVersion, version);
-      return takeBackAcceptance(asked, enrolment, given);
-    };
-    const takingBack = consequenceOf(cause, 'taken back');
-    const taken = await this.enrolments.handle(enrolmentId, { reason, cohortIsOver }, ifAccepted, takingBack);
-    const enrolment = (await this.enrolments.find(enrolmentId))?.state;
-    const step = enrolment?.status === 'withdrawn' && enrolment.reconsidered ? enrolment.step : undefined;
-    if (taken.happened.length === 0 && (status !== 'accepted' || step === undefined))
-      return this.decide(command, reopenApplication, cause);
-    const { expectedVersion: _asked, ...unconditional } = cause;
-    const follow: typeof takeBackPlace = (asked, places, given) =>
-      step === undefined ? [] : takeBackPlace(asked, places, given);
-    return this.decide({ ...command, ...(step !== undefined && { step }) }, follow, unconditional);
-  }
-
-  /** One who has lost an offer waits again, unless they take part in the strand meanwhile. */
-  async rejoin(command: RejoinWaitingList, cause: Cause): Promise<Committed> {
-    const { state } = await this.applications.get(command.applicationId, cause.reach);
-    const applied = mustBeSubmitted(state);
-    const enrolled = await this.enrolments.isOpenFor(applied.strand, applied);
-    return this.decide({ ...command, enrolled }, rejoinWaitingList, cause);
-  }
-
   /** The application enters the places of its cohort, which may offer one at once. */
   async enter(applicationId: string, cause: Cause): Promise<void> {
     const application = await this.applications.get(applicationId);
@@ -141,7 +104,7 @@ export class Admissions {
     } catch (error) {
       if (!(error instanceof Refusal && error.code === alreadyApplied[0])) throw error;
       const { state } = application;
-      if (isSubmitted(state) && state.groupId !== undefined) return this.leaveList(application.id, heard);
+      if (isSubmitted(state) && state.groupId !== undefined) return this.leaves(application, heard);
       for (const other of await this.applications.othersOpenOf(application)) {
         await this.enter(other.id, consequenceOf(cause, `made way ${other.id}`));
         await this.agree(other.id, cause);
@@ -156,7 +119,7 @@ export class Admissions {
     const entry = places.status === 'none' ? undefined : places.entries[applicationId];
     if (places.status === 'none' || entry?.status !== 'accepted') return;
     const { cohort, status } = places;
-    const { on, step, arrived, reopening } = entry;
+    const { on, step, arrived, reopening, returned } = entry;
     const place = {
       cohort: { cohortId, strandVersion: cohort.strandVersion },
       begins: cohort.runs.from,
@@ -165,24 +128,27 @@ export class Admissions {
       step,
       ...(arrived !== undefined && { arrived }),
       ...(reopening && { reopening }),
+      ...(returned && { returned }),
     };
     const followed = consequenceOf(cause, `followed ${cohortId} ${step}`);
     await this.enrolments.handle(enrolmentIdOf(applicationId), place, followPlace, followed);
+    await this.goAlong(applicationId, { cohortId, strandVersion: cohort.strandVersion, entry }, cause);
   }
 
-  /** Who has a place no longer waits for another in the same strand. */
-  async leaveOtherLists(applicationId: string, cause: Cause): Promise<void> {
-    for (const { id } of await this.applications.othersOpenOf(await this.applications.get(applicationId)))
-      await this.leaveList(id, cause, 'accepted-elsewhere');
+  /** What is decided about the applicant from now on is decided by the places of the cohort they have gone to. */
+  private async goAlong(applicationId: string, to: Omit<GoOnInCohort, 'fromCohortId'>, cause: Cause): Promise<void> {
+    const application = await this.applications.find(applicationId);
+    const enrolment = (await this.enrolments.find(enrolmentIdOf(applicationId)))?.state;
+    if (!application || !enrolment || enrolment.status === 'none' || enrolment.cohortId !== to.cohortId) return;
+    const going = { ...to, fromCohortId: cohortOf(application) };
+    if (going.fromCohortId === to.cohortId) return;
+    await this.applications.handle(applicationId, going, goOnInCohort, consequenceOf(cause, `along to ${to.cohortId}`));
   }
 
-  /** One application goes, because the applicant has another for the same. */
-  async leaveList(applicationId: string, cause: Cause, because?: Withdrawal['because']): Promise<void> {
-    const application = await this.applications.get(applicationId);
-    const leaving = consequenceOf(cause, `left ${applicationId}`);
-    await this.enter(applicationId, leaving);
-    const withdrawal = { applicationId, ...(because && { because }) };
-    await this.places.handle(cohortOf(application), withdrawal, leaveList, leaving);
+  /** Who wants a place in a group, and has applied for one alone, keeps that. */
+  private async leaves(application: Stored<Application>, cause: Cause): Promise<void> {
+    const { id: applicationId } = application;
+    await this.places.handle(cohortOf(application), { applicationId }, leaveList, cause);
     await this.agree(applicationId, cause);
   }
 

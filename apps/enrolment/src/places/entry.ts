@@ -22,7 +22,12 @@ export type Standing = OpenStanding | ClosedStanding;
 export type OpenStanding = Just<'submitted' | 'waitlisted'> | { status: 'offered'; expiresAt: string };
 export type ClosedStanding =
   | Just<'declined' | 'expired' | 'released' | 'ended' | 'paused'>
-  | { status: 'accepted'; reopening?: ReopeningReason }
+  | {
+      status: 'accepted';
+      reopening?: ReopeningReason;
+      /** Waited for it to come back. */
+      returned?: true;
+    }
   | { status: 'withdrawn'; because?: 'accepted-elsewhere' }
   | { status: 'rejected'; reason: RejectionReason }
   | { status: 'moved'; toCohortId: string; turn: number; stood: Stood };
@@ -65,4 +70,20 @@ export const stoodOf = (entry: Entry): Stood => {
     default:
       throw new Error(`${entry.applicationId} was decided before it moved on`);
   }
+};
+
+/** Has the place; whoever waited to come back comes back with it. */
+export const taken = ({ rank }: Entry, { reopening }: { reopening?: ReopeningReason }): ClosedStanding => ({
+  status: 'accepted',
+  ...(reopening && { reopening }),
+  ...(rank === 'returner' && { returned: true }),
+});
+
+/** One who moved on from a cohort that was merged: since when they stood there, and how. */
+export type Coming = Candidate & { groupId?: string; on: string; stood: Stood; arrived?: number };
+
+/** Stands in this cohort as in the one that was merged with it. */
+export const cameOver = (coming: Coming): Entry => {
+  const { on, stood, arrived } = coming;
+  return { ...candidateOf(coming), on, step: 1, ...(arrived !== undefined && { arrived }), ...stood };
 };

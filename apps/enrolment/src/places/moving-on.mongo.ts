@@ -9,11 +9,15 @@ import { goOnInCohort } from '../application/commands/go-on-in-cohort.js';
 import { moveDraft } from '../application/commands/move-draft.js';
 import { laterOf } from '../application/later-of.js';
 import { consequenceOf } from '../consequence.js';
+import { goOnWaiting } from '../enrolment/commands/go-on-waiting.js';
+import { enrolmentIdOf } from '../enrolment/enrolment-id.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
 import { Organisations } from '../organisation/organisations.mongo.js';
 import { Admissions } from './admissions.mongo.js';
-import { carryOver, type Coming } from './commands/carry-over.js';
+import { carryOver } from './commands/carry-over.js';
 import { moveApplicant } from './commands/move-applicant.js';
+import type { Coming } from './entry.js';
+import { LeavingLists } from './leaving-lists.mongo.js';
 import { PlacesByCohort } from './places-by-cohort.mongo.js';
 import type { Places } from './places.js';
 
@@ -26,6 +30,7 @@ export class MovingOn {
     @Inject(Enrolments) private readonly enrolments: Enrolments,
     @Inject(Organisations) private readonly organisations: Organisations,
     @Inject(Admissions) private readonly admissions: Admissions,
+    @Inject(LeavingLists) private readonly leaving: LeavingLists,
   ) {}
 
   /** The other cohort takes in all who come with one write, so that who applied together stay together. */
@@ -39,7 +44,12 @@ export class MovingOn {
     const { state: there } = await this.places.get(cohortId);
     const entry = entriesOf(there)[applicationId];
     if (there.status === 'none' || !entry) return;
-    const { strandVersion } = there.cohort;
+    const { strandVersion, runs } = there.cohort;
+    if (moved.stood.rank === 'returner') {
+      const waiting = { fromCohortId, to: { cohortId, strandVersion }, begins: runs.from };
+      const waits = consequenceOf(cause, `waits in ${cohortId}`);
+      await this.enrolments.handle(enrolmentIdOf(applicationId), waiting, goOnWaiting, waits);
+    }
     const going = { fromCohortId, cohortId, strandVersion, entry };
     await this.applications.handle(applicationId, going, goOnInCohort, consequenceOf(cause, `in ${cohortId}`));
     await this.admissions.agree(applicationId, cause);
@@ -79,12 +89,12 @@ export class MovingOn {
   ): Promise<boolean> {
     if (personId !== undefined) return false;
     if (await this.enrolments.isOpenFor(strand, { organisationId: successorId })) {
-      await this.admissions.leaveList(application.id, cause, 'accepted-elsewhere');
+      await this.leaving.leave(application.id, cause, 'accepted-elsewhere');
       return true;
     }
     const other = await this.applications.openOfSchool(successorId, cohortId);
     const later = other && laterOf(application, other);
-    if (later) await this.admissions.leaveList(later.id, cause);
+    if (later) await this.leaving.leave(later.id, cause);
     return later === application;
   }
 }

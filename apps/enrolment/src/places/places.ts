@@ -1,13 +1,15 @@
 import type { PriorityReason, ReconsiderationReason, RejectionReason, ReopeningReason, Unit } from '#contracts';
 import { unreachable, type Evolve } from '#domain';
 import {
+  cameOver,
   candidateOf,
   stoodOf,
+  taken,
   type Candidate,
   type ClosedStanding,
+  type Coming,
   type Entry,
   type Standing,
-  type Stood,
 } from './entry.js';
 import { entryOf, inTime, onOneCopy, ranked, without, withEntry } from './queue.js';
 
@@ -65,7 +67,7 @@ export type PlacesEvent =
   | Happened<'ApplicantMovedSchool', { toOrganisationId: string; toAuthority?: string }>
   | Happened<'ApplicantMerged', { applicant: string }>
   | Happened<'ApplicantMovedOn', { toCohortId: string; turn?: number }>
-  | Happened<'ApplicantCameOver', Omit<Candidate, 'applicationId'> & { groupId?: string; stood: Stood }>
+  | ({ type: 'ApplicantCameOver' } & Coming)
   | { type: 'PlacesClosed'; on: string; into?: string };
 
 type Arrival = Extract<PlacesEvent, { type: 'ApplicantArrived' }>;
@@ -88,11 +90,11 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
     case 'ApplicantMovedOn':
       return movedOn(places, event);
     case 'ApplicantCameOver':
-      return inTime(places, { ...candidateOf(event), on: event.on, step: 1, ...event.stood });
+      return inTime(places, cameOver(event));
     case 'ApplicantEntered':
       return entered(places, event);
     case 'GroupEntered':
-      return event.members.reduce((before, member) => entered(before, { ...member, ...groupIn(event) }), places);
+      return event.members.reduce((before, member) => entered(before, { ...event, ...member }), places);
     case 'ApplicantMovedSchool':
       return moved(places, event);
     case 'ApplicantMerged':
@@ -111,7 +113,7 @@ export const evolve: Evolve<Places, PlacesEvent> = (places, event) => {
     case 'PlaceOffered':
       return stands(places, event, { status: 'offered', expiresAt: event.expiresAt });
     case 'PlaceTaken':
-      return stands(places, event, { status: 'accepted', ...(event.reopening && { reopening: event.reopening }) });
+      return stands(places, event, taken(entryOf(places, event.applicationId), event));
     case 'ApplicantArrived':
       return arrived(places, event);
     case 'StrandVersionChanged':
@@ -155,8 +157,6 @@ const extended = (cohort: Cohort, { until }: { until: string }): Cohort => ({
   ...cohort,
   window: { ...cohort.window, until },
 });
-
-const groupIn = ({ groupId, on }: PlacesEvent & { type: 'GroupEntered' }) => ({ groupId, on });
 
 type Entering = Candidate & { groupId?: string; on: string };
 const entered = (places: OpenedPlaces, event: Entering): OpenedPlaces =>

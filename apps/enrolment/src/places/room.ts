@@ -1,6 +1,6 @@
 import { endOfDay, Refusal, type Given } from '#domain';
 import { calendar } from '../calendar.js';
-import type { Candidate, Entry } from './entry.js';
+import type { Candidate, Entry, Rank } from './entry.js';
 import { evolve, onOneCopyOf, type OpenedPlaces, type Places, type PlacesEvent } from './places.js';
 import { entriesIn, entryOf } from './queue.js';
 
@@ -12,7 +12,11 @@ type AtSchool = Pick<Candidate, 'organisationId'>;
 
 /** Whether an enrolment that has not ended stands behind it, with its place or, paused, without. */
 export const takesPart = (entry: Entry | undefined): boolean =>
-  entry?.status === 'accepted' || entry?.status === 'paused' || entry?.rank === 'returner';
+  entry?.status === 'accepted' || entry?.status === 'paused' || rankOf(entry) === 'returner';
+
+/** Also where they wait in another cohort by now: what they had stays theirs by the places they had it of. */
+const rankOf = (entry: Entry | undefined): Rank | undefined =>
+  entry?.status === 'moved' ? entry.stood.rank : entry?.rank;
 
 /** How many places are free, and how many each school has where that matters. */
 type Room = { free: number; perSchool: number; at: Map<string, number> };

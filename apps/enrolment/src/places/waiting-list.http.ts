@@ -5,12 +5,14 @@ import { Admissions } from './admissions.mongo.js';
 import { ChangePriority, changePriority } from './commands/change-priority.js';
 import { RejoinWaitingList } from './commands/rejoin-waiting-list.js';
 import { ApplyTogether, GroupApplications } from './group-applications.mongo.js';
+import { Reconsiderations } from './reconsiderations.mongo.js';
 
 /** Who is served together, before others, and again. */
 @Controller('applications')
 export class WaitingListRoutes {
   constructor(
     private readonly admissions: Admissions,
+    private readonly reconsiderations: Reconsiderations,
     private readonly groups: GroupApplications,
   ) {}
 
@@ -32,6 +34,6 @@ export class WaitingListRoutes {
   @Allow('operations-officer', 'programme-lead')
   @Says('Puts one who declined an offer, or did not answer in time, at the end of the waiting list again.')
   rejoin(@Body() command: RejoinWaitingList, @Caused() cause: Cause) {
-    return this.admissions.rejoin(command, cause);
+    return this.reconsiderations.rejoin(command, cause);
   }
 }

@@ -16,6 +16,7 @@ import { On, type Delivered } from '#kafka';
 import { Admissions } from '../places/admissions.mongo.js';
 import { GroupApplications } from '../places/group-applications.mongo.js';
 import { alreadyApplied } from '../places/in-play.js';
+import { LeavingLists } from '../places/leaving-lists.mongo.js';
 import { MovingOn } from '../places/moving-on.mongo.js';
 
 /** Where one is back on the list, the application that was sent meanwhile hears first that it goes. */
@@ -30,6 +31,7 @@ export class WhenPlacesDecide {
     @Inject(Admissions) private readonly admissions: Admissions,
     @Inject(GroupApplications) private readonly groups: GroupApplications,
     @Inject(MovingOn) private readonly movingOn: MovingOn,
+    @Inject(LeavingLists) private readonly leaving: LeavingLists,
   ) {}
 
   @On(GroupApplied)
@@ -46,7 +48,7 @@ export class WhenPlacesDecide {
   async enrol({ data, cause }: Delivered<ApplicationAccepted>) {
     await this.admissions.agree(data.applicationId, cause);
     await this.admissions.follow(data.applicationId, data.cohortId, cause);
-    await this.admissions.leaveOtherLists(data.applicationId, cause);
+    await this.leaving.allBut(data.applicationId, cause);
   }
 
   @On(ApplicationWaitlisted, whileOtherGoes)

@@ -46,6 +46,22 @@ describe('a place is taken for an enrolment', () => {
     const further = { ...moved, fromCohortId: 'later', to: { cohortId: 'last', strandVersion: 2 } };
     expect(given(enrolled, moved, further).when(elsewhere)).toEqual([]);
   });
+  it('which comes back with it to another cohort, where it waited', () => {
+    const moved = {
+      type: 'EnrolmentMovedToCohort',
+      on: '2024-09-02',
+      fromCohortId: 'cohort',
+      to: elsewhere.cohort,
+      from: '2023-09-01',
+      step: 5,
+    };
+    const returning = { ...elsewhere, step: 5, returned: true as const };
+    expect(given(enrolled, withdrawn).when(returning)).toEqual([moved, back]);
+    expect(given(enrolled, deferred).when({ ...returning, arrived: 7 })).toEqual([moved, back]);
+    const wasThere = { ...moved, fromCohortId: 'later', to: place.cohort } as EnrolmentEvent;
+    const since = [{ ...moved, step: 1 } as EnrolmentEvent, wasThere, withdrawn];
+    expect(given(enrolled, ...since).when({ ...returning, arrived: 7 })).toEqual([]);
+  });
   it('of which it has heard already', () => {
     expect(given(enrolled, deferred).when({ ...place, step: 3 })).toEqual([]);
     expect(given(enrolled, deferred, back, deferred).when(place)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ReopeningReason } from '#contracts';
 import { unreachable, type Decide } from '#domain';
-import type { Enrolment, EnrolmentEvent, NewCohort, OpenEnrolment } from '../enrolment.js';
+import type { Enrolment, EnrolmentEvent, NewCohort, BegunEnrolment } from '../enrolment.js';
 import { firstDayOf } from './move-to-cohort.js';
 
 /** A place that is taken for an enrolment. */
@@ -14,22 +14,28 @@ export type FollowPlace = {
   /** In a cohort it came to from another: the how-manieth it is after the first. */
   arrived?: number;
   reopening?: ReopeningReason;
+  /** Waited for it to come back. */
+  returned?: true;
 };
 
 /** The enrolment follows the places, once: it comes back, is open again, or goes on in another cohort. */
 export const followPlace: Decide<FollowPlace, Enrolment, EnrolmentEvent> = (place, enrolment) => {
   if (enrolment.status === 'none') return [];
   const isHere = place.cohort.cohortId === enrolment.cohortId;
-  const isNews = isHere ? place.step > enrolment.step : place.arrived === enrolment.former.length + 1;
+  const isNews = isHere ? place.step > enrolment.step : isNewElsewhere(place, enrolment.former);
   if (!isNews) return [];
   const { on, step } = place;
   switch (enrolment.status) {
     case 'active':
       return isHere ? [] : movedTo(place, enrolment);
     case 'deferred':
-      return isHere ? [{ type: 'EnrolmentResumed', on, step }] : movedTo(place, enrolment);
+      return isHere || place.returned
+        ? [...(isHere ? [] : movedTo(place, enrolment)), { type: 'EnrolmentResumed', on, step }]
+        : movedTo(place, enrolment);
     case 'withdrawn':
-      return isHere ? [{ type: 'EnrolmentResumed', on, step }] : [];
+      return isHere || place.returned
+        ? [...(isHere ? [] : movedTo(place, enrolment)), { type: 'EnrolmentResumed', on, step }]
+        : [];
     case 'completed':
     case 'not-completed':
       return isHere ? reopened(place) : [];
@@ -40,7 +46,10 @@ export const followPlace: Decide<FollowPlace, Enrolment, EnrolmentEvent> = (plac
   }
 };
 
-const movedTo = (place: FollowPlace, enrolment: OpenEnrolment): EnrolmentEvent[] => {
+const isNewElsewhere = ({ cohort, arrived, returned }: FollowPlace, former: string[]): boolean =>
+  arrived === former.length + 1 || (returned === true && !former.includes(cohort.cohortId));
+
+const movedTo = (place: FollowPlace, enrolment: BegunEnrolment): EnrolmentEvent[] => {
   const { cohort: to, begins, on, step } = place;
   const from = firstDayOf(enrolment.from, on, begins);
   const fromCohortId = enrolment.cohortId;

@@ -1,9 +1,9 @@
 import { specFor } from '#domain';
 import { cohort, closed, entered, expiresAt, full, offered, opened, prioritised, waitlisted } from '../examples.js';
 import { rejected, taken, withdrew } from '../examples.js';
-import type { Stood } from '../entry.js';
+import type { Coming, Stood } from '../entry.js';
 import { evolve, noPlaces, type PlacesEvent } from '../places.js';
-import { carryOver, type Coming } from './carry-over.js';
+import { carryOver } from './carry-over.js';
 
 const given = specFor({ decide: carryOver, evolve, initial: noPlaces });
 const waiting: Stood = { status: 'waitlisted' };
@@ -48,6 +48,19 @@ describe('coming over from a cohort that was merged', () => {
     ]);
     const ben = { ...comes('again', held), applicant: 'person ben' };
     expect(given(...full).when({ coming: [ben] })).toEqual([{ type: 'ApplicantCameOver', ...ben }, withdrew('again')]);
+  });
+  it('lets who comes back wait before everyone, known by where they took part, and stand better than anew', () => {
+    const returner = comes('dan', { ...waiting, rank: 'returner' });
+    expect(given(...full).when({ coming: [returner] })).toEqual([
+      { type: 'ApplicantCameOver', ...returner, arrived: 1 },
+    ]);
+    expect(placesAfter(full, [returner])).toMatchObject({ queue: ['dan', 'cara'] });
+    const further = { ...returner, applicant: 'person ben', arrived: 1 };
+    expect(given(...full).when({ coming: [further] })).toEqual([
+      { type: 'ApplicantCameOver', ...further, arrived: 2 },
+      withdrew('ben'),
+      expect.objectContaining({ type: 'PlaceOffered', applicationId: 'dan' }),
+    ]);
   });
   it('comes once', () => {
     const past = [opened(), came('dan', held)];

@@ -1,11 +1,9 @@
 import { Refusal, type Decide } from '#domain';
-import { candidateOf, type Candidate, type Entry, type Stood } from '../entry.js';
+import { candidateOf, type Coming, type Entry, type Stood } from '../entry.js';
 import type { OpenedPlaces, Places, PlacesEvent } from '../places.js';
 import { hoping } from '../in-play.js';
 import { andOfferWhatIsFree } from '../room.js';
 
-/** One who moved on from a cohort that was merged: since when they stood there, and how. */
-export type Coming = Candidate & { groupId?: string; on: string; stood: Stood };
 /** In the order of their turns. */
 export type CarryOver = { coming: Coming[] };
 
@@ -21,8 +19,9 @@ export const carryOver: Decide<CarryOver, Places, PlacesEvent> = ({ coming }, pl
 };
 
 const cameOver = (one: Coming): PlacesEvent => {
-  const { on, stood } = one;
-  return { type: 'ApplicantCameOver', ...candidateOf(one), on, stood };
+  const { on, stood, arrived = 0 } = one;
+  const later = stood.rank === 'returner' && { arrived: arrived + 1 }; // who has taken part is known by where that was
+  return { type: 'ApplicantCameOver', ...candidateOf(one), on, stood, ...later };
 };
 
 /** What comes of it at once: this cohort may be over, too, and nobody hopes twice. */
@@ -39,4 +38,5 @@ const next = (places: OpenedPlaces, one: Coming, on: string): PlacesEvent[] => {
   }));
 };
 
-const standsBetter = ({ status }: Stood, other: Entry): boolean => status === 'offered' && other.status !== 'offered';
+const standsBetter = ({ status, rank }: Stood, other: Entry): boolean =>
+  rank === 'returner' || (status === 'offered' && other.status !== 'offered');

@@ -50,10 +50,14 @@ describe('closing the places of a cohort', () => {
     expect(Math.max(...bytes)).toBeGreaterThan(2_000_000);
     expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(16 * 1024 * 1024); // beside a commit as large before it
   });
-  it('leaves a returner to their enrolment', () => {
+  it('lets a returner wait on, in their turn', () => {
     const past = [opened({ capacity: 1 }), entered('anna'), taken('anna'), paused('anna'), entered('ben')];
     const waits = [...past, taken('ben'), returns('anna')];
-    expect(given(...waits).when({ on, into: 'other' })).toEqual([{ ...closed, into: 'other' }, rejected('anna')]);
+    expect(given(...waits).when({ on, into: 'other' })).toEqual([
+      { ...closed, into: 'other' },
+      { type: 'ApplicantMovedOn', applicationId: 'anna', on, toCohortId: 'other', turn: 0 },
+    ]);
+    expect(given(...waits).when({ on })).toEqual([closed, rejected('anna')]);
   });
   it('ends the offering of freed places', () => {
     const later = specFor({ decide: releasePlace, evolve, initial: noPlaces });

@@ -11,7 +11,7 @@ export type ClosePlaces = {
 
 /**
  * The cohort is cancelled or over: whoever still hopes for a place is told; places that are taken stay as they are. Where
- * another goes on for it they hope on there; a returner goes with their enrolment.
+ * another goes on for it they hope on there, returners before everyone.
  */
 export const closePlaces: Decide<ClosePlaces, Places, PlacesEvent> = ({ on, into }, places) => {
   if (places.status === 'none') throw new Refusal('conflict', 'cohort.unknown', 'The cohort is not known yet');
@@ -19,7 +19,7 @@ export const closePlaces: Decide<ClosePlaces, Places, PlacesEvent> = ({ on, into
   const hoping = entriesIn(places).filter(({ status }) => ['submitted', 'waitlisted', 'offered'].includes(status));
   const turns = new Map(places.queue.map((applicationId, turn) => [applicationId, turn]));
   const becomesOf = (entry: Entry): PlacesEvent =>
-    into === undefined || entry.rank === 'returner'
+    into === undefined
       ? { type: 'ApplicantRejected', applicationId: entry.applicationId, on, reason: 'no-places' }
       : movesOn(entry, turns.get(entry.applicationId), { on, into });
   return [{ type: 'PlacesClosed', on, ...(into !== undefined && { into }) }, ...hoping.map(becomesOf)];
