@@ -83,6 +83,8 @@ describe('a strand that chooses', () => {
     const { body } = await region.get(`/applications/ranking?cohortId=${cohortId}`, pat);
     expect(body.items[0]).toMatchObject({ applicationId: better, points: 15, outOf: 15, scoredBy: 2, endorsed: null });
     expect(body.items.at(-1)).toMatchObject({ applicationId: unscored, points: null, scored: 0 });
+    const other = await region.cohort(strand, 8);
+    expect((await region.get(`/applications/ranking?cohortId=${other}`, pat)).body.items).toEqual([]);
   });
 
   it('hides from a head and a panel what is not theirs', async () => {
@@ -94,6 +96,7 @@ describe('a strand that chooses', () => {
     ]);
     const foreign = await region.system.as('panel-member', { partnershipId: region.partnershipId, strand: 'other' });
     expect(code(await score(elsewhere, foreign, 1, 1))).toEqual([404, 'application.unknown']);
+    expect((await region.get(`/applications/ranking?cohortId=${cohortId}`, foreign)).body.items).toEqual([]);
     expect(code(await region.get(`/applications/${elsewhere}/assessment`, region.officer))).toEqual([
       403,
       'auth.role-missing',
