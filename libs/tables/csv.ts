@@ -35,8 +35,16 @@ const tooLong = ({ lines }: CsvError) =>
 
 const brokenBy = (error: CsvError | undefined): TableRow => ({
   line: Number(error?.['lines'] ?? 0),
-  broken: error?.message ?? 'It is not a row of separated values',
+  broken: (error && saying[error.code]) ?? 'It is not a row of separated values',
 });
+
+/** In words of our own: the parser repeats what is written there. */
+const saying: Partial<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'It has not as many cells as the first row',
+  CSV_INVALID_OPENING_QUOTE: 'A quotation mark stands in the middle of a cell',
+  CSV_INVALID_CLOSING_QUOTE: 'Something stands between a closing quotation mark and the next cell',
+  CSV_QUOTE_NOT_CLOSED: 'A quotation mark is not closed',
+};
 
 /** Spreadsheets save text as UTF-8 or as Windows-1252. */
 export const encodingOf = async (sent: Sent): Promise<'utf-8' | 'windows-1252'> => {

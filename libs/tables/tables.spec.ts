@@ -68,9 +68,19 @@ describe('a table that is sent', () => {
     expect(rows.toSorted((one, other) => one.line - other.line)).toEqual([
       { line: 1, cells: ['name', 'urn'] },
       { line: 3, cells: ['Elm\nPrimary', '104425'] },
-      { line: 5, broken: expect.stringMatching(/Record Length/) },
+      { line: 5, broken: expect.stringMatching(/as many cells/) },
       { line: 6, cells: ['Oak', '104426'] },
     ]);
+  });
+
+  it.each([
+    ['Mary" Smith,104425', 'in the middle'],
+    ['"Mary" Smith,104425', 'closing quotation mark'],
+    ['"Mary Smith,104425', 'not closed'],
+  ])('never repeats what is written in a row that is none: %s', async (row, reason) => {
+    const [, broken] = await read(Buffer.from(`name,urn\n${row}\n`));
+    expect(broken).toEqual({ line: 2, broken: expect.stringContaining(reason) });
+    expect(JSON.stringify(broken)).not.toContain('Mary');
   });
 
   it('may be in Windows-1252, divided by semicolons', async () => {

@@ -124,7 +124,7 @@ describe('the school register', () => {
       counts: { rows: 5, changed: 1, rejected: 3, ignored: 1 },
       rejected: [
         { line: 4, urn: '104425x', reason: 'URN cannot be "104425x"' },
-        { line: 5, reason: expect.stringMatching(/Record Length/) },
+        { line: 5, reason: expect.stringMatching(/as many cells/) },
         { line: 7, urn: '104427', reason: 'EstablishmentName is blank' },
       ],
     });
