@@ -93,6 +93,13 @@ describe('a log line', () => {
     expect(lines.join('')).toContain('[redacted]');
     expect(last()['level']).toBeDefined(); // it is still one JSON line
   });
+  it('has nobody’s address, whatever an error repeats', () => {
+    const { logger, lines } = written();
+    const duplicate = 'E11000 duplicate key error: { _id: "sign-in:mary.o\'hara+x@school.example.org" }';
+    logger.error({ err: new Error(duplicate) }, 'To Mary@EXAMPLE.org');
+    expect(lines.join('')).not.toMatch(/mary|hara/i);
+    expect(redacted('node_modules/kafkajs@2.2.4/src/index.js')).toBe('node_modules/kafkajs@2.2.4/src/index.js');
+  });
   it('leaves what is no secret as it is', () => {
     const text = '{"url":"/sessions/8a4f0b0e","token_type":"Bearer","route":"/s/:token","at":"surveys"}';
     expect(redacted(text)).toBe(text);

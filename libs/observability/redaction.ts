@@ -7,6 +7,8 @@ const redactions: [RegExp, string][] = [
   [/("(?:set-)?cookie2?"\s*:\s*)(?:"(?:[^"\\]|\\.)*"|\[[^\]]*\])/gi, '$1"[redacted]"'],
   [/("(?:authorization|password|secret|token|access_token)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi, '$1"[redacted]"'],
   [/(\bmongodb(?:\+srv)?:\/\/[^:@/\s]+:)[^@\s]+@/gi, '$1[redacted]@'],
+  // Somebody's address, as an error of a driver repeats it; its last part has no digits, as that of a package's version has.
+  [/[\w.!#$%&'*+=?^`{|}~-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi, '[address]'],
 ];
 
 const kept = new Set<string>();
@@ -18,7 +20,7 @@ export const keepSecret = (...secrets: string[]): void => {
     for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) kept.add(form);
 };
 
-/** The text without credentials: survey tokens in addresses, bearer tokens, cookies, passwords, what is kept secret. */
+/** The text without credentials and e-mail addresses: tokens of links, bearer tokens, cookies, passwords, what is kept secret. */
 export const redacted = (text: string): string => {
   const known = redactions.reduce((left, [pattern, replacement]) => left.replace(pattern, replacement), text);
   return [...kept].reduce((left, secret) => left.replaceAll(secret, '[redacted]'), known);
