@@ -19,7 +19,7 @@ describe('parked events', () => {
   afterAll(() => own.drop());
 
   /** A policy that cannot do what is broken; it notes what it does. */
-  const policy = () => {
+  const policy = (whom = '') => {
     const [broken, done] = [new Set<number>(), new Array<number>()];
     const handler: Handler = {
       name: `policy:${randomUUID()}`,
@@ -28,7 +28,7 @@ describe('parked events', () => {
       oneByOne: true,
       handle: async (events) => {
         for (const { position } of events) {
-          if (broken.has(position)) throw new RangeError(`Broken at ${position}`);
+          if (broken.has(position)) throw new RangeError(`Broken at ${position}${whom}`);
           done.push(position);
         }
       },
@@ -106,7 +106,7 @@ describe('parked events', () => {
   });
 
   it('forget what they say of someone who is erased, also those that were given up', async () => {
-    const { handler, broken, done } = policy();
+    const { handler, broken, done } = policy(', of Zebulonia');
     const key = randomUUID();
     const [first, second, tombstone] = [0, 1, 2].map((offset) => {
       const { headers } = message(offset, key);
@@ -123,7 +123,8 @@ describe('parked events', () => {
     const isKept = async () =>
       (await Promise.all(['parked', 'discarded'].map((name) => own.mongo.collection(name).find().toArray())))
         .flat()
-        .filter(({ value }) => String((value as { buffer?: Buffer } | null)?.buffer).includes('Zebulonia')).length;
+        .map(({ value, sentence }) => `${(value as { buffer?: Buffer } | null)?.buffer} ${sentence}`)
+        .filter((said) => said.includes('Zebulonia')).length;
     expect(await isKept()).toBe(2);
     lane.push([tombstone!]);
     await eventually(async () => expect(await isKept()).toBe(0));

@@ -113,7 +113,8 @@ export class Parked {
   /** Nothing is left of what the messages of a key said before a position, whether they wait or were given up. */
   async empty(stream: string, key: string, before = Number.MAX_SAFE_INTEGER): Promise<void> {
     const said = { stream, key, position: { $lt: before }, value: { $ne: null } };
-    for (const kept of [this.events, this.discarded]) await kept.updateMany(said, { $set: { value: null } });
+    const emptied = { value: null, sentence: 'It is empty: whom it was about is erased' }; // a defect may have read a name
+    for (const kept of [this.events, this.discarded]) await kept.updateMany(said, { $set: emptied });
   }
 
   private async keepDiscarded(event: DiscardedEvent): Promise<void> {
