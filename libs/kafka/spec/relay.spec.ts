@@ -125,7 +125,7 @@ describe('the relay', () => {
     );
   });
 
-  it('sends a tombstone once more after a while: an old relay may have sent what was erased behind it', async () => {
+  it('sends a tombstone again after a minute, an hour and a day: an old relay may have sent what was erased behind it', async () => {
     for (const relay of relays.splice(0)) await relay.stop();
     const personId = randomUUID();
     const position = (await own.journal.last('people')) + 1;
@@ -142,9 +142,19 @@ describe('the relay', () => {
     await late.stop();
     const last = () => sent.findLast(({ key }) => String(key) === personId)?.value;
     await eventually(async () => expect(String(last())).toContain('late'));
-    await due.updateOne({ _id: `people/${personId}` }, { $set: { at: new Date() } });
-    await eventually(async () => expect(last()).toBeNull());
-    expect(await due.findOne({ _id: `people/${personId}` })).toMatchObject({ repeats: 1 });
+    const _id = `people/${personId}`;
+    const tombstones = () => sent.filter(({ key, value }) => String(key) === personId && value === null).length;
+    const hoursUntil = ({ at }: { at: Date }) => (at.getTime() - Date.now()) / 3_600_000;
+    for (const [repeats, hours] of [1 / 60, 1, 25].entries()) {
+      await eventually(async () => {
+        const next = await due.findOne({ _id });
+        expect(next).toMatchObject({ repeats });
+        expect(Math.abs(hoursUntil(next!) - hours)).toBeLessThan(0.01);
+      });
+      await due.updateOne({ _id }, { $set: { at: new Date() } });
+      await eventually(async () => expect([last(), tombstones()]).toEqual([null, repeats + 2]));
+    }
+    await eventually(async () => expect(await due.findOne({ _id })).toBeNull());
   });
 
   it('a stream whose current value cannot be told holds no other', async () => {
