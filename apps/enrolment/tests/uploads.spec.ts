@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { Mongo } from '#mongo';
 import { tableOf, tableRows, type TableFormat } from '#tables';
 import { eventually, type Answer } from '#testing';
 import { schoolId } from '../src/organisation/school-id.js';
@@ -100,7 +101,8 @@ describe('files of applications, staff lists and withdrawals', () => {
     expect(await count(region.get(`/applications?cohortId=${cohortId}&limit=200`))).toBe(0);
     expect(await count(region.get('/people?email=ann@example.org'))).toBe(0);
     const refused = await region.post('/uploads/applications', { uploadId: id });
-    expect([refused.status, refused.body]).toMatchObject([409, { code: 'upload.has-bad-rows', bad: 4 }]);
+    const hasBad = { code: 'upload.has-bad-rows', bad: 4, detail: expect.stringContaining('leaveOutBad') };
+    expect([refused.status, refused.body]).toMatchObject([409, hasBad]);
 
     const file = await fetch(`${region.service.url}/uploads/${id}/error-file?format=xlsx`, {
       headers: { authorization: `Bearer ${region.officer}` },
@@ -259,10 +261,42 @@ describe('files of applications, staff lists and withdrawals', () => {
     await files.drop(fileId);
     await expect(lengths()).rejects.toMatchObject({ code: 'upload.file-gone' });
 
-    const { id } = await checked('withdrawals', cohortId, [['Email', 'Date', 'Reason']]);
+    const halfway = (async function* () {
+      yield Buffer.alloc(1_200_000, 'x');
+      await files.dropAll(); // someone is erased while a file comes in
+      yield Buffer.alloc(1_200_000, 'x');
+    })();
+    await expect(files.keep(halfway)).rejects.toMatchObject({ code: 'upload.file-gone' });
+    const broken = (async function* () {
+      yield Buffer.alloc(1_200_000, 'x');
+      throw new Error('the line broke');
+    })();
+    await expect(files.keep(broken)).rejects.toThrow('the line broke');
+    const { db } = region.service.app.get(Mongo, { strict: false });
+    expect(await db.collection('uploaded_files').countDocuments()).toBe(0);
+  });
+
+  it('say that the file is gone: with it went all that may have named someone who was erased', async () => {
+    const somebody = ['Mary Smith', 'mary@example.org'];
+    const { id, upload } = await checked('applications', cohortId, [somebody, row('kim')]);
+    expect(upload).toMatchObject({ status: 'failed', code: 'upload.column-missing', titles: somebody });
+    await region.service.app.get(UploadedFiles, { strict: false }).dropAll();
+    const gone = { code: 'upload.file-gone' };
+    const asked = await region.get(`/uploads/${id}/error-file`);
+    expect([asked.status, asked.body]).toMatchObject([410, gone]);
+    const mapped = await region.post('/uploads/mappings', { uploadId: id, columns: { urn: 'Mary Smith' } });
+    expect([mapped.status, mapped.body]).toMatchObject([410, gone]);
+    expect(JSON.stringify((await region.get(`/uploads/${id}`)).body)).not.toContain('Mary');
+  });
+
+  it('end where their file disappears, before another row is carried out', async () => {
+    const files = region.service.app.get(UploadedFiles, { strict: false });
+    const rows = Array.from({ length: 600 }, (_, index) => row(`late${index}`));
+    const { id } = await checked('applications', cohortId, [titles, ...rows]);
+    await region.done('/uploads/applications', { uploadId: id });
     await files.dropAll();
-    await region.done('/uploads/mappings', { uploadId: id, columns: { email: 'Email', on: 'Date', reason: 'Reason' } });
     expect(await ended(id)).toMatchObject({ status: 'failed', code: 'upload.file-gone' });
+    expect(await count('/people?email=late599@example.org')).toBe(0);
   });
 
   it('go on where the process was stopped, and can be cancelled', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Cause, Committed, Page, PageRequest, Reach } from '#domain';
+import { Refusal, type Cause, type Committed, type Page, type PageRequest, type Reach } from '#domain';
 import type { Stored } from '#mongo';
 import type { Cell, TableRow } from '#tables';
 import { hasChanged } from '../changed-since.js';
@@ -26,8 +26,9 @@ export class UploadDesk {
 
   async shown(uploadId: string, reach: Reach): Promise<Stored<Upload>> {
     const stored = await this.uploads.get(uploadId, reach);
-    const { titles, mapping, sheet } = stored.details;
-    const read = { titles, columns: mapping, ...(sheet !== undefined && { sheet }) };
+    const { mapping, sheet } = stored.details;
+    const titles = await this.titlesOf(stored.state).catch(isGone);
+    const read = { ...(titles && { titles }), columns: mapping, ...(sheet !== undefined && { sheet }) };
     return { ...stored, state: { ...stored.state, ...read } as unknown as Upload };
   }
 
@@ -42,8 +43,8 @@ export class UploadDesk {
 
   async map(command: MapColumns, cause: Cause): Promise<Committed> {
     const { uploadId, columns } = command;
-    const { state, details } = await this.uploads.get(uploadId, cause.reach);
-    const asked = { ...command, titles: details['titles'] as string[] };
+    const { state } = await this.uploads.get(uploadId, cause.reach);
+    const asked = { ...command, titles: await this.titlesOf(state) };
     const mapped = await this.uploads.handle(uploadId, asked, mapColumns, cause);
     if (state.status !== 'none') await this.uploads.rememberMapping(state.kind, state.partnershipId, columns);
     return mapped;
@@ -61,9 +62,14 @@ export class UploadDesk {
   /** The rows with trouble as they were sent, in front of each its line and what is wrong. */
   async errorRows(uploadId: string, job: Job, reach: Reach): Promise<AsyncIterable<Cell[]>> {
     const { state, details } = await this.uploads.get(uploadId, reach);
-    const { titles, sheet } = details as ReadAs;
+    const { sheet } = details as Partial<ReadAs>;
+    const titles = await this.titlesOf(state);
     const rows = state.status === 'none' ? [] : this.tables.rows(state.fileId, sheet);
     return this.withErrors(uploadId, job, titles, rows as AsyncIterable<TableRow>);
+  }
+
+  private async titlesOf(upload: Upload): Promise<string[]> {
+    return upload.status === 'none' ? [] : this.tables.titles(upload.fileId);
   }
 
   private async *withErrors(
@@ -86,3 +92,9 @@ export class UploadDesk {
     }
   }
 }
+
+/** What is shown of an upload stays when its file is gone. */
+const isGone = (error: unknown): undefined => {
+  if (error instanceof Refusal && error.kind === 'gone') return undefined;
+  throw error;
+};

@@ -81,10 +81,11 @@ export class UploadJob implements OnApplicationBootstrap, BeforeApplicationShutd
   private async run(uploadId: string): Promise<void> {
     const { state, details, version } = await this.uploads.get(uploadId);
     if (!isRunning(state)) return;
-    const { titles, mapping, sheet } = details as ReadAs;
-    const fault = faultOfMapping(state.kind, mapping, titles);
-    const of = { uploadId, job: state.status, sent: state, titles, mapping, sheet, version };
+    const { mapping, sheet } = details as Omit<ReadAs, 'titles'>;
+    const of: Passing = { uploadId, job: state.status, sent: state, titles: [], mapping, sheet, version };
     try {
+      of.titles = await this.tables.titles(state.fileId);
+      const fault = faultOfMapping(state.kind, mapping, of.titles);
       await this.end(of, fault ? { code: fault.code, sentence: fault.reason } : { counts: await this.goThrough(of) });
     } catch (error) {
       if (!this.stopping.signal.aborted && !isCancelled(error)) await this.fail(of, error);
@@ -96,6 +97,7 @@ export class UploadJob implements OnApplicationBootstrap, BeforeApplicationShutd
     const seen = new Map<string, number>();
     for await (const rows of inGroups(this.tables.rows(passing.sent.fileId, passing.sheet), rowsAtOnce)) {
       this.stopping.signal.throwIfAborted();
+      await this.tables.mustBeThere(passing.sent.fileId); // of someone who is erased meanwhile no row is carried out
       for (const result of await this.pass.over(rows, passing, seen)) counts = counted(counts, result);
       if (counts.rows % tellEvery < rowsAtOnce) await this.tell(passing, counts.rows);
     }

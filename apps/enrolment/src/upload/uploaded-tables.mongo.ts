@@ -7,6 +7,7 @@ import { UploadedFiles } from './uploaded-files.mongo.js';
 
 const mostColumns = 100;
 const longestTitle = 100;
+const theTitles = 'titles';
 
 export type KeptTable = KeptFile & { titles: string[] };
 
@@ -19,11 +20,22 @@ export class UploadedTables {
   async keep(body: Readable, sheet?: string): Promise<KeptTable> {
     const kept = await this.files.keep(body);
     try {
-      return { ...kept, titles: kept.bytes === 0 ? [] : await this.titles(kept.fileId, sheet) };
+      const titles = kept.bytes === 0 ? [] : await this.firstRow(kept.fileId, sheet);
+      await this.files.note(kept.fileId, theTitles, titles);
+      return { ...kept, titles };
     } catch (error) {
       await this.files.drop(kept.fileId);
       throw error instanceof UnreadableTable ? new Refusal('invalid', error.code, error.message) : error;
     }
+  }
+
+  /** Of a file that has none they are somebody’s row: they disappear with it. */
+  async titles(fileId: string): Promise<string[]> {
+    return (await this.files.noted(fileId, theTitles)) as string[];
+  }
+
+  mustBeThere(fileId: string): Promise<void> {
+    return this.files.mustBeThere(fileId);
   }
 
   drop(fileId: string): Promise<void> {
@@ -39,7 +51,7 @@ export class UploadedTables {
     }
   }
 
-  private async titles(fileId: string, sheet?: string): Promise<string[]> {
+  private async firstRow(fileId: string, sheet?: string): Promise<string[]> {
     for await (const row of tableRows(() => this.files.read(fileId), sheet))
       if ('cells' in row) return row.cells.slice(0, mostColumns).map((title) => title.slice(0, longestTitle).trim());
     return [];

@@ -15,6 +15,14 @@ export const applyUpload: Decide<ApplyUpload, Upload, UploadEvent> = ({ leaveOut
   if (upload.status !== 'checked') throw new Refusal('conflict', 'upload.not-checked', 'It has not been checked');
   const { bad, waiting } = upload.counts;
   if (bad + waiting > 0 && !leaveOutBad)
-    throw new Refusal('conflict', 'upload.has-bad-rows', 'Some rows are bad or wait for a decision', { bad, waiting });
+    throw new Refusal(
+      'conflict',
+      'upload.has-bad-rows',
+      'Some rows are bad or wait for a decision: settle them, or leave them out with `leaveOutBad`',
+      {
+        bad,
+        waiting,
+      },
+    );
   return [{ type: 'ApplyingBegun' }];
 };

@@ -13,6 +13,6 @@ export const receiveUpload: Decide<ReceiveUpload, Upload, UploadEvent> = (comman
   if (titles.length === 0) throw new Refusal('invalid', 'upload.empty', 'The file has no row of titles');
   return {
     events: [{ type: 'UploadReceived', sent }],
-    details: { titles, mapping, ...(sheet !== undefined && { sheet }) },
+    details: { mapping, ...(sheet !== undefined && { sheet }) },
   };
 };
