@@ -12,6 +12,7 @@ import { EndorsementRoutes } from './application-pages/endorsement.http.js';
 import { OfferRoutes } from './application-pages/offer.http.js';
 import { Applications } from './application/applications.mongo.js';
 import { Assessments } from './application/assessments.mongo.js';
+import { Drafts } from './application/drafts.mongo.js';
 import { Evidence } from './application/evidence.mongo.js';
 import { SelectionRoutes } from './application/selection.http.js';
 import { SignedLinks } from './application/signed-links.crypto.js';
@@ -142,6 +143,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
       LeavingLists,
       MovingOn,
       GroupApplications,
+      Drafts,
       Evidence,
       Assessments,
       SignedLinks,
@@ -181,6 +183,7 @@ import { Partnerships } from './views/partnerships.mongo.js';
     about: {
       person: { from: People, read: (people: People, id) => people.about(id) },
       applications: { from: Applications, read: (applications: Applications, id) => applications.about(id) },
+      drafts: { from: Drafts, read: (drafts: Drafts, id) => drafts.about(id) },
       enrolments: { from: Enrolments, read: (enrolments: Enrolments, id) => enrolments.about(id) },
       words: { from: Words, read: (words: Words, id) => words.about(id) },
       keeping: { from: Retention, read: (retention: Retention, id) => retention.of(id) },

@@ -52,6 +52,11 @@ export class Claims {
     if (given.length > 0) await this.documents.deleteMany({ $or: given });
   }
 
+  /** Also what was taken for a write that never came; of a holder that holds nothing any more and never will. */
+  async releaseAll(holder: Holder): Promise<void> {
+    await this.documents.deleteMany({ 'holder.collection': holder.collection, 'holder.id': holder.id });
+  }
+
   private async takeOne(claim: Claim, holder: Holder): Promise<void> {
     for (;;) {
       const mine: ClaimDocument = { _id: claim.key, holder, nonce: newId(), at: new Date() };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Refusal } from '#domain';
 import type { AggregateStore } from '../aggregates/aggregate-store.js';
 import type { Mongo } from '../mongo.js';
-import { because, nameIt, ownDatabase, type Counter, type CounterEvent } from './counter.js';
+import { because, countOne, nameIt, ownDatabase, type Counter, type CounterEvent } from './counter.js';
 
 type Write = (...given: unknown[]) => Promise<boolean>;
 
@@ -90,5 +91,25 @@ describe('claims', () => {
     const begun = Date.now();
     await there.store.handle(randomUUID(), { name }, nameIt, because());
     expect(Date.now() - begun).toBeLessThan(1_000);
+  });
+
+  it('is forgotten with a holder that holds nothing, also where it was taken for a write that never came', async () => {
+    const [id, name] = [randomUUID(), randomUUID()];
+    const claimed = () => here.mongo.collection<{ _id: string }>('claims').countDocuments({ _id: name });
+    const nameNew: typeof nameIt = (command, counter, given) => {
+      if (counter.count > 0) throw new Refusal('conflict', 'counter.counted', 'It has counted already');
+      return nameIt(command, counter, given);
+    };
+    const { goOn, hasStopped } = stopThere('before its write');
+    const late = there.store.handle(id, { name }, nameNew, because());
+    await hasStopped;
+    await here.store.handle(id, {}, countOne, because());
+    goOn();
+    await expect(late).rejects.toMatchObject({ code: 'counter.counted' });
+    expect(await claimed()).toBe(1);
+    await here.store.giveUpClaims(id);
+    expect(await claimed()).toBe(0);
+    await here.store.handle(id, { name }, nameIt, because());
+    await expect(here.store.giveUpClaims(id)).rejects.toThrow('holds something');
   });
 });

@@ -47,6 +47,8 @@ export type Submitted = Applied & {
   keepWordsUntil?: string;
   /** The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
   schoolClosedOn?: string;
+  /** From then on nothing is written about it any more. */
+  wordsForgotten?: true;
 } & (Outcome | { status: 'shortlisted' });
 
 export type Application = { status: 'none' } | Draft | Submitted;
@@ -61,7 +63,7 @@ export type ApplicationEvent =
   | { type: 'DraftMovedOn'; cohortId: string; strandVersion: number; keepUntil: string }
   | { type: 'DraftForgotten' }
   | ({ type: 'ApplicationSubmitted' } & Sent)
-  | { type: 'AnswerNoted'; accept: boolean; on: string }
+  | { type: 'AnswerNoted'; accept: boolean; on: string; keepWordsUntil?: string }
   | { type: 'LinkIssued'; opens: LinkPurpose; on: string }
   | { type: 'ApplicationEndorsed'; endorsed: boolean; on: string }
   | { type: 'ScoreGiven'; score: Score }
@@ -95,14 +97,17 @@ export const evolve: Evolve<Application, ApplicationEvent> = (application, event
       return filledIn(application, () => to);
     }
     case 'FormSaved':
-    case 'AnswerNoted':
     case 'LinkIssued':
       return application;
+    case 'AnswerNoted': {
+      const { keepWordsUntil } = event;
+      return keepWordsUntil === undefined ? application : { ...submittedOne(application), keepWordsUntil };
+    }
     case 'DraftForgotten':
       return noApplication;
     case 'WordsForgotten': {
       const { keepWordsUntil: _kept, ...rest } = submittedOne(application);
-      return rest;
+      return { ...rest, wordsForgotten: true };
     }
     case 'ApplicantMerged':
       return { ...submittedOne(application), personId: event.intoPersonId };
@@ -148,7 +153,7 @@ const sent = ({ applied, on, needs, keepWordsUntil }: Sent): Submitted => ({
 
 /** Places know of no shortlist: whoever is on it stays there while they say “submitted”. */
 const heard = (application: Submitted, { step, on, outcome }: { step: number; on: string; outcome: Outcome }) => {
-  const { submittedOn, status, formerSchools, selection, keepWordsUntil, schoolClosedOn } = application;
+  const { submittedOn, status, formerSchools, selection, keepWordsUntil, wordsForgotten, schoolClosedOn } = application;
   const known = {
     ...appliedOf(application),
     submittedOn,
@@ -157,6 +162,7 @@ const heard = (application: Submitted, { step, on, outcome }: { step: number; on
     ...(formerSchools && { formerSchools }),
     ...(keepWordsUntil !== undefined && { keepWordsUntil }),
     ...(schoolClosedOn !== undefined && openStatuses.includes(outcome.status) && { schoolClosedOn }),
+    ...(wordsForgotten && { wordsForgotten }),
   };
   const isUndecided = outcome.status === 'submitted';
   if (isUndecided && status === 'shortlisted') return { ...application, step };
@@ -190,6 +196,12 @@ export const isOpen = (application: Application): application is Submitted =>
 
 export const isSubmitted = (application: Application): application is Submitted =>
   application.status !== 'none' && application.status !== 'draft';
+
+/** Refuses to write something about an applicant of whom nothing that was written is kept any more. */
+export const mayBeWrittenAbout = ({ wordsForgotten }: Submitted): void => {
+  if (wordsForgotten)
+    throw new Refusal('gone', 'application.words-forgotten', 'What was written about this application is forgotten');
+};
 
 /** The application, once it was sent; else a refusal. */
 export const mustBeSubmitted = (application: Application): Submitted => {

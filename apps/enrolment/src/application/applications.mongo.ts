@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationExternalIdChanged, publish } from '#contracts';
 import type { ExternalIdChanged, Reach, Scope } from '#domain';
 import { aggregate, AggregateStore, identified, Mongo, type Claim, type Stored } from '#mongo';
+import { People } from '../person/people.mongo.js';
+import { unlessHeld } from '../person/unless-held.js';
 import { alreadyApplied } from '../places/in-play.js';
 import {
   evolve,
@@ -60,6 +62,7 @@ const kept = aggregate<Application, ApplicationEvent>({
     { 'state.status': 1, 'state.expiresAt': 1 },
     { 'state.status': 1, 'state.submittedOn': 1 },
     { 'state.schoolClosedOn': 1 },
+    { 'details.applicant.signIn': 1 },
   ],
 });
 
@@ -85,8 +88,24 @@ export type Ranked = {
 
 @Injectable()
 export class Applications extends AggregateStore<Application, ApplicationEvent | ExternalIdChanged> {
-  constructor(@Inject(Mongo) mongo: Mongo) {
+  constructor(
+    @Inject(Mongo) mongo: Mongo,
+    @Inject(People) private readonly people: People,
+  ) {
     super(mongo, applications);
+  }
+
+  override due(now: string, limit: number, except: string[] = []) {
+    return unlessHeld(
+      (others) => super.due(now, limit, others),
+      () => this.held(),
+      except,
+    );
+  }
+
+  private async held(): Promise<string[]> {
+    const theirs = this.each({ 'state.personId': { $in: await this.people.onHold() } });
+    return Array.fromAsync(theirs, ({ id }) => id);
   }
 
   /** Those of a cohort that were chosen from, the best first; without all their scores they come last. */
@@ -135,6 +154,11 @@ export class Applications extends AggregateStore<Application, ApplicationEvent |
     for await (const one of found)
       if (isSubmitted(one.state) && one.state.personId === undefined && one.state.cohortId === cohortId) return one;
     return undefined;
+  }
+
+  /** Forms that were begun with one of these addresses, as they are compared, and not sent. */
+  begunWith(signIns: string[]): Promise<Stored<Application>[]> {
+    return Array.fromAsync(this.each({ 'details.applicant.signIn': { $in: signIns } }));
   }
 
   /** What someone applied for and wrote, for who asks to see it. */

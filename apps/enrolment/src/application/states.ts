@@ -36,6 +36,7 @@ const pasts = {
   'draft (with a confirmed address)': [started, addressConfirmed],
   'submitted (first come)': [submitted],
   submitted: [chosenFrom],
+  'submitted (words forgotten)': [chosenFrom, { type: 'WordsForgotten' }],
   'submitted (every score is in)': scored,
   shortlisted: [...scored, shortlisted],
   waitlisted: [...scored, shortlisted, heard({ status: 'waitlisted' })],
@@ -53,6 +54,7 @@ const drafted = <Outcome>(outcome: Outcome) => ({ draft: outcome, 'draft (with a
 const sent = <Outcome>(outcome: Outcome) => ({
   'submitted (first come)': outcome,
   submitted: outcome,
+  'submitted (words forgotten)': outcome,
   'submitted (every score is in)': outcome,
   shortlisted: outcome,
   waitlisted: outcome,
@@ -77,6 +79,7 @@ const chosen = <Outcome>(outcome: Outcome) => ({
   ...drafted('application.not-submitted'),
   'submitted (first come)': 'strand.first-come',
   submitted: outcome,
+  'submitted (words forgotten)': outcome,
   'submitted (every score is in)': outcome,
   shortlisted: outcome,
   waitlisted: 'application.already-chosen',
@@ -162,7 +165,10 @@ export const states = stateTable({
     },
     endorseApplication: {
       when: asked(endorseApplication, { endorsed: true, saidBy: 'Ms Head' }),
-      comesTo: chosen(['ApplicationEndorsed']),
+      comesTo: {
+        ...chosen(['ApplicationEndorsed']),
+        'submitted (words forgotten)': 'application.words-forgotten',
+      },
     },
     scoreApplication: {
       when: asked(scoreApplication, { applicationId, points: { motivation: 5, experience: 3 }, choosing }),
@@ -177,6 +183,7 @@ export const states = stateTable({
       comesTo: {
         ...chosen(['ApplicationShortlisted']),
         submitted: 'application.scores-missing',
+        'submitted (words forgotten)': 'application.scores-missing',
         shortlisted: 'application.already-shortlisted',
       },
     },

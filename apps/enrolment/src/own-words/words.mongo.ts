@@ -3,6 +3,8 @@ import { idFrom, type Cause, type Committed } from '#domain';
 import { aggregate, AggregateStore, Mongo, type Stored } from '#mongo';
 import { consequenceOf } from '../consequence.js';
 import { Enrolments } from '../enrolment/enrolments.mongo.js';
+import { People } from '../person/people.mongo.js';
+import { unlessHeld } from '../person/unless-held.js';
 import { forgetWords } from './commands/forget-words.js';
 import { writeWords } from './commands/write-words.js';
 import type { InOwnWords } from './in-own-words.js';
@@ -28,8 +30,24 @@ export class Words extends AggregateStore<OwnWords, OwnWordsEvent> {
   constructor(
     @Inject(Mongo) mongo: Mongo,
     @Inject(Enrolments) private readonly enrolments: Enrolments,
+    @Inject(People) private readonly people: People,
   ) {
     super(mongo, ownWords);
+  }
+
+  override due(now: string, limit: number, except: string[] = []) {
+    return unlessHeld(
+      (others) => super.due(now, limit, others),
+      () => this.held(),
+      except,
+    );
+  }
+
+  private async held(): Promise<string[]> {
+    const held: string[] = [];
+    for (const personId of await this.people.onHold())
+      for await (const { id } of this.enrolments.naming(personId)) held.push(...(await this.of(id)).keys());
+    return held;
   }
 
   /** What is said of a change that was made; whoever repeats the request after a fault in between does what is missing. */
@@ -39,10 +57,17 @@ export class Words extends AggregateStore<OwnWords, OwnWordsEvent> {
     if (text === undefined || of === undefined) return committed;
     const { state } = await this.enrolments.get(enrolmentId);
     if (state.status === 'none') return committed;
-    const { partnershipId, strand } = state;
+    const { partnershipId, strand, personId } = state;
     const written = { enrolmentId, partnershipId, strand, of, visibleTo, text };
-    await this.handle(idFrom(enrolmentId, `words of ${cause.id}`), written, writeWords, consequenceOf(cause, 'words'));
+    const id = idFrom(enrolmentId, `words of ${cause.id}`);
+    await this.handle(id, written, writeWords, consequenceOf(cause, 'words'));
+    // Whoever erases them sees what was written before; this sees whoever was erased before.
+    if (await this.isErased(personId)) await this.handle(id, {}, forgetWords, consequenceOf(cause, 'forgotten'));
     return committed;
+  }
+
+  private async isErased(personId: string | undefined): Promise<boolean> {
+    return personId !== undefined && (await this.people.find(personId))?.state.status === 'erased';
   }
 
   /** By their ids, what was said of an enrolment. */

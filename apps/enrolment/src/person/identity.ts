@@ -66,6 +66,12 @@ export const likenessesOf = (one: Identity, other: Identity, today: string): Lik
   ...(ledTo(one, other.signIn, today) || ledTo(other, one.signIn, today) ? ['address' as const] : []),
 ];
 
+/** The addresses by which someone signs in or did until a while ago, as they are compared. */
+export const addressesOf = ({ signIn, past = [] }: Identity): string[] => [
+  ...(signIn === undefined ? [] : [signIn]),
+  ...past.map((one) => one.signIn),
+];
+
 const ledTo = ({ past = [] }: Identity, signIn: string | undefined, today: string): boolean =>
   past.some((one) => one.signIn === signIn && one.until >= today);
 

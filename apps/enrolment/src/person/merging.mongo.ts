@@ -7,6 +7,7 @@ import { absorbPerson } from './commands/absorb-person.js';
 import { mergePerson, type MergePerson } from './commands/merge-person.js';
 import { pointOnward } from './commands/point-onward.js';
 import { removeDetails } from './commands/remove-details.js';
+import { Erasing } from './erasing.mongo.js';
 import { People } from './people.mongo.js';
 
 /**
@@ -19,6 +20,7 @@ export class Merging {
     private readonly people: People,
     private readonly participations: MergedParticipations,
     private readonly duplicates: PossibleDuplicates,
+    private readonly erasing: Erasing,
   ) {}
 
   async merge(command: MergePerson, cause: Cause): Promise<Committed> {
@@ -33,17 +35,23 @@ export class Merging {
     return merged;
   }
 
-  /** For what names someone and came about while their record was being merged. */
-  async followIfMerged(personId: string | undefined, cause: Cause): Promise<void> {
+  /** For what names someone and came about while their record was being merged, or erased. */
+  async followIfGone(personId: string | undefined, cause: Cause): Promise<void> {
     const person = personId === undefined ? undefined : await this.people.find(personId);
     if (person?.state.status === 'merged') await this.follow(person.id, cause);
+    if (person?.state.status === 'erased') await this.erasing.follow(person.id, cause);
   }
 
-  /** The record that stays takes over, others that were merged into the first one name it, and the first one is emptied. */
+  /**
+   * The record that stays takes over, others that were merged into the first one name it, and the first one is emptied. One
+   * that was erased meanwhile takes over nothing: the first one is erased with it.
+   */
   async follow(personId: string, cause: Cause): Promise<void> {
     const { state: record, details: identity } = await this.people.get(personId);
     if (record.status !== 'merged') return;
     const intoPersonId = await this.people.standingFor(personId);
+    if ((await this.people.get(intoPersonId)).state.status === 'erased')
+      return this.erasing.withSuccessor(personId, cause);
     const onward = consequenceOf(cause, `onward to ${intoPersonId}`);
     await this.people.handle(personId, { named: record.intoPersonId, intoPersonId }, pointOnward, onward);
     for await (const { id } of this.people.mergedInto(personId))

@@ -85,6 +85,7 @@ const people = aggregate<Person, PersonEvent>({
     { 'details.signIn': 1 },
     { 'details.past.signIn': 1 },
     { 'details.trn': 1 },
+    { 'state.holds.holdId': 1 },
   ],
 });
 
@@ -123,6 +124,12 @@ export class People extends AggregateStore<Person, PersonEvent> {
   /** Those who hold a post at an organisation, or held one. */
   withPostsAt(organisationId: string): AsyncIterable<Stored<Person>> {
     return this.each({ 'state.status': 'known', 'state.posts.organisationId': organisationId });
+  }
+
+  /** Those of whom something has to be kept. */
+  async onHold(): Promise<string[]> {
+    const held = this.each({ 'state.holds.holdId': { $type: 'string' } });
+    return Array.fromAsync(held, ({ id }) => id);
   }
 
   /** The records that were merged into this one. */

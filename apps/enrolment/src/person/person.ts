@@ -47,7 +47,8 @@ export type Person =
   | ({ status: 'known' } & Kept)
   /** `emptied`: the other record has taken over all there was. */
   | ({ status: 'merged'; intoPersonId: string; on: string; emptied?: true } & Kept)
-  | ({ status: 'erased'; on: string } & Kept);
+  /** `drafts`: forms they had begun and not sent; they go, too. */
+  | ({ status: 'erased'; on: string; drafts?: string[] } & Kept);
 
 export type PersonEvent =
   | { type: 'PersonRegistered'; personId: string; partnershipId: string }
@@ -74,7 +75,7 @@ export type PersonEvent =
   | { type: 'RestrictionLifted'; kind: RestrictionKind; on: string }
   | { type: 'HoldPlaced'; hold: Hold }
   | { type: 'HoldReleased'; holdId: string; on: string }
-  | { type: 'PersonErased'; on: string }
+  | { type: 'PersonErased'; on: string; drafts?: string[] }
   | { type: 'DetailsRemoved' };
 
 export const noPerson: Person = { status: 'none' };
@@ -92,7 +93,7 @@ export const evolve: Evolve<Person, PersonEvent> = (person, event) => {
     case 'PersonMerged':
       return { ...person, status: 'merged', intoPersonId: event.intoPersonId, on: event.on };
     case 'PersonErased':
-      return { ...person, status: 'erased', on: event.on };
+      return { ...person, status: 'erased', on: event.on, ...(event.drafts && { drafts: event.drafts }) };
     case 'DetailsRemoved':
       return {
         ...person,

@@ -2,9 +2,9 @@ import { Controller, Inject } from '@nestjs/common';
 import { PersonErased } from '#contracts';
 import { On, type Delivered } from '#kafka';
 import { ParkedDetails } from '#service';
-import { Applications } from '../application/applications.mongo.js';
-import { forgetWords } from '../application/commands/forget-words.js';
 import { Words } from '../own-words/words.mongo.js';
+import { Erasing } from '../person/erasing.mongo.js';
+import { People } from '../person/people.mongo.js';
 import { UploadedFiles } from '../upload/uploaded-files.mongo.js';
 
 /**
@@ -15,7 +15,8 @@ import { UploadedFiles } from '../upload/uploaded-files.mongo.js';
 export class WhenPersonErased {
   constructor(
     @Inject(UploadedFiles) private readonly files: UploadedFiles,
-    @Inject(Applications) private readonly applications: Applications,
+    @Inject(Erasing) private readonly erasing: Erasing,
+    @Inject(People) private readonly people: People,
     @Inject(Words) private readonly words: Words,
     @Inject(ParkedDetails) private readonly parked: ParkedDetails,
   ) {}
@@ -24,8 +25,8 @@ export class WhenPersonErased {
   async forget({ data, cause }: Delivered<PersonErased>) {
     await this.files.dropAll();
     await this.parked.forget(data.personId);
-    for (const { id } of await this.applications.of(data.personId))
-      await this.applications.handle(id, {}, forgetWords, cause);
+    await this.people.giveUpClaims(data.personId);
+    await this.erasing.follow(data.personId, cause);
     await this.words.forgetAbout(data.personId, cause);
   }
 }

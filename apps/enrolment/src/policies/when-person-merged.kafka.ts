@@ -3,7 +3,8 @@ import { ApplicationSubmitted, ParticipantEnrolled, PersonMerged, StaffMemberAdd
 import { On, type Delivered } from '#kafka';
 import { Merging } from '../person/merging.mongo.js';
 
-const options = { normal: ['person.erased'], early: ['person.merged'] };
+/** Who is merged further, or erased, at the same moment: what follows from that is seen when it is tried again. */
+const options = { early: ['person.merged', 'person.erased'] };
 
 /** What follows from a merge comes about also when whoever asked for it is gone. */
 @Controller()
@@ -17,16 +18,16 @@ export class WhenPersonMerged {
 
   @On(ApplicationSubmitted, options)
   async followApplicant({ data, cause }: Delivered<ApplicationSubmitted>) {
-    await this.merging.followIfMerged(data.personId, cause);
+    await this.merging.followIfGone(data.personId, cause);
   }
 
   @On(ParticipantEnrolled, options)
   async followParticipant({ data, cause }: Delivered<ParticipantEnrolled>) {
-    await this.merging.followIfMerged(data.personId, cause);
+    await this.merging.followIfGone(data.personId, cause);
   }
 
   @On(StaffMemberAdded, options)
   async followStaffMember({ data, cause }: Delivered<StaffMemberAdded>) {
-    await this.merging.followIfMerged(data.personId, cause);
+    await this.merging.followIfGone(data.personId, cause);
   }
 }

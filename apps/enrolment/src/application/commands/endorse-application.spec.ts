@@ -27,6 +27,7 @@ describe('the head’s endorsement', () => {
     ['where none is asked', [needsNone], 'strand.needs-no-endorsement'],
     ['where the first to come are served', [submitted], 'strand.first-come'],
     ['after acceptance', [chosenFrom, heard({ status: 'accepted' })], 'application.already-accepted'],
+    ['once words are forgotten', [chosenFrom, { type: 'WordsForgotten' }], 'application.words-forgotten'],
     ['of nobody', [], 'application.unknown'],
   ])('is refused %s', (_, past, code) => expect(given(...past).when(yes)).toBe(code));
 });

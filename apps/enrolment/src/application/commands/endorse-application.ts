@@ -1,7 +1,7 @@
 import { Id, Line } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
-import type { Application, ApplicationEvent } from '../application.js';
+import { mayBeWrittenAbout, type Application, type ApplicationEvent } from '../application.js';
 import { stillToChoose } from '../still-to-choose.js';
 
 /** What the head says of an applicant of their school. */
@@ -22,7 +22,8 @@ export const endorseApplication: Decide<Endorsing, Application, ApplicationEvent
   application,
   { today: on },
 ) => {
-  const { needs, endorsement } = stillToChoose(application).selection;
+  const submitted = stillToChoose(application);
+  const { needs, endorsement } = submitted.selection;
   if (!needs.endorsement)
     throw new Refusal('conflict', 'strand.needs-no-endorsement', 'No head has to endorse applicants of this strand');
   if (endorsement?.endorsed === endorsed) return []; // said twice
@@ -32,6 +33,7 @@ export const endorseApplication: Decide<Endorsing, Application, ApplicationEvent
       'application.already-endorsed',
       `The head answered on ${endorsement.on}; what was said stays as it is`,
     );
+  mayBeWrittenAbout(submitted);
   return {
     events: [{ type: 'ApplicationEndorsed', endorsed, on }],
     details: { endorsement: { saidBy, ...(statement !== undefined && { statement }) } },

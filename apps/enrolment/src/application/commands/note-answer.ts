@@ -1,15 +1,19 @@
-import type { Decide } from '#domain';
+import { addDays, type Decide } from '#domain';
 import { mustBeSubmitted, type Application, type ApplicationEvent } from '../application.js';
+import { daysWordsAreKept } from './submit-application.js';
 
 export type NoteAnswer = { accept: boolean; saidBy: string };
 
-/** Who said yes or no is kept beside the application; what comes of it, the cohort’s places decide. */
+/** Who said yes or no is kept beside the application, for a time; what comes of it, the cohort’s places decide. */
 export const noteAnswer: Decide<NoteAnswer, Application, ApplicationEvent> = (
   { accept, saidBy },
   application,
   given,
 ) => {
-  mustBeSubmitted(application);
-  const on = given.today;
-  return { events: [{ type: 'AnswerNoted', accept, on }], details: { answer: { accept, saidBy, on } } };
+  const { wordsForgotten, keepWordsUntil } = mustBeSubmitted(application);
+  const { today: on } = given;
+  const noted: ApplicationEvent = { type: 'AnswerNoted', accept, on };
+  if (wordsForgotten) return [noted];
+  const until = keepWordsUntil === undefined && { keepWordsUntil: addDays(on, daysWordsAreKept) };
+  return { events: [{ ...noted, ...until }], details: { answer: { accept, saidBy, on } } };
 };

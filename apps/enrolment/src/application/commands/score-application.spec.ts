@@ -19,6 +19,11 @@ describe('scoring an application', () => {
       details: { [comment]: 'Strong' },
     });
   });
+  it('has no comment once words are forgotten', () => {
+    const forgotten: ApplicationEvent[] = [chosenFrom, { type: 'WordsForgotten' }];
+    expect(given(...forgotten).when({ ...score, comment: 'Strong' })).toBe('application.words-forgotten');
+    expect(given(...forgotten).when(score)).toEqual([first]);
+  });
   it('is complete when the last of the panel has scored', () => {
     const last = { ...score, points: { motivation: 4, experience: 2 } };
     expect(given(chosenFrom, first).when(last, { who: 'sam' })).toEqual(allScores.slice(1));

@@ -2,7 +2,7 @@ import { Id, type Choosing } from '#contracts';
 import { idFrom, Refusal, type Decide } from '#domain';
 import { IsObject, IsOptional, IsString, Length } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
-import type { Application, ApplicationEvent } from '../application.js';
+import { mayBeWrittenAbout, type Application, type ApplicationEvent } from '../application.js';
 import { totalOf, withScore, type Score } from '../selection.js';
 import { stillToChoose } from '../still-to-choose.js';
 
@@ -19,7 +19,8 @@ export const scoreApplication: Decide<
   Application,
   ApplicationEvent
 > = (command, application, { id, today: on, who: member }) => {
-  const { selection } = stillToChoose(application);
+  const submitted = stillToChoose(application);
+  const { selection } = submitted;
   const { scoredBy } = selection.needs;
   const { criteria = [] } = command.choosing ?? {};
   if (scoredBy === 0) throw new Refusal('conflict', 'strand.has-no-panel', 'No panel scores in this strand');
@@ -29,6 +30,7 @@ export const scoreApplication: Decide<
       'application.scores-complete',
       'Every score of the panel is in; they stay as they are',
     );
+  if (command.comment !== undefined) mayBeWrittenAbout(submitted);
   const points = pointsIn(command.points, criteria);
   const comment = command.comment === undefined ? {} : { comment: idFrom(id, `comment of ${member}`) };
   const score: Score = { member, points, ...comment, on };

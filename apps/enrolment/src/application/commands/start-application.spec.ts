@@ -10,7 +10,7 @@ const places = evolvePlaces(noPlaces, opened({ selection: 'criteria' }));
 const audience = { roles: [], phases: [] };
 const applicant = {
   name: 'Mary Example',
-  email: 'mary@example.org',
+  email: 'Mary@example.org',
   urn: '104420',
   role: 'teacher' as const,
   since: '2020-09-01',
@@ -23,7 +23,9 @@ describe('starting an application', () => {
   });
   it('keeps who it is beside it, out of the event', () => {
     const context = { id: 'application', now: '2023-09-04T09:00:00Z', today: '2023-09-04', who: 'anyone' };
-    expect(startApplication(start, noApplication, context)).toMatchObject({ details: { applicant, form: {} } });
+    expect(startApplication(start, noApplication, context)).toMatchObject({
+      details: { applicant: { ...applicant, signIn: 'mary@example.org' }, form: {} },
+    });
   });
   it('happens once', () => {
     expect(given(started).when(start)).toBe('application.already-started');

@@ -2,6 +2,7 @@ import { Day, Id, Line, postRoles, Urn, type Choosing, type PostRole } from '#co
 import { addDays, Refusal, type Decide } from '#domain';
 import { IsEmail, IsIn } from 'class-validator';
 import type { Application, ApplicationEvent } from '../application.js';
+import { signInOf } from '../../person/sign-in.js';
 import type { Cohort } from '../../places/places.js';
 import { cohortTakesApplications, type Circumstances } from '../eligibility.js';
 
@@ -58,6 +59,6 @@ export const startApplication: Decide<StartApplication & Asked, Application, App
       { type: 'ApplicationStarted', wanted, on: today, keepUntil: draftsKeptUntil(cohort) },
       { type: 'AddressLinkAsked', on: today },
     ],
-    details: { applicant: { name, email, urn, role, since }, form: {} },
+    details: { applicant: { name, email, signIn: signInOf(email), urn, role, since }, form: {} },
   };
 };

@@ -23,7 +23,7 @@ export class SubmitApplication extends Applying {
 
 export type Submission = SubmitApplication & Omit<Circumstances, 'today'>;
 
-const daysWordsAreKept = 365;
+export const daysWordsAreKept = 365;
 
 export const submitApplication: Decide<Submission, Application, ApplicationEvent> = (command, application, given) => {
   if (application.status !== 'none')

@@ -63,6 +63,12 @@ describe('taking over what another record of the same person knew', () => {
     expect(isTaken({ from: '2023-09-01' }, left)).toBe(true);
     expect(isTaken({ from: '2023-08-31' }, left)).toBe(false);
   });
+  it('asks nobody again who has objected, under whichever record', () => {
+    const objects: PersonEvent = { type: 'ProcessingRestricted', kind: 'objection', on: '2023-09-04' };
+    const objecting = { ...command, record: { ...command.record, restrictions: ['objection' as const] } };
+    expect(given(...registered).when(objecting)).toContainEqual(objects);
+    expect(given(...registered, objects).when(objecting)).not.toContainEqual(objects);
+  });
   it('happens once, into a record that is there', () => {
     const once = eventsOf(given(...registered).when(command) as PersonEvent[]);
     expect(given(...registered, ...once).when(command)).toEqual([]);

@@ -6,10 +6,10 @@ import { isSameRole, type Person, type PersonEvent, type Post } from '../person.
 /** What the record that ended knew of the person. */
 export type AbsorbPerson = { record: Extract<Person, { status: 'merged' }>; identity: Identity };
 
-/** The record that stays takes over posts, roles and addresses of the other; what both have counts once. */
+/** The record that stays takes over posts, roles, addresses and objections of the other; what both have counts once. */
 export const absorbPerson: Decide<AbsorbPerson, Person, PersonEvent> = ({ record, identity }, person, { today }) => {
   const known = knownPerson(person);
-  const { personId, partnerships, strands, formerly } = record;
+  const { personId, partnerships, strands, formerly, restrictions } = record;
   if (known.formerly.includes(personId)) return [];
   const hasMain = known.posts.some(({ main, until }) => main && until === undefined);
   return {
@@ -21,6 +21,9 @@ export const absorbPerson: Decide<AbsorbPerson, Person, PersonEvent> = ({ record
       ...record.roles
         .filter((held) => !known.roles.some((own) => isSameRole(own, held)))
         .map((held) => ({ type: 'RoleTaken' as const, held })),
+      ...restrictions
+        .filter((kind) => !known.restrictions.includes(kind))
+        .map((kind) => ({ type: 'ProcessingRestricted' as const, kind, on: today })),
       { type: 'PersonDetailsChanged' },
     ],
     details: (before) => joined(before, identity, today),

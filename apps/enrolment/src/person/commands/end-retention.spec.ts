@@ -10,6 +10,10 @@ describe('the end of the time for which someone is kept', () => {
     const ended = { personId, lastDay: '2023-09-03' };
     expect(given(...registered).when(ended)).toEqual([erased, { type: 'DetailsRemoved' }]);
   });
+  it('takes along the forms they had begun', () => {
+    const ended = { personId, lastDay: '2023-09-03', drafts: ['draft'] };
+    expect(given(...registered).when(ended)).toContainEqual({ ...erased, drafts: ['draft'] });
+  });
   it.each(['2023-09-04', '2029-08-31', undefined])('has not come before the last day is over: %s', (lastDay) =>
     expect(given(...registered).when({ personId, lastDay })).toBe('person.still-kept'),
   );

@@ -10,15 +10,20 @@ export class EndRetention {
 }
 
 export type RetentionToEnd = EndRetention & {
+  drafts?: string[];
   /** The last day on which something of theirs has to be kept; undefined while something is not over, or there is nothing. */
   lastDay: string | undefined;
 };
 
-export const endRetention: Decide<RetentionToEnd, Person, PersonEvent> = ({ personId, lastDay }, person, given) => {
+export const endRetention: Decide<RetentionToEnd, Person, PersonEvent> = (
+  { personId, lastDay, drafts = [] },
+  person,
+  given,
+) => {
   knownPerson(person);
   if (lastDay === undefined)
     throw new Refusal('conflict', 'person.still-kept', 'No strand says of all they took part in that its time is over');
   if (lastDay >= given.today)
     throw new Refusal('conflict', 'person.still-kept', `Something of theirs is kept until ${lastDay}`);
-  return erasePerson({ personId }, person, given);
+  return erasePerson({ personId, drafts }, person, given);
 };

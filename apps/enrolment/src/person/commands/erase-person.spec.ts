@@ -1,6 +1,6 @@
 import { specFor, type Given } from '#domain';
 import { erased, held, mary, merged, registered } from '../examples.js';
-import { evolve, noPerson } from '../person.js';
+import { evolve, noPerson, type PersonEvent } from '../person.js';
 import { erasePerson } from './erase-person.js';
 
 const given = specFor({ decide: erasePerson, evolve, initial: noPerson, given: { id: mary } });
@@ -18,6 +18,12 @@ describe('erasing a person', () => {
       posts: [],
       detailsVersion: 2,
     });
+  });
+  it('says which forms they had begun, for these go, too', () => {
+    const drafts = ['one', 'other'];
+    const said = given(...registered).when({ ...command, drafts });
+    expect(said).toEqual([{ ...erased, drafts }, { type: 'DetailsRemoved' }]);
+    expect([...registered, ...(said as PersonEvent[])].reduce(evolve, noPerson)).toMatchObject({ drafts });
   });
   it('waits for every hold to be released', () => {
     expect(given(...registered, held).when(command)).toBe('person.on-hold');

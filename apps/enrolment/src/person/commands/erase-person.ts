@@ -6,13 +6,17 @@ export type ErasePerson = {
   personId: string;
   /** Because the record that answers for it is: else one that was merged is not there to be erased. */
   withSuccessor?: boolean;
+  /** Forms that were begun with one of their addresses and not sent. */
+  drafts?: string[];
 };
 
 /** Nothing is left of who the person is; that there was someone, and what they took part in, still counts. */
-export const erasePerson: Decide<ErasePerson, Person, PersonEvent> = ({ withSuccessor = false }, person, { today }) => {
+export const erasePerson: Decide<ErasePerson, Person, PersonEvent> = (command, person, { today }) => {
+  const { withSuccessor = false, drafts = [] } = command;
   if (person.status === 'erased') return [];
   if (person.status !== 'merged' || !withSuccessor) mayBeErased(person);
-  return { events: [{ type: 'PersonErased', on: today }, { type: 'DetailsRemoved' }], details: () => ({}) };
+  const erased: PersonEvent = { type: 'PersonErased', on: today, ...(drafts.length > 0 && { drafts }) };
+  return { events: [erased, { type: 'DetailsRemoved' }], details: () => ({}) };
 };
 
 /** Refuses for one whose record has to be kept for a time, or is not there. */
