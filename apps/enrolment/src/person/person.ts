@@ -174,6 +174,10 @@ export const workplacesOf = ({ posts, formerlyAt = [] }: Kept): string[] => [
   ...new Set([...formerlyAt, ...posts.map(({ organisationId }) => organisationId)]),
 ];
 
+/** A role that nobody has ended yet. */
+export const roleHeld = ({ roles }: Pick<Kept, 'roles'>): HeldRole | undefined =>
+  roles.find(({ until }) => until === undefined);
+
 /** The posts that are held on a day. */
 export const postsOn = (person: Person, day: string): Post[] =>
   person.status === 'known'

@@ -197,8 +197,13 @@ export const states = stateTable({
       },
     },
     endRetention: {
-      when: asked(endRetention, { personId, lastDay: '2023-08-31' }),
-      comesTo: { ...ended, ...whileKnown(['PersonErased', 'DetailsRemoved']), 'known (on hold)': 'person.on-hold' },
+      when: asked(endRetention, { personId, lastDay: '2023-08-31', hasAsked: false }),
+      comesTo: {
+        ...ended,
+        ...whileKnown(['PersonErased', 'DetailsRemoved']),
+        known: 'person.still-kept', // they are a coach
+        'known (on hold)': 'person.on-hold',
+      },
     },
     'erasePerson (with the record that answers for it)': {
       when: asked(erasePerson, { personId, withSuccessor: true }),

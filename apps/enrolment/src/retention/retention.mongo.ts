@@ -10,7 +10,8 @@ import { endRetention, type EndRetention } from '../person/commands/end-retentio
 import { Erasing } from '../person/erasing.mongo.js';
 import { nameIn } from '../lists/named-by.js';
 import { People } from '../person/people.mongo.js';
-import type { Person } from '../person/person.js';
+import { roleHeld, type Person } from '../person/person.js';
+import { SubjectRequests } from '../subject-request/subject-requests.mongo.js';
 import { endOfApplication, endOfEnrolment, keptBy, lastDayOf, type Keeping } from './keeping.js';
 
 /** So many people are looked at for one page, whoever of them is on it. */
@@ -25,6 +26,7 @@ export class Retention {
     @Inject(Applications) private readonly applications: Applications,
     @Inject(Strands) private readonly strands: Strands,
     @Inject(Erasing) private readonly erasing: Erasing,
+    @Inject(SubjectRequests) private readonly requests: SubjectRequests,
     @Inject(BusinessClock) private readonly clock: BusinessClock,
   ) {}
 
@@ -55,15 +57,19 @@ export class Retention {
   }
 
   async end(command: EndRetention, cause: Cause): Promise<Committed> {
-    const lastDay = lastDayOf(await this.of(command.personId));
-    return this.erasing.erase({ ...command, lastDay }, endRetention, cause);
+    const { personId } = command;
+    const lastDay = lastDayOf(await this.of(personId));
+    const hasAsked = (await this.requests.openOf(personId)) > 0;
+    return this.erasing.erase({ ...command, lastDay, hasAsked }, endRetention, cause);
   }
 
   private async dueOf({ id: personId, state, details }: Stored<Person>): Promise<DuePerson[]> {
+    if (state.status !== 'known' || roleHeld(state)) return [];
     const kept = await this.of(personId);
     const lastDay = lastDayOf(kept);
-    if (lastDay === undefined || lastDay >= this.clock.today() || state.status !== 'known') return [];
-    return [{ personId, ...nameIn(details), lastDay, holds: state.holds.length, kept }];
+    if (lastDay === undefined || lastDay >= this.clock.today()) return [];
+    const openRequests = await this.requests.openOf(personId);
+    return [{ personId, ...nameIn(details), lastDay, holds: state.holds.length, openRequests, kept }];
   }
 
   private async keeping(
@@ -76,12 +82,13 @@ export class Retention {
   }
 }
 
-/** Someone who is due to be erased; a hold stands in its way. */
+/** Someone who is due to be erased; a hold stands in its way, and so does what they have asked about their record. */
 export type DuePerson = {
   personId: string;
   name?: string;
   email?: string;
   lastDay: string;
   holds: number;
+  openRequests: number;
   kept: Keeping[];
 };

@@ -44,6 +44,12 @@ export class SubjectRequests extends AggregateStore<SubjectRequest, SubjectReque
     super(mongo, subjectRequests);
   }
 
+  /** How much of what someone has asked is not answered yet. */
+  async openOf(personId: string): Promise<number> {
+    const asked = this.each({ 'state.personId': personId, 'state.status': 'open' });
+    return (await Array.fromAsync(asked)).length;
+  }
+
   /** What someone has asked before, for who asks to see it. */
   about(personId: string): Promise<object[]> {
     return Array.fromAsync(this.each({ 'state.personId': personId }), ({ state }) => state);
