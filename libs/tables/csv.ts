@@ -41,7 +41,7 @@ const brokenBy = (error: CsvError | undefined): TableRow => ({
 /** In words of our own: the parser repeats what is written there. */
 const saying: Partial<Record<string, string>> = {
   CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'It has not as many cells as the first row',
-  CSV_INVALID_OPENING_QUOTE: 'A quotation mark stands in the middle of a cell',
+  INVALID_OPENING_QUOTE: 'A quotation mark stands in the middle of a cell',
   CSV_INVALID_CLOSING_QUOTE: 'Something stands between a closing quotation mark and the next cell',
   CSV_QUOTE_NOT_CLOSED: 'A quotation mark is not closed',
 };

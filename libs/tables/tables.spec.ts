@@ -78,9 +78,9 @@ describe('a table that is sent', () => {
     ['"Mary" Smith,104425', 'closing quotation mark'],
     ['"Mary Smith,104425', 'not closed'],
   ])('never repeats what is written in a row that is none: %s', async (row, reason) => {
-    const [, broken] = await read(Buffer.from(`name,urn\n${row}\n`));
-    expect(broken).toEqual({ line: 2, broken: expect.stringContaining(reason) });
-    expect(JSON.stringify(broken)).not.toContain('Mary');
+    const rows = await read(Buffer.from(`name,urn\n${row}\n`));
+    expect(rows).toContainEqual({ line: 2, broken: expect.stringContaining(reason) });
+    expect(JSON.stringify(rows)).not.toContain('Mary');
   });
 
   it('may be in Windows-1252, divided by semicolons', async () => {
