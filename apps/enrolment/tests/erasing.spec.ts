@@ -21,19 +21,14 @@ describe('erasing someone', () => {
     const post = { organisationId, role: 'teacher', from: '2020-09-01' } as const;
     return region.done('/people', { partnershipId: region.partnershipId, name, email, post });
   };
-  const asOfficer = (path: string, body: object) => region.post(path, body, { as: dataProtection });
+  const protection = () => region.service.as(dataProtection);
   const erase = async (personId: string): Promise<void> => {
-    const { body } = await asOfficer('/subject-requests', { personId, kind: 'erasure' });
-    const { status } = await asOfficer('/subject-requests/fulfilments', { requestId: body['id'] });
+    const { body } = await protection().post('/subject-requests', { personId, kind: 'erasure' });
+    const { status } = await protection().post('/subject-requests/fulfilments', { requestId: body.id });
     expect(status).toBe(200);
   };
-  const accessTo = async (personId: string) => {
-    const { body } = await region.get<{ kept: Record<string, object[]> }>(
-      `/subject-access/${personId}`,
-      dataProtection,
-    );
-    return body.kept;
-  };
+  const accessTo = async (personId: string) =>
+    (await region.get(`/subject-access/${personId}`, dataProtection)).body.kept;
   /** Why something is done now that was asked for, and decided upon, before. */
   const decidedBefore = (): Cause => {
     const [now, today, id] = ['2023-09-04T08:00:00Z', '2023-09-04', randomUUID()];
@@ -56,7 +51,7 @@ describe('erasing someone', () => {
   it('takes along the form they had begun and not sent, which is shown to them before', async () => {
     const personId = await register('Draft Writer', 'draft@example.org');
     await region.done('/people/corrections', { personId, email: 'other@example.org' });
-    const browser = new Visitor(region.service);
+    const browser = new Visitor(region.service.unchecked);
     const form = await browser.submit(`/apply/${cohortId}`, {
       name: 'Draft Writer',
       email: 'DRAFT@example.org',
@@ -115,7 +110,7 @@ describe('erasing someone', () => {
     const personId = await register('Gone Participant', 'gone@example.org');
     const applicationId = await region.apply(coaching, personId);
     await region.done('/applications/acceptances', { applicationId });
-    const { body } = await region.get<{ items: { id: string }[] }>(`/enrolments?applicationId=${applicationId}`);
+    const { body } = await region.get(`/enrolments?applicationId=${applicationId}`);
     const enrolmentId = body.items[0]!.id;
     await erase(personId);
     const withdrawal = { enrolmentId, on: '2023-09-04', reason: 'other', inOwnWords: 'Gone has gone' } as const;
@@ -127,16 +122,16 @@ describe('erasing someone', () => {
     const personId = await register('Held Back', 'held@example.org');
     const applicationId = await region.apply(coaching, personId);
     await region.done('/applications/acceptances', { applicationId });
-    const { body } = await region.get<{ items: { id: string }[] }>(`/enrolments?applicationId=${applicationId}`);
+    const { body } = await region.get(`/enrolments?applicationId=${applicationId}`);
     const words = { inOwnWords: 'She said why' };
     const withdrawal = { enrolmentId: body.items[0]!.id, on: '2023-09-04', reason: 'other', ...words } as const;
     await region.done('/enrolments/withdrawals', withdrawal);
-    await asOfficer('/people/holds', { personId, reason: 'legal-claim' });
-    const { body: person } = await region.get<{ holds: { holdId: string }[] }>(`/people/${personId}`);
+    await protection().post('/people/holds', { personId, reason: 'legal-claim' });
+    const { body: person } = await region.get(`/people/${personId}`);
 
     await region.moveClock('2025-09-06T08:00:00Z'); // own words are kept for two years
     expect(await accessTo(personId)).toMatchObject({ words: [{ text: 'She said why' }] });
-    await asOfficer('/people/hold-releases', { personId, holdId: person.holds[0]!.holdId });
+    await protection().post('/people/hold-releases', { personId, holdId: person.holds[0]!.holdId });
     await eventually(async () => expect(await accessTo(personId)).toMatchObject({ words: [] }));
   });
 });

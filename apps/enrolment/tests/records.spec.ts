@@ -239,10 +239,10 @@ describe('records of people', () => {
     const end = (personId: string) => protection().post('/retention/ends', { personId });
     expect(await codeOf(end(stillHere))).toEqual([409, 'person.still-kept']);
     expect(await codeOf(region.post('/retention/ends', { personId: longGone }))).toEqual([403, 'auth.role-missing']);
-    const { body } = await asOfficer('/subject-requests', { personId: longGone, kind: 'access' });
+    const { body } = await protection().post('/subject-requests', { personId: longGone, kind: 'access' });
     expect(await due()).toMatchObject([{ personId: longGone, openRequests: 1 }]);
     expect(await codeOf(end(longGone))).toEqual([409, 'person.has-open-request']);
-    await asOfficer('/subject-requests/fulfilments', { requestId: body['id'] });
+    await protection().post('/subject-requests/fulfilments', { requestId: body['id'] });
     expect((await end(longGone)).status).toBe(200);
     expect(await codeOf(region.get(`/people/${longGone}`))).toEqual([410, 'person.erased']);
     expect(await due()).toEqual([]);

@@ -296,7 +296,7 @@ describe('files of applications, staff lists and withdrawals', () => {
     await region.done('/uploads/applications', { uploadId: id });
     await files.dropAll();
     expect(await ended(id)).toMatchObject({ status: 'failed', code: 'upload.file-gone' });
-    expect(await count('/people?email=late39@example.org')).toBe(0);
+    expect(await count(region.get('/people?email=late39@example.org'))).toBe(0);
   });
 
   it('go on where the process was stopped, and can be cancelled', async () => {

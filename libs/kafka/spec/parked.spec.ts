@@ -123,7 +123,7 @@ describe('parked events', () => {
     const isKept = async () =>
       (await Promise.all(['parked', 'discarded'].map((name) => own.mongo.collection(name).find().toArray())))
         .flat()
-        .map(({ value, sentence }) => `${(value as { buffer?: Buffer } | null)?.buffer} ${sentence}`)
+        .map(({ value, sentence }) => [(value as { buffer?: Buffer } | null)?.buffer, sentence].join(' '))
         .filter((said) => said.includes('Zebulonia')).length;
     expect(await isKept()).toBe(2);
     lane.push([tombstone!]);
