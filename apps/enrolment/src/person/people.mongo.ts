@@ -128,8 +128,7 @@ export class People extends AggregateStore<Person, PersonEvent> {
 
   /** Those of whom something has to be kept. */
   async onHold(): Promise<string[]> {
-    const held = this.each({ 'state.holds.holdId': { $type: 'string' } });
-    return Array.fromAsync(held, ({ id }) => id);
+    return Array.fromAsync(this.each({ 'state.holds.holdId': { $type: 'string' } }), ({ id }) => id);
   }
 
   /** The records that were merged into this one. */
