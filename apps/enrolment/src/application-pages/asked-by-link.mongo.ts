@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Cause, Committed } from '#domain';
 import { Strands } from '#service';
-import { mustBeSubmitted, type Submitted } from '../application/application.js';
+import type { Submitted } from '../application/application.js';
+import { mustBeSubmitted } from '../application/must-be-submitted.js';
 import { Applications } from '../application/applications.mongo.js';
 import { noteAnswer } from '../application/commands/note-answer.js';
 import { consequenceOf } from '../consequence.js';

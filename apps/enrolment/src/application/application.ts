@@ -1,5 +1,5 @@
 import type { RejectionReason } from '#contracts';
-import { Refusal, unreachable, type Evolve } from '#domain';
+import { unreachable, type Evolve } from '#domain';
 import type { Workplace } from '../enrolment/enrolment.js';
 import { appliedOf, type Applied, type Wanted } from './applied.js';
 import { withScore, type Needs, type Score, type Selection, type Total } from './selection.js';
@@ -99,10 +99,8 @@ export const evolve: Evolve<Application, ApplicationEvent> = (application, event
     case 'FormSaved':
     case 'LinkIssued':
       return application;
-    case 'AnswerNoted': {
-      const { keepWordsUntil } = event;
-      return keepWordsUntil === undefined ? application : { ...submittedOne(application), keepWordsUntil };
-    }
+    case 'AnswerNoted':
+      return { ...submittedOne(application), ...(event.keepWordsUntil && { keepWordsUntil: event.keepWordsUntil }) };
     case 'DraftForgotten':
       return noApplication;
     case 'WordsForgotten': {
@@ -196,17 +194,3 @@ export const isOpen = (application: Application): application is Submitted =>
 
 export const isSubmitted = (application: Application): application is Submitted =>
   application.status !== 'none' && application.status !== 'draft';
-
-/** Refuses to write something about an applicant of whom nothing that was written is kept any more. */
-export const mayBeWrittenAbout = ({ wordsForgotten }: Submitted): void => {
-  if (wordsForgotten)
-    throw new Refusal('gone', 'application.words-forgotten', 'What was written about this application is forgotten');
-};
-
-/** The application, once it was sent; else a refusal. */
-export const mustBeSubmitted = (application: Application): Submitted => {
-  if (isSubmitted(application)) return application;
-  if (application.status === 'draft')
-    throw new Refusal('conflict', 'application.not-submitted', 'The form has not been sent yet');
-  throw new Refusal('not-found', 'application.unknown', 'There is no such application');
-};

@@ -1,5 +1,6 @@
 import type { Choosing } from '#contracts';
-import { isSubmitted, mustBeSubmitted, type Application } from './application.js';
+import { isSubmitted, type Application } from './application.js';
+import { mustBeSubmitted } from './must-be-submitted.js';
 import { seenBy, type Selection } from './selection.js';
 
 type StoredApplication = { id: string; version: number; state: Application; details: Record<string, unknown> };

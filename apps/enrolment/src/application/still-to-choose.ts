@@ -1,6 +1,7 @@
 import { Refusal } from '#domain';
 import { refusalOf } from '../places/open-application.js';
-import { mustBeSubmitted, type Application, type Submitted } from './application.js';
+import type { Application, Submitted } from './application.js';
+import { mustBeSubmitted } from './must-be-submitted.js';
 import type { Selection } from './selection.js';
 
 /** The application while it can be scored, endorsed and shortlisted; else a refusal that says why not. */

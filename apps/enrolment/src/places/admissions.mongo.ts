@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type Cause, type Committed, type Decide } from '#domain';
 import type { Stored } from '#mongo';
-import { isSubmitted, mustBeSubmitted, type Application } from '../application/application.js';
+import { isSubmitted, type Application } from '../application/application.js';
+import { mustBeSubmitted } from '../application/must-be-submitted.js';
 import { appliedOf, applicantOf } from '../application/applied.js';
 import { Applications, cohortOf } from '../application/applications.mongo.js';
 import { goOnInCohort, type GoOnInCohort } from '../application/commands/go-on-in-cohort.js';

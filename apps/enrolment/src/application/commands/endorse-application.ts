@@ -1,7 +1,8 @@
 import { Id, Line } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
-import { mayBeWrittenAbout, type Application, type ApplicationEvent } from '../application.js';
+import type { Application, ApplicationEvent } from '../application.js';
+import { mayBeWrittenAbout } from '../may-be-written-about.js';
 import { stillToChoose } from '../still-to-choose.js';
 
 /** What the head says of an applicant of their school. */

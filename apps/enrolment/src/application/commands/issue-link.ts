@@ -1,13 +1,8 @@
 import { Id } from '#contracts';
 import { Refusal, type Decide } from '#domain';
 import { IsIn } from 'class-validator';
-import {
-  linkPurposes,
-  mustBeSubmitted,
-  type Application,
-  type ApplicationEvent,
-  type LinkPurpose,
-} from '../application.js';
+import { linkPurposes, type Application, type ApplicationEvent, type LinkPurpose } from '../application.js';
+import { mustBeSubmitted } from '../must-be-submitted.js';
 import { mustBeDraft } from '../must-be-draft.js';
 import { stillToChoose } from '../still-to-choose.js';
 

@@ -1,5 +1,6 @@
 import { addDays, type Decide } from '#domain';
-import { mustBeSubmitted, type Application, type ApplicationEvent } from '../application.js';
+import type { Application, ApplicationEvent } from '../application.js';
+import { mustBeSubmitted } from '../must-be-submitted.js';
 import { daysWordsAreKept } from './submit-application.js';
 
 export type NoteAnswer = { accept: boolean; saidBy: string };

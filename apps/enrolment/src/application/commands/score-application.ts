@@ -2,7 +2,8 @@ import { Id, type Choosing } from '#contracts';
 import { idFrom, Refusal, type Decide } from '#domain';
 import { IsObject, IsOptional, IsString, Length } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
-import { mayBeWrittenAbout, type Application, type ApplicationEvent } from '../application.js';
+import type { Application, ApplicationEvent } from '../application.js';
+import { mayBeWrittenAbout } from '../may-be-written-about.js';
 import { totalOf, withScore, type Score } from '../selection.js';
 import { stillToChoose } from '../still-to-choose.js';
 
