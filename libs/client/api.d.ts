@@ -12152,6 +12152,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "erased";
                             on: string;
+                            drafts?: string[];
                             personId: string;
                             partnerships: string[];
                             /** @description What they applied for or take part in, themselves or for their school. */
@@ -13565,6 +13566,7 @@ export interface operations {
                             email?: string;
                             lastDay: string;
                             holds: number;
+                            openRequests: number;
                             kept: {
                                 /** @enum {string} */
                                 of: "application" | "enrolment";
@@ -13737,6 +13739,11 @@ export interface operations {
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                             schoolClosedOn?: string;
+                            /**
+                             * @description From then on nothing is written about it any more.
+                             * @enum {boolean}
+                             */
+                            wordsForgotten?: true;
                             /** @enum {string} */
                             status: "accepted" | "declined" | "expired" | "submitted" | "waitlisted";
                         } | {
@@ -13782,6 +13789,11 @@ export interface operations {
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                             schoolClosedOn?: string;
+                            /**
+                             * @description From then on nothing is written about it any more.
+                             * @enum {boolean}
+                             */
+                            wordsForgotten?: true;
                             /** @enum {string} */
                             status: "withdrawn";
                             /** @enum {string} */
@@ -13829,6 +13841,11 @@ export interface operations {
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                             schoolClosedOn?: string;
+                            /**
+                             * @description From then on nothing is written about it any more.
+                             * @enum {boolean}
+                             */
+                            wordsForgotten?: true;
                             /** @enum {string} */
                             status: "offered";
                             expiresAt: string;
@@ -13875,6 +13892,11 @@ export interface operations {
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                             schoolClosedOn?: string;
+                            /**
+                             * @description From then on nothing is written about it any more.
+                             * @enum {boolean}
+                             */
+                            wordsForgotten?: true;
                             /** @enum {string} */
                             status: "rejected";
                             /** @enum {string} */
@@ -13922,6 +13944,11 @@ export interface operations {
                             keepWordsUntil?: string;
                             /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                             schoolClosedOn?: string;
+                            /**
+                             * @description From then on nothing is written about it any more.
+                             * @enum {boolean}
+                             */
+                            wordsForgotten?: true;
                             /** @enum {string} */
                             status: "shortlisted";
                         })[];
@@ -14114,6 +14141,11 @@ export interface operations {
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                         schoolClosedOn?: string;
+                        /**
+                         * @description From then on nothing is written about it any more.
+                         * @enum {boolean}
+                         */
+                        wordsForgotten?: true;
                         /** @enum {string} */
                         status: "accepted" | "declined" | "expired" | "submitted" | "waitlisted";
                     } | {
@@ -14159,6 +14191,11 @@ export interface operations {
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                         schoolClosedOn?: string;
+                        /**
+                         * @description From then on nothing is written about it any more.
+                         * @enum {boolean}
+                         */
+                        wordsForgotten?: true;
                         /** @enum {string} */
                         status: "withdrawn";
                         /** @enum {string} */
@@ -14206,6 +14243,11 @@ export interface operations {
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                         schoolClosedOn?: string;
+                        /**
+                         * @description From then on nothing is written about it any more.
+                         * @enum {boolean}
+                         */
+                        wordsForgotten?: true;
                         /** @enum {string} */
                         status: "offered";
                         expiresAt: string;
@@ -14252,6 +14294,11 @@ export interface operations {
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                         schoolClosedOn?: string;
+                        /**
+                         * @description From then on nothing is written about it any more.
+                         * @enum {boolean}
+                         */
+                        wordsForgotten?: true;
                         /** @enum {string} */
                         status: "rejected";
                         /** @enum {string} */
@@ -14299,6 +14346,11 @@ export interface operations {
                         keepWordsUntil?: string;
                         /** @description The day on which the applicant’s school closed, where nobody carries on for it and nothing is decided yet. */
                         schoolClosedOn?: string;
+                        /**
+                         * @description From then on nothing is written about it any more.
+                         * @enum {boolean}
+                         */
+                        wordsForgotten?: true;
                         /** @enum {string} */
                         status: "shortlisted";
                     };
