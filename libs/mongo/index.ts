@@ -7,6 +7,7 @@ export {
 } from './aggregates/aggregate.js';
 export { knownAs } from './aggregates/aggregate-reader.js';
 export { AggregateStore } from './aggregates/aggregate-store.js';
+export { Claims } from './aggregates/claims.js';
 export { atOnce } from './at-once.js';
 export {
   checkpointKey,

@@ -51,14 +51,6 @@ export class AggregateStore<State, Event extends { type: string }> extends Aggre
     return this.handle(id, change, identify, cause);
   }
 
-  /** Of one that holds nothing any more: what was claimed for writes that never came is forgotten, too. */
-  async giveUpClaims(id: string): Promise<void> {
-    const document = await this.load(id);
-    if (document && this.claimsOf(document).length > 0)
-      throw new Error(`${this.definition.name} ${id} holds something`);
-    if (!DryRun.now()) await this.claims.releaseAll({ collection: this.definition.collection, id });
-  }
-
   /**
    * Loads, decides and writes, all guarded by the version; a cause that was here before is answered with its first result.
    * Throws the decision's Refusal; a lost race or a lost connection is settled by doing it again, a connection for 15 s.

@@ -53,8 +53,11 @@ export class Claims {
   }
 
   /** Also what was taken for a write that never came; of a holder that holds nothing any more and never will. */
-  async releaseAll(holder: Holder): Promise<void> {
-    await this.documents.deleteMany({ 'holder.collection': holder.collection, 'holder.id': holder.id });
+  async releaseAll({ collection, id }: Holder): Promise<void> {
+    const theirs = { 'holder.collection': collection, 'holder.id': id };
+    for (const held of await this.documents.find(theirs).toArray())
+      if (await this.truly(held)) throw new Error(`${id} of ${collection} holds something`);
+    await this.documents.deleteMany(theirs);
   }
 
   private async takeOne(claim: Claim, holder: Holder): Promise<void> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonRole } from '#contracts';
 import { pairOf, type Page, type PageRequest, type Reach, type Scope } from '#domain';
-import { aggregate, AggregateStore, externalIdClaims, Mongo, type Claim, type Stored } from '#mongo';
+import { aggregate, AggregateStore, Claims, externalIdClaims, Mongo, type Claim, type Stored } from '#mongo';
 import { identifyPerson } from './commands/identify-person.js';
 import { lapseConfirmations } from './commands/lapse-confirmations.js';
 import { nextLapse } from './confirmation.js';
@@ -11,6 +11,7 @@ import { knownPerson, type KnownPerson } from './known-person.js';
 import { noPerson, workplacesOf, type Person, type PersonEvent } from './person.js';
 import { publishes } from './publishes.js';
 import { signInOf } from './sign-in.js';
+import { toldOf } from './told.js';
 
 export type WantedPeople = {
   organisationId?: string;
@@ -126,6 +127,11 @@ export class People extends AggregateStore<Person, PersonEvent> {
     return this.each({ 'state.status': 'known', 'state.posts.organisationId': organisationId });
   }
 
+  /** Of someone who is erased: also an address that was claimed for a write which never came. */
+  giveUpClaims(personId: string): Promise<void> {
+    return new Claims(this.mongo).releaseAll({ collection: this.definition.collection, id: personId });
+  }
+
   /** Those of whom something has to be kept. */
   async onHold(): Promise<string[]> {
     return Array.fromAsync(this.each({ 'state.holds.holdId': { $type: 'string' } }), ({ id }) => id);
@@ -173,20 +179,9 @@ export class People extends AggregateStore<Person, PersonEvent> {
   async currentDetails(reference: object): Promise<object | null> {
     const { personId } = reference as { personId: string };
     const stored = await this.find(personId);
-    return stored?.state.status === 'known' ? detailsOf(stored, stored.state.detailsVersion) : null;
+    return stored?.state.status === 'known' ? toldOf(stored.id, stored.details, stored.state.detailsVersion) : null;
   }
 }
-
-const detailsOf = ({ id: personId, details }: Stored<Person>, version: number): object => {
-  const { name, email, contactEmail = email, externalIds = [] }: Identity = details;
-  return {
-    personId,
-    version,
-    name,
-    ...(contactEmail !== undefined && { email: contactEmail }),
-    ...(externalIds.length > 0 && { externalIds }),
-  };
-};
 
 const formerly = (signIn: string, today: string) => ({
   'details.past': { $elemMatch: { signIn, until: { $gte: today } } },
