@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Cause, Committed } from '#domain';
-import { mustBeSubmitted } from '../application/application.js';
+import { mustBeSubmitted } from '../application/must-be-submitted.js';
 import { Applications } from '../application/applications.mongo.js';
 import { consequenceOf } from '../consequence.js';
 import { takeBackAcceptance } from '../enrolment/commands/take-back-acceptance.js';
