@@ -96,7 +96,8 @@ describe('the life of an enrolment', () => {
       'precondition.version-changed',
     ]);
     expect(await freeIn(cohortId)).toBe(1);
-    const ask = { key: 'back' };
+    const seen = (await region.get(`/enrolments/${enrolmentId}`)).headers.get('etag')!;
+    const ask = { key: 'back', headers: { 'if-match': seen } };
     const back = await region.post('/enrolments/resumptions', { enrolmentId, on: '2024-01-08' }, ask);
     expect(back).toMatchObject({ status: 200, body: { id: enrolmentId, happened: ['PlaceTaken'] } });
     expect(await enrolment(enrolmentId)).toMatchObject({ status: 'active' });

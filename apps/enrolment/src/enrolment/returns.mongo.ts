@@ -78,7 +78,8 @@ export class Returns {
   ): Promise<Committed> {
     const { on, reason: reopening } = command;
     const known = await this.enrolments.get(command.enrolmentId, cause.reach);
-    const before = await this.enrolments.handle(known.id, command, nothing, cause);
+    const { expectedVersion: _later, ...asked } = cause; // the places decide first, and may have decided before
+    const before = await this.enrolments.handle(known.id, command, nothing, asked);
     if (before.happened.length > 0) return before;
     const { applicationId, cohortId } = begun(known.state);
     const returning = { applicationId, on, ...(reopening && { reopening }) };
