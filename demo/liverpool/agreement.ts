@@ -4,13 +4,15 @@ import { liverpool } from './register.js';
 import type { Stage } from './stage.js';
 import { atTheStart } from './strands/index.js';
 
+export const partnershipName = 'Liverpool: leadership, teaching and lasting improvement';
+
 /** Provider and place agree on three years and three objectives. */
 export const agreePartnership = async (stage: Stage, schools: School[]): Promise<string> => {
   const lead = stage.as('programme-lead');
   const { id: partnershipId } = await stage
     .as('platform-admin')
     .post('programmes', '/partnerships', 'draft partnership', {
-      name: 'Liverpool: leadership, teaching and lasting improvement',
+      name: partnershipName,
       provider: 'A provider of teacher development',
       period: { from: '2023-09-01', until: '2026-08-31' },
       localAuthorities: [liverpool],
