@@ -106,7 +106,7 @@ describe('the command line of the person on call', () => {
     const issuer = createServer((request, response) => {
       void text(request).then((body) => {
         asked.push((JSON.parse(body) as { subject: string }).subject);
-        response.end(JSON.stringify({ access_token: token }));
+        return response.end(JSON.stringify({ access_token: token }));
       });
     }).listen(0);
     await once(issuer, 'listening');

@@ -1,7 +1,6 @@
 import { formStyles, Page, renderPage } from '#pages';
 import type { Draft, Submitted } from '../application/application.js';
-import { hasExpired } from '../application/link-expiry.js';
-import type { OpenedLink } from '../application/signed-links.crypto.js';
+import { hasExpired, type OpenedLink } from '../application/link-expiry.js';
 import { messagePage, sentPage } from './message-pages.js';
 
 /** Whose address is asked about, by which link, and the address of their form. */

@@ -7,8 +7,9 @@ import { Applications } from '../application/applications.mongo.js';
 import { askForAddressLink } from '../application/commands/ask-for-address-link.js';
 import { confirmAddress, type ConfirmAddress } from '../application/commands/confirm-address.js';
 import { discardDraft } from '../application/commands/discard-draft.js';
+import type { OpenedLink } from '../application/link-expiry.js';
 import { mustBeDraft } from '../application/must-be-draft.js';
-import { SignedLinks, type OpenedLink } from '../application/signed-links.crypto.js';
+import { SignedLinks } from '../application/signed-links.crypto.js';
 import type { AskedToConfirm } from './address-page.js';
 import type { AddressAnswer } from './submitted-form.js';
 

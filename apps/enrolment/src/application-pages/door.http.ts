@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '#domain';
 import { LinkLimits } from '#http';
 import type { LinkPurpose } from '../application/application.js';
-import { SignedLinks, type OpenedLink } from '../application/signed-links.crypto.js';
+import type { OpenedLink } from '../application/link-expiry.js';
+import { SignedLinks } from '../application/signed-links.crypto.js';
 
 /** Where a token meets the application it was signed for. */
 @Injectable()

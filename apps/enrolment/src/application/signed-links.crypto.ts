@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { SETTINGS, signingKeyIn, type Settings } from '#service';
 import type { LinkPurpose } from './application.js';
+import type { OpenedLink } from './link-expiry.js';
 
 /** What the address of a link begins with. */
 const doors: Record<LinkPurpose, string> = { form: 'a', address: 'v', endorsement: 'e', offer: 'o' };
@@ -13,9 +14,6 @@ const signatureBytes = 32;
 export const tokenLength = ((idBytes + signatureBytes) * 4) / 3;
 /** The same of a link that expires. */
 export const expiringTokenLength = ((idBytes + expiryBytes + signatureBytes) * 4) / 3;
-
-/** What a token opens, and the instant at which it no longer does, where it has one. */
-export type OpenedLink = { applicationId: string; until?: string };
 
 /** Links that carry their own proof: which application, and that this system signed it for one purpose; none is stored. */
 @Injectable()
