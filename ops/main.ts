@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAccounts } from './commands/accounts.js';
 import { addJournal } from './commands/journal.js';
 import { addLag } from './commands/lag.js';
 import { addOrders } from './commands/orders.js';
@@ -40,6 +41,7 @@ const commands = [
   addStrand,
   addProgramme,
   addSubjectAccess,
+  addAccounts,
   addOrders,
 ];
 for (const add of commands) add(program);

@@ -1,5 +1,5 @@
 import { allContexts, publisherOf } from '#contracts';
-import { accessOf, type Access, type Operation } from './access/needs.js';
+import { accessOf, accessOfFollower, type Operation } from './access/needs.js';
 import { kafkaScript, mongodbScript } from './access/scripts.js';
 import { everyService } from './access/services.js';
 
@@ -56,6 +56,23 @@ test('the scripts give each of these rights, and no password stands in them', ()
         `--allow-principal ${principal} ${operations.map((one) => `--operation ${one}`).join(' ')} --${resource} ${name} ` +
           `--resource-pattern-type ${isPrefix ? 'prefixed' : 'literal'}`,
       );
-  const one = accesses.slice(0, 1) satisfies Access[];
+  const one = accesses.slice(0, 1);
   expect(mongodbScript(one)).toContain("{ role: 'readWrite', db: 'programmes' }");
+});
+
+test('a system of others reads the topics its account names, in every generation, and nothing else', () => {
+  const { kafka } = accessOfFollower('warehouse', ['directory', 'enrolment.lamps', 'sessions.*'], 'p.');
+  expect(kafka.map(({ name, isPrefix, operations }) => [name, isPrefix ? '*' : '', operations.join()])).toEqual([
+    ['p.directory', '', 'describe,read'],
+    ['p.directory.g', '*', 'describe,read'],
+    ['p.enrolment.lamps', '', 'describe,read'],
+    ['p.enrolment.lamps.g', '*', 'describe,read'],
+    ['p.sessions.', '*', 'describe,read'],
+    ['p.warehouse', '*', 'describe,read'],
+  ]);
+  expect(kafkaScript([accessOfFollower('warehouse', ['directory'], '')])).toContain(
+    '--allow-principal User:warehouse --operation describe --operation read --topic directory --resource-pattern-type literal',
+  );
+  for (const topic of ['directori', 'enrolment', 'directory.lamps'])
+    expect(() => accessOfFollower('warehouse', [topic], '')).toThrow(`There is no topic ${topic}`);
 });

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { startDevelopmentIssuer, type DevelopmentIssuer } from '#auth';
 import { freePorts, openMachine, type Machine, type Server } from '#platform';
 import { Client, eventually } from '#testing';
-import type { Access } from '../../tools/access/needs.js';
+import type { ServiceRights } from '../../tools/access/needs.js';
 import { makeCertificates, type Certificates } from './certificates.js';
 import { asUser, giveAccess } from './clients.js';
 import { startCluster, type Login } from './cluster.js';
@@ -22,7 +22,7 @@ export class Installation {
   databaseUri = '';
   /** All that its services said. */
   said = '';
-  accesses: Access[] = [];
+  accesses: ServiceRights[] = [];
   private readonly admin = { username: 'admin', password: newPassword() };
   private readonly logins = new Map<string, { kafka: Login; mongodb: Login }>();
   private readonly children: ChildProcess[] = [];
@@ -51,7 +51,7 @@ export class Installation {
 
   private async begin(): Promise<void> {
     const { stdout } = await run(process.execPath, ['dist/tools/access.js', '--json']);
-    this.accesses = JSON.parse(stdout) as Access[];
+    this.accesses = JSON.parse(stdout) as ServiceRights[];
     const { admin } = this;
     for (const { service, mongodb } of this.accesses)
       this.logins.set(service, {

@@ -8,7 +8,13 @@ export type Operation = 'create' | 'describe' | 'read' | 'write';
 export type Need = { resource: 'topic' | 'group'; name: string; isPrefix: boolean; operations: Operation[] };
 
 /** All that one service may touch. */
-export type Access = { service: string; principal: string; kafka: Need[]; mongodb: { user: string; database: string } };
+export type Access = {
+  service: string;
+  principal: string;
+  kafka: Need[];
+  mongodb?: { user: string; database: string };
+};
+export type ServiceRights = Access & { mongodb: { user: string; database: string } };
 
 const publishing: Operation[] = ['create', 'describe', 'read', 'write'];
 // A follower makes the topics it waits for, so that services may start in any order; it never writes to them.
@@ -24,7 +30,7 @@ const topicsOf = (context: string, prefix: string): Pick<Need, 'name' | 'isPrefi
       ];
 
 /** What a service needs, from what it publishes and follows; Kafka asks for nothing on the cluster itself. */
-export const accessOf = (module: Type, prefix: string): Access => {
+export const accessOf = (module: Type, prefix: string): ServiceRights => {
   const { name } = definitionOf(module);
   const own = allContexts().filter((context) => publisherOf(context) === name);
   const others = contextsFollowedBy(module).filter((context) => !own.includes(context));
@@ -42,4 +48,27 @@ export const accessOf = (module: Type, prefix: string): Access => {
     kafka: [...topics(own, publishing), ...topics(others, following), ...groups],
     mongodb: { user: name, database: name },
   };
+};
+
+/** What a system of others needs that reads topics as its service account names them: `directory`, `enrolment.heads`, `sessions.*`. */
+export const accessOfFollower = (user: string, topics: string[], prefix: string): Access => ({
+  service: user,
+  principal: `User:${user}`,
+  kafka: [
+    ...topics
+      .flatMap((topic) => followed(topic, prefix))
+      .map((named): Need => ({ resource: 'topic', ...named, operations: ['describe', 'read'] })),
+    { resource: 'group', name: `${prefix}${user}`, isPrefix: true, operations: ['describe', 'read'] },
+  ],
+});
+
+const followed = (topic: string, prefix: string): Pick<Need, 'name' | 'isPrefix'>[] => {
+  const [context = '', strand] = topic.split('.');
+  if (!allContexts().includes(context) || isPerStrand(context) !== (strand !== undefined))
+    throw new Error(`There is no topic ${topic}`);
+  if (strand === undefined || strand === '*') return topicsOf(context, prefix);
+  return [
+    { name: `${prefix}${topic}`, isPrefix: false },
+    { name: `${prefix}${topic}.g`, isPrefix: true },
+  ];
 };

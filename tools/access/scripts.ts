@@ -1,4 +1,4 @@
-import type { Access, Need } from './needs.js';
+import type { Access, Need, ServiceRights } from './needs.js';
 
 const optionsOf = ({ resource, name, isPrefix, operations }: Need): string[] => [
   ...operations.flatMap((operation) => ['--operation', operation]),
@@ -32,7 +32,7 @@ export const kafkaScript = (accesses: Access[]): string =>
   ].join('\n');
 
 /** For mongosh, as an administrator: one user per service, each with its own database only. Passwords are files in $SECRETS. */
-export const mongodbScript = (accesses: Access[]): string =>
+export const mongodbScript = (accesses: ServiceRights[]): string =>
   [
     '// mongosh "$MONGODB_ADMIN_URI" users.js, with SECRETS: a folder with a file <service>-mongodb-password for each service',
     "const { readFileSync } = require('node:fs');",
