@@ -1,4 +1,4 @@
-import { Doorkeeper, GrantsOf, ServiceAccountsOf, ServiceKeys, Tokens, type TokenRules } from '#auth';
+import { Doorkeeper, GrantsOf, HeldAccounts, ServiceAccountsOf, ServiceKeys, Tokens, type TokenRules } from '#auth';
 import { BusinessClock } from '#domain';
 import { Health, metrics, nestLogger } from '#observability';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
@@ -88,7 +88,7 @@ export const createHttp = async (
   const clock = app.get(BusinessClock, { strict: false });
   const addresses = new Addresses();
   fastify.addHook('onRoute', ({ url, method }) => addresses.add(url, method));
-  const accounts = app.get(ServiceAccountsOf, { strict: false });
+  const accounts = new HeldAccounts(app.get(ServiceAccountsOf, { strict: false }));
   const keys = new ServiceKeys(accounts, clock);
   followRequests(fastify, { service, clock, tokens: new Tokens(auth), keys, demonstration });
   await protect(fastify, { ratePerMinute });

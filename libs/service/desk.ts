@@ -2,7 +2,6 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Refusal, type Cause } from '#domain';
 import { Mongo, Orders, type Order, type OrderProgress, type Outcome } from '#mongo';
 import { log } from '#observability';
-import { mustReachAll } from './whole-reach.js';
 
 export type Ordered = { what: string; asked: object; cause: Cause };
 export type Tell = (progress: OrderProgress) => void;
@@ -23,7 +22,6 @@ export class Desk implements BeforeApplicationShutdown {
 
   /** Does what was ordered and answers what came of it, with the order's id; a repeated order gets the first answer. */
   async now(ordered: Ordered, deed: () => Promise<object>): Promise<object> {
-    mustReachAll(ordered.cause.reach);
     if (ordered.cause.dryRun) return onlyTried(ordered);
     const order = await this.take(ordered);
     if (order.state === 'done') return { order: order._id, ...order.result };
@@ -39,7 +37,6 @@ export class Desk implements BeforeApplicationShutdown {
 
   /** Begins what takes longer; `GET /ops/orders/<id>` tells how far it has come. One that was interrupted begins again. */
   async begin(ordered: Ordered, work: Work): Promise<object> {
-    mustReachAll(ordered.cause.reach);
     if (ordered.cause.dryRun) return onlyTried(ordered);
     const order = await this.take(ordered);
     if (order.state === 'begun' && !this.running.has(order._id)) this.carryOut(order._id, work);

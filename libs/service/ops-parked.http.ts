@@ -6,6 +6,7 @@ import { Desk } from './desk.js';
 import { DiscardParked, filterOf, ListParked, RetryParked } from './parked-choice.js';
 import { ParkedOrders } from './parked-orders.js';
 import { shownCause, shownDetail, shownLine } from './shown.js';
+import { mustReachAll } from './whole-reach.js';
 
 @Controller('ops/parked')
 @Allow('on-call', 'platform-admin')
@@ -53,6 +54,7 @@ export class OpsParkedRoutes {
   @HttpCode(200)
   @Says('Lets parked events be tried again, in the order of their keys: those named, those of a filter, or all.')
   async retry(@Body() choice: RetryParked, @Caused() cause: Cause) {
+    mustReachAll(cause.reach);
     if (choice.dryRun === true) return { asked: await this.given.count(choice), dryRun: true };
     const deed = async () => ({ asked: await this.given.retry(choice) });
     return this.desk.now({ what: 'parked.retry', asked: choice, cause }, deed);
@@ -62,6 +64,7 @@ export class OpsParkedRoutes {
   @HttpCode(200)
   @Says('Gives parked events up for their handler, with a reason that is kept; the later events of their keys go on.')
   async discard(@Body() choice: DiscardParked, @Caused() cause: Cause) {
+    mustReachAll(cause.reach);
     if (choice.dryRun === true) return { asked: await this.given.count(choice), dryRun: true };
     const deed = async () => ({ asked: await this.given.discard(choice, { who: cause.who, why: choice.why }) });
     return this.desk.now({ what: 'parked.discard', asked: choice, cause }, deed);

@@ -7,6 +7,7 @@ import type { Comparison } from '#kafka';
 import { log } from '#observability';
 import { Backbone } from './backbone.js';
 import { Desk } from './desk.js';
+import { mustReachAll } from './whole-reach.js';
 
 const listedAtMost = 5_000;
 
@@ -55,6 +56,7 @@ export class OpsTopicRoutes {
   @HttpCode(200)
   @Says('Sends a stream again from a position on, with the same positions: consumers skip what they know.')
   async resend(@Body() { stream, from, dryRun }: ResendTopic, @Caused() cause: Cause) {
+    mustReachAll(cause.reach);
     if (dryRun === true) return { again: await this.fromOn(stream, from), dryRun };
     const deed = async () => {
       const again = await this.fromOn(stream, from);
@@ -71,6 +73,7 @@ export class OpsTopicRoutes {
     'Moves a stream, or all of a strand, to another partition count: a new topic, positions go on, keys keep order.',
   )
   async move(@Body() { stream, strand, partitions, dryRun }: MoveTopics, @Caused() cause: Cause) {
+    mustReachAll(cause.reach);
     const streams = await this.meant(stream, strand);
     if (dryRun === true) return { streams, partitions, dryRun };
     const deed = async () => {
@@ -86,6 +89,7 @@ export class OpsTopicRoutes {
   @HttpCode(202)
   @Says('Begins to read whole topics and to compare every event with the journal; the order tells how far it is.')
   async compare(@Body() { stream }: CheckTopics, @Caused() cause: Cause) {
+    mustReachAll(cause.reach);
     const streams =
       stream === undefined ? (await this.published.check()).map((one) => one.stream) : [await this.known(stream)];
     return this.desk.begin({ what: 'topic.check', asked: { streams }, cause }, async (tell, signal) => {
@@ -106,6 +110,7 @@ export class OpsTopicRoutes {
   @Allow('platform-admin')
   @Says('Begins to let a held stream go: what only its topic has enters the journal; the order lists whom it concerns.')
   async adopt(@Body() { stream, dryRun }: AdoptTopic, @Caused() cause: Cause) {
+    mustReachAll(cause.reach);
     await this.known(stream);
     if (dryRun === true) return { ...(await this.published.check()).find((one) => one.stream === stream), dryRun };
     return this.desk.begin({ what: 'topic.adopt', asked: { stream }, cause }, async () => {

@@ -4,6 +4,7 @@ import { Refusal, type Cause } from '#domain';
 import { Allow, Caused, Says } from '#http';
 import { Backbone } from './backbone.js';
 import { Desk } from './desk.js';
+import { mustReachAll } from './whole-reach.js';
 
 /** Which view is filled anew beside the live one. */
 export class RebuildView {
@@ -42,6 +43,7 @@ export class OpsViewRoutes {
   @HttpCode(202)
   @Says('Fills a view anew beside the live one, which answers until the new one has caught up.')
   async rebuild(@Body() { view, dryRun }: RebuildView, @Caused() cause: Cause) {
+    mustReachAll(cause.reach);
     const { builds } = this.backbone;
     const found = (await builds.list()).find((one) => one.view === view);
     if (!found) throw new Refusal('not-found', 'view.unknown', 'This service has no such view');
@@ -56,6 +58,7 @@ export class OpsViewRoutes {
   @HttpCode(200)
   @Says('Gives a rebuild up; the live build goes on answering.')
   async cancel(@Body() { view }: CancelRebuild, @Caused() cause: Cause) {
+    mustReachAll(cause.reach);
     return this.desk.now({ what: 'view.cancel', asked: { view }, cause }, async () => {
       await this.backbone.builds.cancel(view);
       return { view };

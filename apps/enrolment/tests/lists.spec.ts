@@ -97,6 +97,7 @@ describe('the lists people work from', () => {
     const other = await region.system.as('operations-officer', { partnershipId: people['Bea']! });
     expect((await list(`roster?cohortId=${cohortId}`, other)).items).toEqual([]);
     expect(await list(`waiting-list?cohortId=${cohortId}`, other)).toMatchObject({ code: 'cohort.unknown' });
+    expect(await list(`waiting-list/file?cohortId=${cohortId}`, other)).toMatchObject({ code: 'cohort.unknown' });
   });
 
   it('shows who waits in the order in which places are offered', async () => {

@@ -72,7 +72,7 @@ export class SessionRoutes {
   @Get('table')
   @Allow('operations-officer')
   @Says('The sessions as a file.', { media: ['text/csv'] })
-  table(@Query() { format }: TableOfSessions): StreamableFile {
+  table(@Query() { format }: TableOfSessions): Promise<StreamableFile> {
     const rows = (async function* () {
       yield ['title', 'places'];
       yield ['=Questioning', 30];

@@ -84,7 +84,7 @@ export class ListRoutes {
     @Query() { cohortId, format, ...asked }: RosterFile,
     @Reached() reach: Reach,
     @Calling() call: Call,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return fileAnswer(this.participantRows({ cohortId }, asked, reach, call), format, 'participants');
   }
 
@@ -104,7 +104,7 @@ export class ListRoutes {
     @Query() { organisationId, format, ...asked }: SchoolViewFile,
     @Reached() reach: Reach,
     @Calling() call: Call,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return fileAnswer(this.participantRows({ organisationId }, asked, reach, call), format, 'participants');
   }
 
@@ -122,7 +122,7 @@ export class ListRoutes {
     @Query() { cohortId, format, cursor: _cursor, ...asked }: WaitingFile,
     @Reached() reach: Reach,
     @Calling() call: Call,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     const page = (after = '0') => this.waiting.page(cohortId, { ...asked, limit: most, after: Number(after) }, reach);
     return fileAnswer(inColumns(waitingColumns, this.reads.each(everyPage(page), call)), format, 'waiting-list');
   }
@@ -148,7 +148,7 @@ export class ListRoutes {
     @Query() { format, cursor: _cursor, ...asked }: WorkFile,
     @Caller() { reachAs }: Caller,
     @Calling() call: Call,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     const page = (cursor: string | undefined) =>
       this.work.page({ ...asked, limit: most, ...(cursor && { cursor }) }, reachAs);
     return fileAnswer(inColumns(workColumns, this.reads.each(everyPage(page), call)), format, 'work-queue');
