@@ -1,7 +1,7 @@
-/** Writes `docs/events`, `docs/states`, what is refused and to whom, the types of the client and the schema of programme files from the sources; with `--check` it only says whether the committed copies are current. */
+/** Writes `docs/events`, `docs/states`, what is refused and to whom, the names of all routes, the types of the client and the schema of programme files from the sources; with `--check` it only says whether the committed copies are current. */
 import { Parser } from '@asyncapi/parser';
 import { readFile } from 'node:fs/promises';
-import { accessMatrix, accessPage } from './api/access-page.js';
+import { accessMatrix, accessPage, routesIn } from './api/access-page.js';
 import { clientTypes } from './api/client-types.js';
 import { wholeApi } from './api/whole-api.js';
 import { asJson, eventPages } from './contracts/pages.js';
@@ -20,6 +20,7 @@ const faultsOf = async (document: string): Promise<string[]> => {
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 const events = await eventPages(version);
+const routesFile = 'routes.json';
 const schemaFile = 'programme-file.schema.json';
 const access = accessMatrix();
 const pages = new Map([
@@ -32,6 +33,7 @@ const folders = [
   new GeneratedFolder('docs/states', '*.md', await statePages()),
   new GeneratedFolder('docs', '{refusals,access}.{md,json}', pages),
   new GeneratedFolder('libs/client', 'api.d.ts', new Map([['api.d.ts', await clientTypes(wholeApi(version))]])),
+  new GeneratedFolder('data', routesFile, new Map([[routesFile, asJson(routesIn(access))]])),
   new GeneratedFolder('data', schemaFile, new Map([[schemaFile, await programmeFileSchema()]])),
 ];
 await renew(folders, await faultsOf(events.get('asyncapi.json') ?? ''));

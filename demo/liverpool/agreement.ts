@@ -51,7 +51,7 @@ export const publishStrands = async (stage: Stage, partnershipId: string, strand
 /** Who acts in the demonstration gets a grant for it; on this scale one of each role is enough. */
 export const giveGrants = async (stage: Stage): Promise<void> => {
   const admin = stage.as('platform-admin');
-  for (const role of ['programme-lead', 'operations-officer', 'service-account'] as const)
+  for (const role of ['programme-lead', 'operations-officer'] as const)
     await once(
       () => admin.post('programmes', '/grants', `grant ${role}`, { subject: `demo:${role}`, role, from: '2023-06-01' }),
       ['auth.role-missing'],

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { issueToken } from '#auth';
 import { serviceNames, type RunningSystem, type ServiceName } from '../system/index.js';
 import { Api, once } from './api.js';
+import { Mailer } from './mailer.js';
 
 type Positions = {
   clock: { now: string; settled: boolean };
@@ -18,7 +19,6 @@ const actors = [
   'programme-lead',
   'panel-member',
   'operations-officer',
-  'service-account',
 ] as const;
 export type Actor = (typeof actors)[number];
 
@@ -26,6 +26,7 @@ const patienceMs = 60_000;
 
 /** Where the demonstration is played: who acts, what time it is, and whether everyone has heard of what happened. */
 export class Stage {
+  readonly mailer: Mailer;
   private now = '';
   /** The most lanes each service was seen with: with fewer it has just been started, and does not follow everything yet. */
   private readonly lanes = new Map<string, number>();
@@ -33,7 +34,9 @@ export class Stage {
   private constructor(
     private readonly apis: Record<Actor, Api>,
     readonly system: RunningSystem,
-  ) {}
+  ) {
+    this.mailer = new Mailer(this.as('platform-admin'), (key) => new Api(system.urls, key));
+  }
 
   static async of(system: RunningSystem): Promise<Stage> {
     const entries = await Promise.all(
@@ -61,18 +64,15 @@ export class Stage {
   /** The public form of a strand that chooses, for a look. */
   async formAddress(): Promise<string> {
     const path = '/cohorts?strand=teacher-education-fellows&status=open';
-    const [cohort] = await this.as('programme-lead').all<{ id: string }>('programmes', path);
+    const [cohort] = await this.as('programme-lead').all('programmes', path);
     return cohort ? `${this.system.urls.enrolment}/apply/${cohort.id}` : 'no form is open';
   }
 
   /** A survey that waits for its answer, for a look. */
   async surveyAddress(): Promise<string> {
-    const [campaign] = await this.as('operations-officer').all<{ id: string }>('feedback', '/campaigns?status=open');
+    const [campaign] = await this.as('operations-officer').all('feedback', '/campaigns?status=open');
     if (!campaign) return 'no survey is open';
-    const service = this.as('service-account');
-    const links = await service.post('feedback', '/campaigns/links', `look ${campaign.id}`, {
-      campaignId: campaign.id,
-    });
+    const links = await this.mailer.linksOf(campaign.id, `look ${campaign.id}`, this.today);
     for (const { url } of links) if (await isUnanswered(url)) return url;
     return links[0]?.url ?? 'nobody is asked';
   }
@@ -122,7 +122,7 @@ export class Stage {
 
   /** At the very beginning a service may not have heard of the grant yet. */
   private positionsOf(name: ServiceName): Promise<Positions> {
-    return once(() => this.as('on-call').get<Positions>(name, '/ops/positions'), ['auth.role-missing']);
+    return once(() => this.as('on-call').get(name, '/ops/positions'), ['auth.role-missing']);
   }
 }
 

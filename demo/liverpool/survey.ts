@@ -5,8 +5,6 @@ import { Chance } from './chance.js';
 import { patiently } from './patient.js';
 import type { Story } from './story.js';
 
-type ListedCampaign = { id: string };
-
 /** How people of a strand tend to answer: per cent of each point of the scale, from 1. */
 const tendencies: Record<string, { recommend: readonly number[]; practiceChange: readonly number[] }> = {
   'future-heads': { recommend: [1, 3, 8, 38, 50], practiceChange: [1, 4, 12, 47, 36] },
@@ -27,14 +25,9 @@ const words = [
 /** Those who were there and want to answer do so on the public survey, as they would from the link in their mail. */
 export const answerSurvey = async (story: Story, plan: CohortPlan, sessionId: string): Promise<void> => {
   const { stage, people, ledger } = story;
-  const service = stage.as('service-account');
-  const [campaign] = await stage
-    .as('operations-officer')
-    .all<ListedCampaign>('feedback', `/campaigns?sessionId=${sessionId}`);
+  const [campaign] = await stage.as('operations-officer').all('feedback', `/campaigns?sessionId=${sessionId}`);
   if (!campaign) return;
-  const links = await service.post('feedback', '/campaigns/links', `links ${sessionId}`, {
-    campaignId: campaign.id,
-  });
+  const links = await stage.mailer.linksOf(campaign.id, `links ${sessionId}`, stage.today);
   ledger.countInvited(plan.strand, links.length);
   await forEach(links, async ({ personId, url }) => {
     const person = people.of(personId).key;

@@ -3,8 +3,9 @@ import type { Access } from './access.js';
 import type { Caller } from './caller.js';
 import { isInForce, type GrantsOf, type HeldGrant } from './grants.js';
 import { Held } from './held.js';
+import type { HeldAccounts } from './held-accounts.js';
 import type { Role } from './roles.js';
-import { accountOfSubject, type ServiceAccount, type ServiceAccountsOf } from './service-accounts.js';
+import { accountOfSubject } from './service-accounts.js';
 
 /** What someone wants to use: a route by its name (`GET /enrolments/{enrolmentId}`), and the roles it is for. */
 type Wanted = { route: string; allowed: Exclude<Access, 'public'> };
@@ -12,15 +13,13 @@ type Wanted = { route: string; allowed: Exclude<Access, 'public'> };
 /** Decides who may use a route: deny by default, roles from the grants in force today, service accounts what they name. */
 export class Doorkeeper {
   private readonly grants: Held<HeldGrant[]>;
-  private readonly accounts: Held<ServiceAccount>;
 
   constructor(
     grants: GrantsOf,
-    accounts: ServiceAccountsOf,
+    private readonly accounts: HeldAccounts,
     private readonly clock: BusinessClock,
   ) {
     this.grants = new Held((subject) => grants.of(subject), 10_000);
-    this.accounts = new Held((accountId) => accounts.of(accountId), 1_000);
   }
 
   /** The caller with what they reach here; without a fitting grant: Refusal `auth.role-missing`. */

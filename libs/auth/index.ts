@@ -2,6 +2,7 @@ export * from './access.js';
 export * from './caller.js';
 export * from './development-issuer.js';
 export * from './doorkeeper.js';
+export * from './held-accounts.js';
 export * from './roles.js';
 export * from './service-accounts.js';
 export * from './service-keys.js';

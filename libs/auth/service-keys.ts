@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { BusinessClock } from '#domain';
-import { Held } from './held.js';
-import { subjectOfAccount, type HeldKey, type ServiceAccount, type ServiceAccountsOf } from './service-accounts.js';
+import type { HeldAccounts } from './held-accounts.js';
+import { subjectOfAccount, type HeldKey, type ServiceAccount } from './service-accounts.js';
 import { Unidentified } from './unidentified.js';
 
 /** Begins with what it is, so that whoever finds one in a repository knows what to revoke; then whose it is, and 256 bits. */
@@ -21,14 +21,10 @@ export const isServiceKey = (authorization: string | undefined): authorization i
 
 /** Finds out which system sends a request by its key. */
 export class ServiceKeys {
-  private readonly held: Held<ServiceAccount>;
-
   constructor(
-    private readonly accounts: ServiceAccountsOf,
+    private readonly accounts: HeldAccounts,
     private readonly clock: BusinessClock,
-  ) {
-    this.held = new Held((accountId) => accounts.of(accountId), 1_000);
-  }
+  ) {}
 
   /** The subject of the account whose key an Authorization header carries, or Unidentified. */
   async subjectOf(authorization: string): Promise<string> {
@@ -36,7 +32,7 @@ export class ServiceKeys {
     if (key === undefined) throw new Unidentified('auth.key-unknown', 'There is no such key');
     const [accountId, hash] = [parts.join('-'), hashOf(key)];
     const isIt = (one: HeldKey): boolean => timingSafeEqual(Buffer.from(one.hash, 'hex'), hash);
-    const found = keyOf(await this.held.of(accountId, ({ keys }) => keys.some(isIt)), isIt);
+    const found = keyOf(await this.accounts.of(accountId, ({ keys }) => keys.some(isIt)), isIt);
     if (!found) throw new Unidentified('auth.key-unknown', 'There is no such key');
     if (this.clock.today() > found.until) throw new Unidentified('auth.key-expired', `The key ended on ${found.until}`);
     this.accounts.used(accountId, found.keyId);

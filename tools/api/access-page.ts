@@ -15,6 +15,10 @@ export const accessMatrix = (): Matrix =>
     ]),
   );
 
+/** The names of all routes that are not public, each once. */
+export const routesIn = (matrix: Matrix): string[] =>
+  [...new Set(Object.values(matrix).flatMap(Object.keys))].toSorted();
+
 const section = ([service, routes]: [string, Matrix[string]]): string => {
   const lines = Object.entries(routes).map(([route, roles]) => `| \`${route}\` | ${roles.join(', ')} |`);
   return [`## ${service}`, '', '| route | roles |', '| --- | --- |', ...lines].join('\n');

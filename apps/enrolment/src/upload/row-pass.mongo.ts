@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Doorkeeper, GrantsOf, ServiceAccountsOf } from '#auth';
+import { Doorkeeper, GrantsOf, HeldAccounts, ServiceAccountsOf } from '#auth';
 import { BusinessClock, Refusal, type Cause } from '#domain';
 import { DryRun } from '#mongo';
 import type { TableRow } from '#tables';
@@ -39,7 +39,7 @@ export class RowPass {
     @Inject(GrantsOf) grants: GrantsOf,
     @Inject(ServiceAccountsOf) accounts: ServiceAccountsOf,
   ) {
-    this.doorkeeper = new Doorkeeper(grants, accounts, clock);
+    this.doorkeeper = new Doorkeeper(grants, new HeldAccounts(accounts), clock);
   }
 
   async prepare(): Promise<void> {

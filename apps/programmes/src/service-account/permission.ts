@@ -4,6 +4,7 @@ import { Refusal, type Given } from '#domain';
 import { mustHaveAuthority } from '../grant/authority.js';
 import { partnershipOf, type Named } from '../grant/named-place.js';
 import type { Asking } from './known-account.js';
+import { mustBeThere } from './names-there.js';
 import { asGrant, permittedBy, type Permitted } from './service-account.js';
 
 /** What a system may do. The more it names besides routes and topics, the less it reaches there. */
@@ -20,7 +21,8 @@ export class Permission {
   @IsOptional() @Id() organisationId?: string;
 }
 
-export type PermissionFacts = Asking & Omit<Named, 'partnershipId' | 'strand'>;
+/** `strandsThere`: of the strands whose topics are named. */
+export type PermissionFacts = Asking & Omit<Named, 'partnershipId' | 'strand'> & { strandsThere: string[] };
 
 const routesOfTopics = ['GET /topics', 'GET /topics/{stream}', 'GET /topics/{stream}/events'];
 
@@ -29,6 +31,7 @@ export const permitted = (asked: Permission & PermissionFacts, { id, today }: Gi
   const routes = asked.topics.length > 0 ? [...new Set([...asked.routes, ...routesOfTopics])] : asked.routes;
   if (routes.length === 0)
     throw new Refusal('invalid', 'service-account.names-nothing', 'Name the routes it may use, or the topics');
+  mustBeThere(asked, asked.strandsThere);
   const partnershipId = partnershipOf(asked);
   const { partnershipId: _asItWasNamed, ...named } = asked;
   const wanted = permittedBy({ ...named, routes, ...(partnershipId !== undefined && { partnershipId }) });

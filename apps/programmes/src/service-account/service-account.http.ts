@@ -4,12 +4,14 @@ import { Allow, AnId, Caused, PageQuery, Reached, Says } from '#http';
 import { FollowingGrants } from '../grant/following-grants.mongo.js';
 import { Grants } from '../grant/grants.mongo.js';
 import { NamedPlaces } from '../grant/named-places.mongo.js';
+import { Strands } from '../strand/strands.mongo.js';
 import { CloseServiceAccount, closeServiceAccount } from './commands/close-service-account.js';
 import { IssueServiceKey } from './commands/issue-service-key.js';
 import { OpenServiceAccount, openServiceAccount } from './commands/open-service-account.js';
 import { ReviseServiceAccount, reviseServiceAccount } from './commands/revise-service-account.js';
 import { RevokeServiceKey, revokeServiceKey } from './commands/revoke-service-key.js';
 import { IssuedKey, KeyIssuing } from './key-issuing.mongo.js';
+import { strandsOf } from './names-there.js';
 import { shown } from './service-account.js';
 import { ServiceAccounts } from './service-accounts.mongo.js';
 
@@ -20,6 +22,7 @@ export class ServiceAccountRoutes {
     private readonly accounts: ServiceAccounts,
     private readonly grants: Grants,
     private readonly places: NamedPlaces,
+    private readonly strands: Strands,
     private readonly keys: KeyIssuing,
     private readonly following: FollowingGrants,
   ) {}
@@ -40,8 +43,8 @@ export class ServiceAccountRoutes {
   @Post()
   @Says('Lets a system call the routes and follow the topics that are named, and no others.')
   async open(@Body() command: OpenServiceAccount, @Caused() cause: Cause) {
-    const [givers, place] = await Promise.all([this.grants.heldBy(cause.who), this.places.of(command)]);
-    const opened = await this.accounts.handle(cause.newId, { ...command, ...place, givers }, openServiceAccount, cause);
+    const asked = await this.withFacts(command, cause);
+    const opened = await this.accounts.handle(cause.newId, asked, openServiceAccount, cause);
     await this.following.catchUp(command.organisationId, cause);
     return opened;
   }
@@ -49,13 +52,8 @@ export class ServiceAccountRoutes {
   @Post('revisions')
   @Says('Says anew, as a whole, what it may do; every service knows within a minute.')
   async revise(@Body() command: ReviseServiceAccount, @Caused() cause: Cause) {
-    const [givers, place] = await Promise.all([this.grants.heldBy(cause.who), this.places.of(command)]);
-    const revised = await this.accounts.handle(
-      command.accountId,
-      { ...command, ...place, givers },
-      reviseServiceAccount,
-      cause,
-    );
+    const asked = await this.withFacts(command, cause);
+    const revised = await this.accounts.handle(command.accountId, asked, reviseServiceAccount, cause);
     await this.following.catchUp(command.organisationId, cause);
     return revised;
   }
@@ -78,5 +76,14 @@ export class ServiceAccountRoutes {
   async close(@Body() command: CloseServiceAccount, @Caused() cause: Cause) {
     const givers = await this.grants.heldBy(cause.who);
     return this.accounts.handle(command.accountId, { ...command, givers }, closeServiceAccount, cause);
+  }
+
+  private async withFacts<Asked extends OpenServiceAccount>(command: Asked, { who }: Cause) {
+    const [givers, place, strandsThere] = await Promise.all([
+      this.grants.heldBy(who),
+      this.places.of(command),
+      this.strands.among(strandsOf(command.topics)),
+    ]);
+    return { ...command, ...place, givers, strandsThere };
   }
 }

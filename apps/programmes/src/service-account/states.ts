@@ -15,7 +15,12 @@ const { accountId, keyId, issued, issuedToo, permission } = past;
 const school = 'a school';
 const opened = { ...past.opened, organisationId: school };
 const givers = [admin];
-const facts = { givers, itsPartnership: evolvePartnership(noPartnership, drafted), itsStrand: undefined };
+const facts = {
+  givers,
+  itsPartnership: evolvePartnership(noPartnership, drafted),
+  itsStrand: undefined,
+  strandsThere: [],
+};
 const notOpen = { none: 'service-account.unknown', closed: 'service-account.closed' } as const;
 
 export const states = stateTable({

@@ -37,6 +37,12 @@ export class Strands extends AggregateStore<Strand, StrandEvent | ExternalIdChan
     return (await this.page({ 'state.code': code }, { limit: 1 }, reach)).items[0];
   }
 
+  /** Of these codes, those of strands that there are. */
+  async among(codes: string[]): Promise<string[]> {
+    const found = await Promise.all(codes.map((code) => this.named(code)));
+    return codes.filter((_, at) => found[at] !== undefined);
+  }
+
   /** The id of a strand of this service; that there is none is a defect. */
   async idOf(code: string): Promise<string> {
     const strand = await this.named(code);

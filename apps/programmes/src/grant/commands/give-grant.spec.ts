@@ -83,6 +83,7 @@ describe('giving a grant', () => {
       'grant.strand-elsewhere',
     ],
     ['a period that ends first', { until: '2023-08-31' }, 'grant.period-reversed'],
+    ['a system, which has an account instead', { role: 'service-account' }, 'grant.for-systems'],
     ['a facilitator without a person', { role: 'facilitator' }, 'grant.reaches-too-far'],
     ['a head without a school', { role: 'school-lead' }, 'grant.reaches-too-far'],
     ['an evaluator without an end', { role: 'evaluator' }, 'grant.reaches-too-far'],

@@ -32,12 +32,19 @@ export type GiveGrantFacts = {
 
 export const giveGrant: Decide<GiveGrant & GiveGrantFacts, Grant, GrantEvent> = (command, grant, { id, today }) => {
   if (grant.status !== 'none') throw new Refusal('conflict', 'grant.already-given', 'There is a grant under this id');
+  mustNotBeOfSystems(command.role);
   const held = heldBy(command, id, today);
   if (held.until !== undefined && held.until < held.from)
     throw new Refusal('invalid', 'grant.period-reversed', `It would end on ${held.until}, before ${held.from}`);
   mustSayEnough(held);
   mustHaveAuthority(command.givers, held, today);
   return [{ type: 'GrantGiven', ...held }];
+};
+
+/** A token that calls itself a system is not let in as one, and a key has no grants. */
+const mustNotBeOfSystems = (role: Role): void => {
+  if (role === 'service-account')
+    throw new Refusal('invalid', 'grant.for-systems', 'A system gets a service account: POST /service-accounts');
 };
 
 const heldBy = (command: GiveGrant & GiveGrantFacts, grantId: string, today: string): Held => {

@@ -8,7 +8,7 @@ import { openServiceAccount } from './open-service-account.js';
 
 const given = specFor({ decide: openServiceAccount, evolve, initial: noServiceAccount, given: { id: accountId } });
 const itsPartnership = evolvePartnership(noPartnership, drafted);
-const command = { ...permission, givers: [admin], itsPartnership, itsStrand: undefined };
+const command = { ...permission, givers: [admin], itsPartnership, itsStrand: undefined, strandsThere: [] };
 
 describe('opening a service account', () => {
   it('says what it may do, and where', () => {
@@ -25,6 +25,8 @@ describe('opening a service account', () => {
   });
   it.each([
     ['that names nothing', { routes: [] }, 'service-account.names-nothing'],
+    ['for a route that is not there', { routes: ['GET /enrolment'] }, 'service-account.route-unknown'],
+    ['for a topic that is not there', { topics: ['enrolment.heads'] }, 'service-account.topic-unknown'],
     ['for a partnership that is not there', { itsPartnership: undefined }, 'partnership.unknown'],
     ['for a strand that is not there', { strand: 'coachign' }, 'strand.unknown'],
     ['asked for by someone who is no administrator', { givers: [lead] }, 'grant.above-own'],

@@ -8,7 +8,7 @@ import { reviseServiceAccount } from './revise-service-account.js';
 
 const given = specFor({ decide: reviseServiceAccount, evolve, initial: noServiceAccount, given: { id: accountId } });
 const itsPartnership = evolvePartnership(noPartnership, drafted);
-const command = { ...permission, accountId, givers: [admin], itsPartnership, itsStrand: undefined };
+const command = { ...permission, accountId, givers: [admin], itsPartnership, itsStrand: undefined, strandsThere: [] };
 const less = { ...command, routes: ['GET /enrolments'] };
 
 describe('revising a service account', () => {
