@@ -56,8 +56,6 @@ export const openCohort = async (
   cohorts.set(key, { cohortId, applications: new Map() });
 };
 
-type ListedApplication = { id: string; personId: string };
-
 /** One after the other, first those who apply together: who comes first is offered a place first. */
 export const submitAll = async (story: Story, plan: CohortPlan): Promise<void> => {
   const { stage, people } = story;
@@ -67,14 +65,11 @@ export const submitAll = async (story: Story, plan: CohortPlan): Promise<void> =
   if (together.length > 0) {
     const group = { cohortId, members: together.map((one) => applying(story, one)) };
     const { id: groupId } = await officer.post('enrolment', '/applications/groups', `apply together ${key}`, group);
-    for (const { id, personId } of await officer.all<ListedApplication>(
-      'enrolment',
-      `/applications?groupId=${groupId}`,
-    ))
-      applications.set(
-        id,
-        together.find((one) => 'person' in one && people.idOf(one.person) === personId)!,
-      );
+    for (const member of await officer.all('enrolment', `/applications?groupId=${groupId}`)) {
+      const isThey = (one: Applicant): boolean =>
+        'person' in one && 'personId' in member && people.idOf(one.person) === member.personId;
+      applications.set(member.id, together.find(isThey)!);
+    }
   }
   for (const applicant of applicants.filter((one) => !together.includes(one))) {
     const body = { cohortId, ...applying(story, applicant), ...(answers && { answers }) };

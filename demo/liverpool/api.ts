@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
-import type { AnswerTo, CommandAt, CommandPath } from '#client';
+import type { Answered, Askable, Sent } from '#client';
 import type { ServiceName } from '../system/services.js';
 import { patiently } from './patient.js';
 
@@ -18,7 +18,7 @@ export class Refused extends Error {
 /** What was asked for is not there yet. */
 export class NotThereYet extends Error {}
 
-export type Committed = { id: string; version: number; happened: string[] };
+type ItemOf<Page> = Page extends { items: (infer Item)[] } ? Item : never;
 
 const atOnce = 12;
 
@@ -32,19 +32,22 @@ export class Api {
     private readonly token: string,
   ) {}
 
-  async get<Body>(service: ServiceName, path: string): Promise<Body> {
-    return this.send<Body>(service, path, { method: 'GET' });
+  async get<Service extends ServiceName, const Asked extends string>(
+    service: Service,
+    path: Asked & Askable<Service, Asked, 'get'>,
+  ): Promise<Answered<Service, Asked, 'get'>> {
+    return this.send(service, path, { method: 'GET' });
   }
 
   /** `key` names the step of the story: the same step again is answered with its first result. */
-  async post<Service extends ServiceName, Path extends CommandPath<Service>>(
+  async post<Service extends ServiceName, const Asked extends string>(
     service: Service,
-    path: Path,
+    path: Asked & Askable<Service, Asked, 'post'>,
     key: string,
-    body: CommandAt<Path>,
-  ): Promise<AnswerTo<Path>> {
+    body: Sent<Service, Asked>,
+  ): Promise<Answered<Service, Asked, 'post'>> {
     const headers = { 'content-type': 'application/json', 'idempotency-key': key.replaceAll(' ', '/') };
-    return this.send<AnswerTo<Path>>(service, path, { method: 'POST', headers, body: JSON.stringify(body) });
+    return this.send(service, path, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 
   async postCsv(
@@ -58,11 +61,15 @@ export class Api {
   }
 
   /** Every item of a list, page by page. */
-  async all<Item>(service: ServiceName, path: string): Promise<Item[]> {
+  async all<Service extends ServiceName, const Asked extends string>(
+    service: Service,
+    path: Asked & Askable<Service, Asked, 'get'>,
+  ): Promise<ItemOf<Answered<Service, Asked, 'get'>>[]> {
+    type Item = ItemOf<Answered<Service, Asked, 'get'>>;
     const items: Item[] = [];
     for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
       const query = `${path.includes('?') ? '&' : '?'}limit=200${cursor === undefined ? '' : `&cursor=${cursor}`}`;
-      const page = await this.get<{ items: Item[]; next?: string }>(service, `${path}${query}`);
+      const page: { items: Item[]; next?: string } = await this.send(service, `${path}${query}`, { method: 'GET' });
       items.push(...page.items);
       cursor = page.next;
     }

@@ -58,7 +58,7 @@ export const changesIn = (story: Story, plan: CohortPlan, enrolments: ListedEnro
   agenda.add(promotion, `${plan.key}: new posts`, async () => {
     for (const { person } of others.slice(0, Math.ceil(others.length / 6))) {
       const personId = people.idOf(person);
-      const { posts } = await officer.get<ListedPerson>('enrolment', `/people/${personId}`);
+      const { posts } = await officer.get('enrolment', `/people/${personId}`);
       const isHeld = ({ role: held, until }: ListedPerson['posts'][number]) =>
         held === person.role && until === undefined;
       const post = posts.find(isHeld); // also when this is played again

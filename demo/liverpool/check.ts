@@ -10,6 +10,7 @@ export type ReportFigure = {
   n: number | null;
   numerator: number | null;
   denominator: number | null;
+  leftOut: string[];
   interval?: { low: number; high: number };
   responseRate?: { numerator: number; denominator: number };
   withheld?: string;

@@ -1,5 +1,5 @@
 import { addDays } from '#domain';
-import { changesIn, type ListedEnrolment } from './changes.js';
+import { changesIn } from './changes.js';
 import type { CohortPlan } from './cohorts.js';
 import type { AttendanceSent } from './ledger.js';
 import { listStaff } from './staff-lists.js';
@@ -7,19 +7,17 @@ import { playedOf, type Story } from './story.js';
 import { definitions } from './strands/index.js';
 import { answerSurvey } from './survey.js';
 
-type Proposal = { sessions: { item: string; startsAt?: string }[] };
 type ListedSession = { id: string; item: string; startsAt: string; minutes: number; status: string };
-type Sheet = { expected: { personId: string }[]; register: { personId: string }[] };
 
 /** Staff lists are written, the plan gets its dates, and each session has its register taken on its day. */
 export const scheduleCohort = async (story: Story, plan: CohortPlan): Promise<void> => {
   const { stage, agenda } = story;
   const { cohortId } = playedOf(story, plan);
   const officer = stage.as('operations-officer');
-  const all = await officer.all<ListedEnrolment>('enrolment', `/enrolments?cohortId=${cohortId}`);
+  const all = await officer.all('enrolment', `/enrolments?cohortId=${cohortId}`);
   const enrolments = all.filter(({ applicationId }) => story.ledger.enrolments.has(applicationId)); // played again, others have come
   await listStaff(story, plan, enrolments);
-  const proposal = await officer.get<Proposal>(
+  const proposal = await officer.get(
     'sessions',
     `/schedules/proposals?cohortId=${cohortId}&weekday=${weekdayOf(plan)}&time=15:45`,
   );
@@ -28,7 +26,7 @@ export const scheduleCohort = async (story: Story, plan: CohortPlan): Promise<vo
   );
   if (sessions.length > 0) await officer.post('sessions', '/schedules', `schedule ${plan.key}`, { cohortId, sessions });
   await stage.settled();
-  const scheduled = await officer.all<ListedSession>('sessions', `/sessions?cohortId=${cohortId}`);
+  const scheduled = await officer.all('sessions', `/sessions?cohortId=${cohortId}`);
   for (const session of scheduled) {
     const day = session.startsAt.slice(0, 10);
     if (plan.merging && plan.merging.on < day) continue; // they are at those of the cohort they go on with
@@ -46,7 +44,7 @@ export const scheduleCohort = async (story: Story, plan: CohortPlan): Promise<vo
 /** The rule decides most; who has not met it when the cohort is over is put to a person. */
 const decideOutcomes = async ({ stage }: Story, plan: CohortPlan, cohortId: string): Promise<void> => {
   const officer = stage.as('operations-officer');
-  const enrolments = await officer.all<ListedEnrolment>('enrolment', `/enrolments?cohortId=${cohortId}`);
+  const enrolments = await officer.all('enrolment', `/enrolments?cohortId=${cohortId}`);
   const asked = enrolments.filter(
     ({ question, status }) => question === 'cohort-finished' && ['active', 'deferred'].includes(status),
   );
@@ -75,7 +73,7 @@ const takeRegister = async (
   session: ListedSession,
 ): Promise<void> => {
   const officer = stage.as('operations-officer');
-  const sheet = await officer.get<Sheet>('sessions', `/registers/${session.id}`);
+  const sheet = await officer.get('sessions', `/registers/${session.id}`);
   const expected = sheet.register.length > 0 ? sheet.register : sheet.expected; // played again, it is handed in already
   const entries: AttendanceSent[] = expected
     .map(({ personId }) => ({ personId, person: people.of(personId).key }))

@@ -32,8 +32,8 @@ const lastDay = '2026-08-31';
 /** The partnership of a story that was played to its end; undefined when there is still something to play. */
 export const playedBefore = async (stage: Stage): Promise<string | undefined> => {
   if (!(await stage.isLater(`${lastDay}T18:00:00.000Z`))) return undefined;
-  const all = await stage.as('programme-lead').all<{ id: string; name: string }>('programmes', '/partnerships');
-  return all.find(({ name }) => name === partnershipName)?.id;
+  const all = await stage.as('programme-lead').all('programmes', '/partnerships');
+  return all.find((one) => 'name' in one && one.name === partnershipName)?.id;
 };
 
 /** Plays three years in Liverpool through the public APIs. Every step has a key: played again, nothing happens twice. */

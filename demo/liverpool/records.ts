@@ -3,8 +3,7 @@ import { liverpool } from './register.js';
 import type { Stage } from './stage.js';
 import type { Story } from './story.js';
 
-type Listed = { status: string; reason?: string };
-type ListedSchool = Listed & { closedOn?: string; successor?: object };
+type Listed = { status: string };
 
 const withStatus = (listed: readonly Listed[], wanted: string): number =>
   listed.filter(({ status }) => status === wanted).length;
@@ -18,14 +17,19 @@ const whole = (numerator: number): Counted => ({ numerator, denominator: null })
 export const recordsOf = async (stage: Stage, firstDay: string): Promise<Recounted> => {
   const officer = stage.as('operations-officer');
   const [applications, enrolments, schools] = await Promise.all([
-    officer.all<Listed>('enrolment', '/applications'),
-    officer.all<Listed>('enrolment', '/enrolments'),
-    officer.all<ListedSchool>('enrolment', `/organisations?localAuthority=${liverpool}`),
+    officer.all('enrolment', '/applications'),
+    officer.all('enrolment', '/enrolments'),
+    officer.all('enrolment', `/organisations?localAuthority=${liverpool}`),
   ]);
-  const carriedOn = schools.filter(({ successor, closedOn = '' }) => successor !== undefined && closedOn > firstDay);
+  const carriedOn = schools.filter(
+    (one) => 'closedOn' in one && one.successor !== undefined && one.closedOn > firstDay,
+  );
   return new Map([
     ['list: applications', whole(applications.length)],
-    ['list: applications rejected', whole(applications.filter(({ reason }) => reason === criteriaNotMet).length)],
+    [
+      'list: applications rejected',
+      whole(applications.filter((one) => 'reason' in one && one.reason === criteriaNotMet).length),
+    ],
     ['list: enrolments', whole(enrolments.length)],
     ['list: enrolments withdrawn', whole(withStatus(enrolments, 'withdrawn'))],
     ['list: enrolments of schools that became one', whole(withStatus(enrolments, 'superseded'))],

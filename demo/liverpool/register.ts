@@ -100,8 +100,6 @@ export const csvOf = async (rows: readonly string[][]): Promise<Uint8Array<Array
   return new Uint8Array(Buffer.concat(chunks));
 };
 
-type Import = { status: string };
-
 const importFile = async (
   stage: Stage,
   { content, extractDate }: { content: keyof Extract; extractDate: string },
@@ -111,22 +109,18 @@ const importFile = async (
   const path = `/register-imports?content=${content}&extractDate=${extractDate}`;
   const { id } = await officer.postCsv('enrolment', path, `register ${content} ${extractDate}`, csv);
   const finished = async (): Promise<void> => {
-    const { status } = await officer.get<Import>('enrolment', `/register-imports/${id}`);
+    const { status } = await officer.get('enrolment', `/register-imports/${id}`);
     if (status !== 'finished') throw new NotThereYet(`The register import is ${status}`);
   };
   await once(finished, [], importedWithinMs);
 };
 
-type ListedSchool = { id: string; urn: string; name: string; phase: string; pupils?: number };
-
 /** These schools as the enrolment service lists them. */
 export const listed = async (stage: Stage, urns: readonly string[]): Promise<School[]> => {
-  const all = await stage
-    .as('operations-officer')
-    .all<ListedSchool>('enrolment', `/organisations?localAuthority=${liverpool}`);
+  const all = await stage.as('operations-officer').all('enrolment', `/organisations?localAuthority=${liverpool}`);
   return all
-    .filter(({ urn }) => urns.includes(urn))
-    .map(({ id, urn, name, phase, pupils }) => ({
+    .filter(({ urn = '' }) => urns.includes(urn))
+    .map(({ id, urn = '', name, phase = '', pupils }) => ({
       organisationId: id,
       urn,
       name,

@@ -36,8 +36,6 @@ const staffOf = ({ leads, members }: WholeSchool): Listed[] => [
   ...members.map((person) => ({ person, part: 'member' as const })),
 ];
 
-type Upload = { status: string; counts: { fine: number; unchanged: number; waiting: number; bad: number } };
-
 /** Checked first; carried out only when no row is bad and none waits for a decision. */
 const uploadStaff = async (
   story: Story,
@@ -53,10 +51,10 @@ const uploadStaff = async (
   const csv = await csvOf([['School URN', 'E-mail', 'Name', 'Role', 'Part'], ...rows]);
   const path = `/uploads?kind=staff-members&cohortId=${cohortId}`;
   const { id: uploadId } = await officer.postCsv('enrolment', path, `staff file ${key}`, csv);
-  const ended = (): Promise<Upload> =>
+  const ended = () =>
     once(async () => {
-      const upload = await officer.get<Upload>('enrolment', `/uploads/${uploadId}`);
-      if (upload.status.endsWith('ing')) throw new NotThereYet(`The upload is ${upload.status}`);
+      const upload = await officer.get('enrolment', `/uploads/${uploadId}`);
+      if (!('counts' in upload)) throw new NotThereYet(`The upload is ${upload.status}`);
       return upload;
     });
   const { status, counts } = await ended();

@@ -31,17 +31,13 @@ type Fitting<Path extends string, Asked extends string> = Path extends Path
   : never;
 
 /** The address, as the description has it, that is asked by a text: `/enrolments/${id}?…` asks `/enrolments/{enrolmentId}`. */
-export type PathAsked<Service extends ServiceName, Asked extends string> = Service extends Service
+type PathAsked<Service extends ServiceName, Asked extends string> = Service extends Service
   ? Shape<Bare<Asked>> extends infer Found extends keyof Shapes[Service]
-    ? Shapes[Service][Found] & keyof paths
-    : Fitting<ServicePaths[Service], Bare<Asked>> & keyof paths
+    ? Shapes[Service][Found]
+    : Fitting<ServicePaths[Service], Bare<Asked>>
   : never;
 
-type OperationAt<Path extends keyof paths, By extends Method> = Path extends Path
-  ? paths[Path] extends { [K in By]: infer Operation }
-    ? Operation
-    : never
-  : never;
+type OperationAt<Path, By extends Method> = Path extends keyof paths ? Exclude<paths[Path][By], undefined> : never;
 
 /** What is only known when it is asked is let through. */
 type NamesIn<Query extends string> = Query extends `${infer One}&${infer Rest}`

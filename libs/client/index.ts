@@ -2,31 +2,13 @@ import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
 import type { components, paths, ServicePaths } from './api.js';
 import type { ServiceName } from './asked.js';
 
-export type { Answered, Askable, PathAsked, Sent, ServiceName } from './asked.js';
+export type { Answered, Askable, Sent, ServiceName } from './asked.js';
 
 /** Why something was refused. */
 export type Problem = components['schemas']['Problem'];
 
 /** One service as its description has it: the compiler checks what is asked of it, and knows what it answers. */
 export type ServiceClient<Service extends ServiceName> = Client<Pick<paths, ServicePaths[Service]>>;
-
-type Json<Of> = Of extends { content: { 'application/json': infer Body } } ? Body : never;
-type JsonTaken<Path extends keyof paths> = paths[Path] extends { post: { requestBody: infer Body } }
-  ? Json<Body>
-  : never;
-
-/** The addresses of a service to which JSON is posted. */
-export type CommandPath<Service extends ServiceName> = {
-  [Path in ServicePaths[Service]]: [JsonTaken<Path>] extends [never] ? never : Path;
-}[ServicePaths[Service]];
-
-/** What is posted to an address. */
-export type CommandAt<Path extends keyof paths> = JsonTaken<Path>;
-
-/** What is answered to what is posted there. */
-export type AnswerTo<Path extends keyof paths> = paths[Path] extends { post: { responses: { 200: infer Answer } } }
-  ? Json<Answer>
-  : never;
 
 /** A client of a service; what is posted has an Idempotency-Key of its own unless it is given one. */
 export const clientOf = <Service extends ServiceName>(

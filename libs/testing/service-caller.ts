@@ -37,6 +37,17 @@ export class ServiceCaller<Service extends ServiceName> {
     return this.unchecked.post(path, body, this.known(ask));
   }
 
+  /** Posts what must be done; answers what it came to. */
+  async done<const Asked extends string>(
+    path: Asked & Askable<Service, Asked, 'post'>,
+    body: Sent<Service, Asked>,
+    ask: Ask = {},
+  ): Promise<Answered<Service, Asked, 'post'>> {
+    const answer = await this.post<Asked>(path, body, ask);
+    if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
   private known(ask: Ask): Ask {
     return this.token === undefined ? ask : { as: this.token, ...ask };
   }

@@ -30,7 +30,6 @@ const wideRoles = [
   'partner-admin',
   'data-protection-officer',
   'safeguarding-lead',
-  'service-account',
 ] as const;
 
 /** Programmes owns the grants: there they are given. */

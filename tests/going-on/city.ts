@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Answered, Askable, Sent } from '#client';
 import type { StrandDefinition } from '#contracts';
 import { Client, System, type Answer } from '#testing';
+import type { ReportFigure } from '../../demo/liverpool/check.js';
 import { giveGrants } from '../../demo/liverpool/agreement.js';
-import { NotThereYet, once, type Committed } from '../../demo/liverpool/api.js';
+import { NotThereYet, once } from '../../demo/liverpool/api.js';
+import { reportOf } from '../../demo/liverpool/report.js';
 import { Stage, type Actor } from '../../demo/liverpool/stage.js';
 import type { ServiceName } from '../../demo/system/index.js';
 import { schoolId } from '../../apps/enrolment/src/organisation/school-id.js';
@@ -20,14 +23,6 @@ export const schoolRow = (urn: string, pupils: number): string =>
 
 type Session = { id: string; item: string; status: string };
 type Sheet = { expected: { personId: string; enrolmentId: string }[] };
-type Figure = {
-  code: string;
-  strand?: string;
-  value: number;
-  numerator: number;
-  denominator: number;
-  leftOut: string[];
-};
 
 /** All five services in one process, and a partnership for three schools in which people act through the public APIs. */
 export class City {
@@ -52,11 +47,11 @@ export class City {
     await giveGrants(city.stage);
     await city.stage.moveTo('2023-06-05');
     await city.imports('schools', '2023-06-01', ...urns.map((urn, index) => schoolRow(urn, 100 * (index + 1))));
-    await city.agrees(urns);
+    await city.agrees([...urns]);
     return city;
   }
 
-  private async agrees(schools: readonly string[]): Promise<void> {
+  private async agrees(schools: string[]): Promise<void> {
     const { id: partnershipId } = await this.post('platform-admin', 'programmes', '/partnerships', {
       name: 'Liverpool',
       provider: 'A provider',
@@ -69,31 +64,39 @@ export class City {
     await this.lead('/partnerships/activations', { partnershipId });
   }
 
-  post<Body = Committed>(actor: Actor, service: ServiceName, path: string, body: object): Promise<Body> {
-    return this.stage
-      .as(actor)
-      .post(service, path as never, randomUUID(), body as never) as Promise<unknown> as Promise<Body>;
+  post<Service extends ServiceName, const Asked extends string>(
+    actor: Actor,
+    service: Service,
+    path: Asked & Askable<Service, Asked, 'post'>,
+    body: Sent<Service, Asked>,
+  ): Promise<Answered<Service, Asked, 'post'>> {
+    return this.stage.as(actor).post<Service, Asked>(service, path, randomUUID(), body);
   }
 
-  lead(path: string, body: object): Promise<Committed> {
-    return this.post('programme-lead', 'programmes', path, body);
+  lead<const Asked extends string>(
+    path: Asked & Askable<'programmes', Asked, 'post'>,
+    body: Sent<'programmes', Asked>,
+  ): Promise<Answered<'programmes', Asked, 'post'>> {
+    return this.post<'programmes', Asked>('programme-lead', 'programmes', path, body);
   }
 
-  officer<Body = Committed>(path: string, body: object): Promise<Body> {
-    return this.post<Body>('operations-officer', 'enrolment', path, body);
+  officer<const Asked extends string>(
+    path: Asked & Askable<'enrolment', Asked, 'post'>,
+    body: Sent<'enrolment', Asked>,
+  ): Promise<Answered<'enrolment', Asked, 'post'>> {
+    return this.post<'enrolment', Asked>('operations-officer', 'enrolment', path, body);
   }
 
-  get<Body = Record<string, unknown>>(service: ServiceName, path: string): Promise<Body> {
-    return this.stage.as('operations-officer').get<Body>(service, path);
-  }
-
-  all<Item = Record<string, unknown>>(service: ServiceName, path: string): Promise<Item[]> {
-    return this.stage.as('operations-officer').all<Item>(service, path);
+  get<Service extends ServiceName, const Asked extends string>(
+    service: Service,
+    path: Asked & Askable<Service, Asked, 'get'>,
+  ): Promise<Answered<Service, Asked, 'get'>> {
+    return this.stage.as('operations-officer').get<Service, Asked>(service, path);
   }
 
   /** What someone else gets to see. */
   async as<Body>(subject: string, service: ServiceName, path: string): Promise<Answer<Body>> {
-    return new Client(this.urls[service]).get<Body>(path, { as: await this.system.token(subject) });
+    return new Client(this.urls[service]).get(path, { as: await this.system.token(subject) });
   }
 
   async imports(content: keyof typeof columns, extractDate: string, ...rows: string[]): Promise<void> {
@@ -101,7 +104,7 @@ export class City {
     const path = `/register-imports?content=${content}&extractDate=${extractDate}`;
     const { id } = await officer.postCsv('enrolment', path, randomUUID(), csv(columns[content], ...rows));
     await once(async () => {
-      const { status } = await this.get<{ status: string }>('enrolment', `/register-imports/${id}`);
+      const { status } = await this.get('enrolment', `/register-imports/${id}`);
       if (status !== 'finished') throw new NotThereYet(`The import is ${status}`);
     });
     await this.stage.settled();
@@ -124,7 +127,7 @@ export class City {
 
   async person(urn: string): Promise<string> {
     const { partnershipId } = this;
-    const post = { organisationId: schoolId(urn), role: 'teacher', from: '2020-09-01' };
+    const post = { organisationId: schoolId(urn), role: 'teacher' as const, from: '2020-09-01' };
     const email = `${randomUUID()}@example.org`;
     return (await this.officer('/people', { partnershipId, name: 'Some One', email, post })).id;
   }
@@ -141,7 +144,7 @@ export class City {
   }
 
   enrolments(query: string): Promise<{ id: string; status: string; cohortId: string; organisationId: string }[]> {
-    return this.all('enrolment', `/enrolments?${query}`);
+    return this.stage.as('operations-officer').all('enrolment', `/enrolments?${query}`);
   }
 
   async schedule(cohortId: string, sessions: Record<string, string>): Promise<void> {
@@ -151,19 +154,22 @@ export class City {
   }
 
   async session(cohortId: string, item: string): Promise<Session> {
-    const all = await this.all<Session>('sessions', `/sessions?cohortId=${cohortId}`);
+    const all = await this.stage.as('operations-officer').all('sessions', `/sessions?cohortId=${cohortId}`);
     return all.find((session) => session.item === item)!;
   }
 
   async expected(cohortId: string, item: string): Promise<Sheet['expected']> {
     const { id } = await this.session(cohortId, item);
-    return (await this.get<Sheet>('sessions', `/registers/${id}`)).expected;
+    return (await this.get('sessions', `/registers/${id}`)).expected;
   }
 
   /** Everyone who is expected was there. */
   async attended(cohortId: string, item: string): Promise<void> {
     const { id: sessionId } = await this.session(cohortId, item);
-    const entries = (await this.expected(cohortId, item)).map(({ personId }) => ({ personId, outcome: 'attended' }));
+    const entries = (await this.expected(cohortId, item)).map(({ personId }) => ({
+      personId,
+      outcome: 'attended' as const,
+    }));
     await this.post('operations-officer', 'sessions', '/registers', { sessionId, entries });
     await this.stage.settled();
   }
@@ -171,13 +177,10 @@ export class City {
   /** Everyone who is asked after a session answers; says how many surveys there were, and who was asked. */
   async answered(cohortId: string, item: string): Promise<string[]> {
     const { id: sessionId } = await this.session(cohortId, item);
-    const campaigns = await this.all<{ id: string }>('feedback', `/campaigns?sessionId=${sessionId}`);
+    const campaigns = await this.stage.as('operations-officer').all('feedback', `/campaigns?sessionId=${sessionId}`);
     const asked: string[] = [];
     for (const { id: campaignId } of campaigns) {
-      const path = '/campaigns/links';
-      const links = await this.post<{ personId: string; url: string }[]>('service-account', 'feedback', path, {
-        campaignId,
-      });
+      const links = await this.stage.mailer.linksOf(campaignId, randomUUID(), this.stage.today);
       for (const { personId, url } of links) {
         asked.push(personId);
         const { status } = await fetch(`${this.urls.feedback}${new URL(url).pathname}/responses`, {
@@ -193,9 +196,8 @@ export class City {
   }
 
   /** A figure of the impact report, of a strand or of the whole partnership. */
-  async figure(code: string, strand?: string): Promise<Figure> {
-    const path = `/partnerships/${this.partnershipId}/impact?format=json`;
-    const { figures } = await this.stage.as('programme-lead').get<{ figures: Figure[] }>('evaluation', path);
-    return figures.find((one) => one.code === code && one.strand === strand)!;
+  async figure(code: string, strand?: string): Promise<ReportFigure> {
+    const report = await reportOf(this.stage, this.partnershipId);
+    return report.figures.find((one) => one.code === code && one.strand === strand)!;
   }
 }

@@ -107,11 +107,11 @@ describe('what goes on as something else, in every service', () => {
       staff = await Promise.all([city.person(elm), city.person(oak)]);
       for (const [index, urn] of [elm, oak].entries()) {
         const [enrolment] = await city.enrolments(`cohortId=${cohortId}&organisationId=${schoolId(urn)}`);
-        const members = [{ personId: staff[index], part: 'lead' }];
+        const members = [{ personId: staff[index]!, part: 'lead' as const }];
         await city.officer('/enrolments/staff-members', { enrolmentId: enrolment!.id, members });
       }
       await city.stage.settled();
-      const grant = { subject: 'test:head', role: 'school-lead', organisationId: schoolId(elm) };
+      const grant = { subject: 'test:head', role: 'school-lead', organisationId: schoolId(elm) } as const;
       await city.post('platform-admin', 'programmes', '/grants', grant);
       await city.schedule(cohortId, { first: '2023-10-10T15:45', second: '2023-11-07T15:45' });
       await city.stage.moveTo('2023-10-10');

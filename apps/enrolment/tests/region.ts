@@ -103,9 +103,7 @@ export class Region {
     path: Asked & Askable<'enrolment', Asked, 'post'>,
     body: Sent<'enrolment', Asked>,
   ): Promise<string> {
-    const answer = await this.post<Asked>(path, body);
-    if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return (answer.body as { id: string }).id;
+    return ((await this.service.done<Asked>(path, body, { as: this.officer })) as { id: string }).id;
   }
 
   upload(

@@ -1,10 +1,10 @@
-import type { Answer, Running } from '#testing';
+import type { Answer, Client } from '#testing';
 
 /** What a browser does with a survey, as far as cookies and forms go. */
 export class Browser {
   private cookie = '';
 
-  constructor(private readonly service: Running) {}
+  constructor(private readonly service: Client) {}
 
   async open(token: string): Promise<Answer<string>> {
     const entered = await this.service.get(`/s/${token}`);

@@ -1,5 +1,5 @@
 import { ClockMoved, CohortOpened, publish, RegisterHandedIn, StrandPublished } from '#contracts';
-import { eventually, System, type Running } from '#testing';
+import { eventually, System, type RunningService } from '#testing';
 import { randomUUID } from 'node:crypto';
 import * as example from '../src/example.js';
 import { FeedbackModule } from '../src/feedback.module.js';
@@ -13,13 +13,13 @@ export type IssuedLink = { invitationId: string; personId: string; url: string }
 export class Stage {
   private constructor(
     readonly system: System,
-    readonly service: Running,
+    readonly service: RunningService<'feedback'>,
     readonly mailer: string,
   ) {}
 
   static async open(): Promise<Stage> {
     const system = await System.create();
-    const service = await system.start(FeedbackModule, {
+    const service = await system.serve('feedback', FeedbackModule, {
       DEMONSTRATION: 'true',
       DEMONSTRATION_START: '2023-09-15T15:00:00Z',
       SURVEY_KEY: 'a key for tests, a key for tests, a key',
@@ -44,8 +44,8 @@ export class Stage {
   async clockShows(at: string): Promise<void> {
     await this.system.tell(publish(ClockMoved, { at }), 'clock');
     await eventually(async () => {
-      const { status } = await this.service.get('/health/ready');
-      const { body } = await this.service.get<{ clock: { now: string } }>('/ops/progress', { as: await this.onCall() });
+      const { status } = await this.service.unchecked.get('/health/ready');
+      const { body } = await this.service.get('/ops/progress', { as: await this.onCall() });
       if (status !== 200 || Date.parse(body.clock.now) < Date.parse(at)) throw new Error('The clock has not moved yet');
     });
   }
@@ -56,16 +56,13 @@ export class Stage {
     await this.cohortOpens(cohortId);
     await this.registerIsHandedIn(sessionId, cohortId, present);
     const campaignId = await this.campaignOf(sessionId);
-    const { body: links } = await this.service.post<IssuedLink[]>('/campaigns/links', { campaignId }, this.asMailer);
+    const { body: links } = await this.service.post('/campaigns/links', { campaignId }, this.asMailer);
     return { campaignId, links };
   }
 
   async campaignOf(sessionId: string): Promise<string> {
     return eventually(async () => {
-      const { body } = await this.service.get<{ items: { id: string }[] }>(
-        `/campaigns?sessionId=${sessionId}`,
-        this.asMailer,
-      );
+      const { body } = await this.service.get(`/campaigns?sessionId=${sessionId}`, this.asMailer);
       const [campaign] = body.items;
       if (!campaign) throw new Error('No campaign yet');
       return campaign.id;

@@ -15,7 +15,8 @@ describe('the survey of a session', () => {
   });
   afterAll(() => stage.close());
 
-  const answer = (token: string, given: object) => stage.service.post(`/s/${token}/responses`, { answers: given });
+  const answer = (token: string, given: object) =>
+    stage.service.unchecked.post(`/s/${token}/responses`, { answers: given });
   const said = (type: string, { of }: { of: string }) =>
     stage.system.said(`feedback.${strand}`, (events) => events.some((event) => isSaid(event, type, of)));
   const isSaid = (event: { type: string; data: object }, type: string, campaignId: string) =>
@@ -121,8 +122,10 @@ describe('the survey of a session', () => {
           ],
         },
       });
-      expect((await stage.service.post(`/s/${token}/responses`, { answers, personId: ben.personId })).status).toBe(400);
-      expect((await stage.service.post(`/s/${token}/responses`, { answers: 'nine' })).status).toBe(400);
+      expect(
+        (await stage.service.unchecked.post(`/s/${token}/responses`, { answers, personId: ben.personId })).status,
+      ).toBe(400);
+      expect((await stage.service.unchecked.post(`/s/${token}/responses`, { answers: 'nine' })).status).toBe(400);
       expect((await answer(token, answers)).body).toMatchObject({ version: 1 });
     });
   });
@@ -131,14 +134,14 @@ describe('the survey of a session', () => {
     it('after the token has gone from the address, and a link that is only opened changes nothing', async () => {
       const { links } = await stage.surveyIsOpen();
       const token = tokenOf(links[0]!);
-      const entered = await stage.service.get(`/s/${token}`);
+      const entered = await stage.service.unchecked.get(`/s/${token}`);
       expect(entered).toMatchObject({ status: 303, body: '' });
       expect(entered.headers.get('location')).toBe('/survey');
       expect(entered.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
-      const forged = await stage.service.get(`/s/${token}${encodeURIComponent('\r\nset-cookie: a=b')}`);
+      const forged = await stage.service.unchecked.get(`/s/${token}${encodeURIComponent('\r\nset-cookie: a=b')}`);
       expect(forged.headers.get('set-cookie')).toMatch(/^survey=; /);
       const before = await everythingStored(stage);
-      const page = await new Browser(stage.service).open(token);
+      const page = await new Browser(stage.service.unchecked).open(token);
       expect(page.status).toBe(200);
       expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(page.headers.get('cache-control')).toBe('no-store');
@@ -149,7 +152,7 @@ describe('the survey of a session', () => {
 
     it('shows it again with what was given and what has to change, then says thanks', async () => {
       const { links } = await stage.surveyIsOpen();
-      const browser = new Browser(stage.service);
+      const browser = new Browser(stage.service.unchecked);
       await browser.open(tokenOf(links[0]!));
       const invitation = links[0]!.invitationId;
       const incomplete = await browser.submit({ invitation, 'answer.recommend': '9', 'answer.next': 'More time' });
@@ -168,7 +171,7 @@ describe('the survey of a session', () => {
 
     it('is the same to the service as a program with the same answers', async () => {
       const { links } = await stage.surveyIsOpen();
-      const browser = new Browser(stage.service);
+      const browser = new Browser(stage.service.unchecked);
       await browser.open(tokenOf(links[0]!));
       await browser.submit({ ...form, invitation: links[0]!.invitationId });
       const { pace: _, ...sameAnswers } = answers;
@@ -177,7 +180,7 @@ describe('the survey of a session', () => {
 
     it('never puts them to another survey that was opened since', async () => {
       const [one, other] = [await stage.surveyIsOpen(), await stage.surveyIsOpen()];
-      const browser = new Browser(stage.service);
+      const browser = new Browser(stage.service.unchecked);
       await browser.open(tokenOf(one.links[0]!));
       await browser.open(tokenOf(other.links[0]!));
       const refused = await browser.submit({ ...form, invitation: one.links[0]!.invitationId });
@@ -187,7 +190,7 @@ describe('the survey of a session', () => {
     });
 
     it('has a page for those whose link opens nothing', async () => {
-      const page = await new Browser(stage.service).open(randomBytes(32).toString('base64url'));
+      const page = await new Browser(stage.service.unchecked).open(randomBytes(32).toString('base64url'));
       expect(page.status).toBe(404);
       expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(page.body).toContain('Open the link in your message once more');
@@ -199,7 +202,7 @@ describe('the survey of a session', () => {
       const { campaignId, links } = await stage.surveyIsOpen();
       await answer(tokenOf(links[0]!), answers);
       const lead = await stage.system.as('programme-lead', { partnershipId });
-      const { body } = await stage.service.get<{ items: object[] }>(`/responses?campaignId=${campaignId}`, {
+      const { body } = await stage.service.get(`/responses?campaignId=${campaignId}`, {
         as: lead,
       });
       expect(body.items).toEqual([
@@ -221,7 +224,7 @@ describe('the survey of a session', () => {
       await answer(tokenOf(links[0]!), answers);
       const as = await stage.system.as('operations-officer', { strand });
       expect((await stage.service.get('/responses', { as })).status).toBe(403);
-      const { body } = await stage.service.get<{ items: object[] }>('/campaigns?status=open&limit=200', { as });
+      const { body } = await stage.service.get('/campaigns?status=open&limit=200', { as });
       expect(body.items).toContainEqual(expect.objectContaining({ id: campaignId, invited: 2, status: 'open' }));
       expect(JSON.stringify(body)).not.toContain(ada.personId);
       await eventually(async () =>
@@ -261,7 +264,7 @@ describe('the survey of a session', () => {
     it('closes when its last day is over, and what was written is forgotten after three years', async () => {
       const { campaignId, links } = await stage.surveyIsOpen();
       await answer(tokenOf(links[0]!), answers);
-      const browser = new Browser(stage.service);
+      const browser = new Browser(stage.service.unchecked);
       await browser.open(tokenOf(links[1]!));
       await stage.clockShows('2023-09-29T22:30:00Z'); // half past eleven in the evening of the last day
       expect((await browser.look()).body).toContain('<form');
@@ -284,7 +287,7 @@ describe('the survey of a session', () => {
       await stage.clockShows('2026-09-15T08:00:00Z');
       const as = await stage.system.as('programme-lead', { partnershipId });
       await eventually(async () => {
-        const { body } = await stage.service.get<{ items: object[] }>(`/responses?campaignId=${campaignId}`, { as });
+        const { body } = await stage.service.get(`/responses?campaignId=${campaignId}`, { as });
         expect(body.items).toEqual([
           expect.objectContaining({ points: { recommend: 9, practice: 4, pace: 2 }, words: {} }),
         ]);

@@ -7,6 +7,7 @@ import {
   SessionScheduled,
   type StrandDefinition,
 } from '#contracts';
+import type { Askable, Sent } from '#client';
 import { eventually } from '#testing';
 import { definition } from '../src/strand/past.js';
 import { Office } from './office.js';
@@ -22,8 +23,12 @@ describe('cohorts that are taught otherwise than planned', () => {
   const cohorts: string[] = [];
   const enrolmentIds = [randomUUID(), randomUUID()];
 
-  const get = async (path: string) => (await office.service.get(path, { as: lead })).body;
-  const refused = (path: string, body: object) => office.service.post(path, body, { as: lead });
+  const get = async <const Asked extends string>(path: Asked & Askable<'programmes', Asked, 'get'>) =>
+    (await office.service.get<Asked>(path, { as: lead })).body;
+  const refused = <const Asked extends string>(
+    path: Asked & Askable<'programmes', Asked, 'post'>,
+    body: Sent<'programmes', Asked>,
+  ) => office.service.post<Asked>(path, body, { as: lead });
 
   /** Says of someone at a school that they take part in a cohort. */
   const enrol = async (enrolmentId: string, cohortId: string, urn: string) => {
@@ -77,7 +82,7 @@ describe('cohorts that are taught otherwise than planned', () => {
       await office.post('/external-ids', { kind, id, system: 'planner', externalId: 'P-1' }, lead);
       expect((await get(`/${kind}s?externalId=planner:P-1`))['items']).toMatchObject([{ id }]);
     }
-    const taken = { kind: 'cohort', id: cohorts[1]!, system: 'planner', externalId: 'P-1' };
+    const taken = { kind: 'cohort', id: cohorts[1]!, system: 'planner', externalId: 'P-1' } as const;
     const { status, body } = await refused('/external-ids', taken);
     expect([status, body['code']]).toEqual([409, 'external-id.taken']);
     const names = known.map(([kind]) => `${kind}-external-id-changed`);
@@ -85,7 +90,7 @@ describe('cohorts that are taught otherwise than planned', () => {
   });
 
   it('take late joiners, with a reason', async () => {
-    const command = { cohortId: cohorts[0], until: '2023-12-01', reason: 'places-left' };
+    const command = { cohortId: cohorts[0]!, until: '2023-12-01', reason: 'places-left' } as const;
     await office.post('/cohorts/late-joinings', command, lead);
     expect(await get(`/cohorts/${cohorts[0]}`)).toMatchObject({
       window: { from: '2023-06-01', until: '2023-12-01' },
@@ -166,9 +171,7 @@ describe('cohorts that are taught otherwise than planned', () => {
       ]);
       expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['200', '409']);
       expect(answers.map(({ body }) => body['code'])).toContain('cohort.already-merged');
-      const statuses = [await get(`/cohorts/${one}`), await get(`/cohorts/${other}`)].map(({ status }) =>
-        String(status),
-      );
+      const statuses = [await get(`/cohorts/${one}`), await get(`/cohorts/${other}`)].map(({ status }) => status);
       expect(statuses.toSorted()).toEqual(['merged', 'open']);
     }
   });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { eventually, System, type Running } from '#testing';
+import type { Answered, Askable, Sent } from '#client';
+import type { Role } from '#contracts';
+import { eventually, System, type GrantOn, type RunningService } from '#testing';
 import { ProgrammesDemonstrationModule } from '../src/programmes.module.js';
 import { definition } from '../src/strand/past.js';
 
@@ -7,25 +9,27 @@ import { definition } from '../src/strand/past.js';
 export class Office {
   private constructor(
     readonly system: System,
-    readonly service: Running,
+    readonly service: RunningService<'programmes'>,
     readonly admin: string,
   ) {}
 
   static async open(): Promise<Office> {
     const system = await System.create();
-    const service = await system.start(ProgrammesDemonstrationModule, { DEMONSTRATION: 'true' });
+    const service = await system.serve('programmes', ProgrammesDemonstrationModule, { DEMONSTRATION: 'true' });
     return new Office(system, service, await system.token('demo:platform-admin'));
   }
 
   /** Posts and insists that it is done; the answer is what was committed. */
-  async post(path: string, body: object, as: string): Promise<{ id: string; version: number; happened: string[] }> {
-    const { status, body: answer } = await this.service.post<Committed & { code?: string }>(path, body, { as });
-    if (status >= 300) throw new Error(`POST ${path}: ${status} ${answer.code}`);
-    return answer;
+  post<const Asked extends string>(
+    path: Asked & Askable<'programmes', Asked, 'post'>,
+    body: Sent<'programmes', Asked>,
+    as: string,
+  ): Promise<Answered<'programmes', Asked, 'post'>> {
+    return this.service.done<Asked>(path, body, { as });
   }
 
   /** A token of someone who was just given a role. */
-  async someone(role: string, on: object = {}): Promise<string> {
+  async someone(role: Role, on: GrantOn = {}): Promise<string> {
     const subject = `test:${role}:${randomUUID()}`;
     await this.post('/grants', { subject, role, ...on }, this.admin);
     return this.system.token(subject);
@@ -35,7 +39,7 @@ export class Office {
   async atRest(): Promise<void> {
     const as = await this.system.token('demo:on-call');
     await eventually(async () => {
-      const { body } = await this.service.get<Progress>('/ops/progress', { as });
+      const { body } = await this.service.get('/ops/progress', { as });
       const isSaid = body.publishing.every(({ journaled, sent }) => journaled === sent);
       const isHeard = body.handling.every(({ behind }) => behind === 0);
       if (body.unnumbered > 0 || !isSaid || !isHeard) throw new Error(`Not at rest: ${JSON.stringify(body)}`);
@@ -61,14 +65,6 @@ export class Office {
     return id;
   }
 }
-
-type Progress = {
-  unnumbered: number;
-  publishing: { journaled: number; sent: number }[];
-  handling: { behind: number }[];
-  parked: object[];
-};
-type Committed = { id: string; version: number; happened: string[] };
 
 export const terms = {
   name: 'Liverpool City Region',

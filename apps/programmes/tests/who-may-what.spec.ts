@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PersonErased, PersonMerged, publish, SchoolSucceeded } from '#contracts';
-import { eventually, type Answer } from '#testing';
+import type { Askable, Sent } from '#client';
+import { eventually } from '#testing';
 import { FollowingGrants } from '../src/grant/following-grants.mongo.js';
 import { definition } from '../src/strand/past.js';
 import { Office, terms } from './office.js';
@@ -18,10 +19,15 @@ describe('who may do what', () => {
   let strandId: string;
 
   const refused = (status: number, code: string) => ({ status, body: { status, code, type: `/problems/${code}` } });
-  const get = (path: string, as: string): Promise<Answer> => office.service.get(path, { as });
-  const post = (path: string, body: object, as: string): Promise<Answer> => office.service.post(path, body, { as });
+  const get = <const Asked extends string>(path: Asked & Askable<'programmes', Asked, 'get'>, as: string) =>
+    office.service.get<Asked>(path, { as });
+  const post = <const Asked extends string>(
+    path: Asked & Askable<'programmes', Asked, 'post'>,
+    body: Sent<'programmes', Asked>,
+    as: string,
+  ) => office.service.post<Asked>(path, body, { as });
   const items = async (path: string, as: string) =>
-    (await office.service.get<{ items: { id: string }[] }>(path, { as })).body.items.map(({ id }) => id);
+    (await office.service.unchecked.get<{ items: { id: string }[] }>(path, { as })).body.items.map(({ id }) => id);
 
   beforeAll(async () => {
     office = await Office.open();
@@ -53,7 +59,7 @@ describe('who may do what', () => {
     expect(await items('/strands', stranger)).toEqual([]);
     expect(await items('/strands', strandLead)).toEqual([strandId]);
     expect(await items(`/strands?partnershipId=${here}`, lead)).toHaveLength(2);
-    const first = await office.service.get<{ items: object[]; next: string }>('/strands?limit=1', { as: lead });
+    const first = await office.service.get('/strands?limit=1', { as: lead });
     expect(await items(`/strands?limit=1&cursor=${first.body.next}`, lead)).toHaveLength(1);
   });
 
@@ -70,7 +76,7 @@ describe('who may do what', () => {
   });
 
   it('nobody gives more than they have', async () => {
-    const officer = { subject: 'olive', role: 'operations-officer', partnershipId: here };
+    const officer = { subject: 'olive', role: 'operations-officer', partnershipId: here } as const;
     expect(await post('/grants', officer, stranger)).toMatchObject(refused(403, 'grant.above-own'));
     expect(await post('/grants', { ...officer, role: 'platform-admin' }, lead)).toMatchObject(
       refused(403, 'grant.above-own'),
@@ -121,7 +127,7 @@ describe('who may do what', () => {
 
   it('a grant on a school follows the one that carries on for it', async () => {
     const [organisationId, successorId] = [randomUUID(), randomUUID()];
-    const head = { subject: 'hera', role: 'school-lead', organisationId };
+    const head = { subject: 'hera', role: 'school-lead', organisationId } as const;
     expect(await post('/grants', head, office.admin)).toMatchObject({ status: 201 });
     await carriesOn(organisationId, successorId);
     await eventually(async () => expect(await standsOn('hera', 'organisationId')).toEqual([successorId]));
@@ -133,19 +139,21 @@ describe('who may do what', () => {
     const last = schools.at(-1)!;
     for (const [index, organisationId] of schools.slice(0, 4).entries())
       await office.post('/grants', { subject: `head-${index}`, role: 'school-lead', organisationId }, office.admin);
-    const account = { name: 'Registers', routes: ['GET /grants'], topics: [], organisationId: schools[0] };
+    const account = { name: 'Registers', routes: ['GET /grants'], topics: [], organisationId: schools[0]! };
     const { id } = await office.post('/service-accounts', account, office.admin);
     const links = schools.slice(0, 4).map((school, index) => [school, schools[index + 1]!] as const);
     for (const [from, to] of links.toReversed()) await carriesOn(from, to);
     await eventually(async () => {
       for (const index of links.keys()) expect(await standsOn(`head-${index}`, 'organisationId')).toEqual([last]);
-      expect((await get(`/service-accounts/${id}`, office.admin)).body['organisationId']).toBe(last);
+      expect((await get(`/service-accounts/${id}`, office.admin)).body).toMatchObject({ organisationId: last });
     });
-    const late = { subject: 'late', role: 'school-lead', organisationId: schools[1] };
+    const late = { subject: 'late', role: 'school-lead', organisationId: schools[1]! } as const;
     expect(await post('/grants', late, office.admin)).toMatchObject({ status: 201 });
     expect(await standsOn('late', 'organisationId')).toEqual([last]);
     const lateAccount = await office.post('/service-accounts', { ...account, name: 'Late' }, office.admin);
-    expect((await get(`/service-accounts/${lateAccount.id}`, office.admin)).body['organisationId']).toBe(last);
+    expect((await get(`/service-accounts/${lateAccount.id}`, office.admin)).body).toMatchObject({
+      organisationId: last,
+    });
   });
 
   it('… unless it is revoked at that moment', async () => {
@@ -197,10 +205,10 @@ describe('who may do what', () => {
   });
 
   it('the same request again is answered as before, and another under its key refused', async () => {
-    const officer = { subject: 'otto', role: 'operations-officer', partnershipId: here };
+    const officer = { subject: 'otto', role: 'operations-officer', partnershipId: here } as const;
     const ask = { as: lead, key: 'the-one' };
     const first = await office.service.post('/grants', officer, ask);
-    expect(first.headers.get('location')).toBe(`/grants/${String(first.body['id'])}`);
+    expect(first.headers.get('location')).toBe(`/grants/${first.body['id']}`);
     expect((await office.service.post('/grants', officer, ask)).body).toEqual(first.body);
     expect(await office.service.post('/grants', { ...officer, subject: 'eve' }, ask)).toMatchObject(
       refused(422, 'idempotency.key-reused'),

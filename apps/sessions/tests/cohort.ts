@@ -13,7 +13,8 @@ import {
   type StrandDefinition,
 } from '#contracts';
 import type { Received } from '#domain';
-import { eventually, System, type Answer, type Running } from '#testing';
+import type { Answered, Askable, Sent } from '#client';
+import { eventually, System, type Answer, type RunningService, type Told } from '#testing';
 import { Rosters } from '../src/roster/rosters.mongo.js';
 import { SessionsModule } from '../src/sessions.module.js';
 
@@ -52,7 +53,7 @@ export class Cohort {
 
   private constructor(
     readonly system: System,
-    public service: Running,
+    public service: RunningService<'sessions'>,
   ) {}
 
   static async open(): Promise<Cohort> {
@@ -68,8 +69,11 @@ export class Cohort {
     }
   }
 
-  private static start(system: System): Promise<Running> {
-    return system.start(SessionsModule, { DEMONSTRATION: 'true', DEMONSTRATION_START: '2023-09-01T08:00:00Z' });
+  private static start(system: System): Promise<RunningService<'sessions'>> {
+    return system.serve('sessions', SessionsModule, {
+      DEMONSTRATION: 'true',
+      DEMONSTRATION_START: '2023-09-01T08:00:00Z',
+    });
   }
 
   async restart(): Promise<void> {
@@ -116,7 +120,7 @@ export class Cohort {
   }
 
   /** The whole plan, at dates that suit. */
-  async schedule(): Promise<Answer> {
+  schedule() {
     const sessions = [
       { item: 'launch', startsAt: '2023-09-12T15:45' },
       { item: 'culture', startsAt: '2023-11-07T15:45' },
@@ -129,12 +133,19 @@ export class Cohort {
     await this.system.tell(publish(ClockMoved, { at }), 'clock');
   }
 
-  get<Body = Record<string, unknown>>(path: string, as = this.officer): Promise<Answer<Body>> {
-    return this.service.get<Body>(path, { as });
+  get<const Asked extends string>(
+    path: Asked & Askable<'sessions', Asked, 'get'>,
+    as = this.officer,
+  ): Promise<Answer<Told<Answered<'sessions', Asked, 'get'>>>> {
+    return this.service.get<Asked>(path, { as });
   }
 
-  post(path: string, body: object, ask: Ask = {}): Promise<Answer> {
-    return this.service.post(path, body, { as: this.officer, ...ask });
+  post<const Asked extends string>(
+    path: Asked & Askable<'sessions', Asked, 'post'>,
+    body: Sent<'sessions', Asked>,
+    ask: Ask = {},
+  ): Promise<Answer<Told<Answered<'sessions', Asked, 'post'>>>> {
+    return this.service.post<Asked>(path, body, { as: this.officer, ...ask });
   }
 
   /** What the service has said of this strand, in its order, once there is so much of it. */
@@ -146,7 +157,7 @@ export class Cohort {
   /** Asks the timetable until it is as expected. */
   async whenTimetable(check: (sessions: TimetableLine[]) => void): Promise<TimetableLine[]> {
     return eventually(async () => {
-      const { body } = await this.get<{ sessions: TimetableLine[] }>(`/rosters/${this.cohortId}/timetable`);
+      const { body } = await this.get(`/rosters/${this.cohortId}/timetable`);
       check(body.sessions);
       return body.sessions;
     });

@@ -22,9 +22,8 @@ describe('a cohort is taught', () => {
   const reasonOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body['code']];
 
   it('is proposed dates on school days of its place', async () => {
-    const wish = `/schedules/proposals?cohortId=${cohort.cohortId}&weekday=2&time=15:45`;
     const { body } = await eventually(async () => {
-      const answer = await cohort.get(wish);
+      const answer = await cohort.get(`/schedules/proposals?cohortId=${cohort.cohortId}&weekday=2&time=15:45`);
       expect(answer.status).toBe(200);
       expect(answer.body).toMatchObject({ places: ['Liverpool'] });
       return answer;
@@ -44,16 +43,14 @@ describe('a cohort is taught', () => {
 
   it('is scheduled in one command, and its sessions are there at once', async () => {
     await eventually(async () => {
-      const { body } = await cohort.get<{ members: object[] }>(`/rosters/${cohort.cohortId}`);
+      const { body } = await cohort.get(`/rosters/${cohort.cohortId}`);
       expect(body.members).toHaveLength(2);
     });
     const answer = await cohort.schedule();
     expect(answer).toMatchObject({ status: 200, body: { id: cohort.cohortId } });
     expect((await cohort.schedule()).body).toEqual(answer.body);
 
-    const { body } = await cohort.get<{ items: { id: string; item: string }[] }>(
-      `/sessions?cohortId=${cohort.cohortId}`,
-    );
+    const { body } = await cohort.get(`/sessions?cohortId=${cohort.cohortId}`);
     const idOf = (wanted: string) => body.items.find(({ item }) => item === wanted)!.id;
     [launch, culture, finance] = [idOf('launch'), idOf('culture'), idOf('finance')];
     await cohort.whenTimetable((timetable) =>
@@ -70,7 +67,7 @@ describe('a cohort is taught', () => {
     const facilitator = await cohort.system.as('facilitator', { personId });
     expect(reasonOf(await cohort.get(`/sessions/${launch}`, facilitator))).toEqual([404, 'session.unknown']);
     await cohort.post('/sessions/arrangements', { sessionId: launch, facilitators: [personId], place: 'Room 2' });
-    const { body } = await cohort.get<{ items: object[] }>('/sessions', facilitator);
+    const { body } = await cohort.get('/sessions', facilitator);
     expect(body.items).toMatchObject([{ id: launch, place: 'Room 2' }]);
     await eventually(async () => {
       const sheet = await cohort.get(`/registers/${launch}`, facilitator);
@@ -82,7 +79,7 @@ describe('a cohort is taught', () => {
   });
 
   it('has its register handed in when the session has begun, by whoever is first', async () => {
-    const register = { sessionId: launch, entries: [{ personId: ana.personId, outcome: 'attended' }] };
+    const register = { sessionId: launch, entries: [{ personId: ana.personId, outcome: 'attended' as const }] };
     expect(reasonOf(await cohort.post('/registers', register))).toEqual([409, 'session.not-begun']);
     await cohort.moveClock('2023-09-12T15:00:00Z');
     await eventually(async () => {
@@ -97,7 +94,7 @@ describe('a cohort is taught', () => {
   });
 
   it('has its register corrected', async () => {
-    const correction = { sessionId: launch, personId: ana.personId, outcome: 'partial', minutes: 60 };
+    const correction = { sessionId: launch, personId: ana.personId, outcome: 'partial', minutes: 60 } as const;
     expect(await cohort.post('/registers/corrections', correction)).toMatchObject({ status: 200 });
     const { body } = await cohort.get(`/registers/${launch}`);
     expect(body).toMatchObject({ status: 'delivered', register: [{ outcome: 'partial', attendedMinutes: 60 }] });
@@ -106,10 +103,7 @@ describe('a cohort is taught', () => {
   it('is found among the changes that concern who was there', async () => {
     const officer = await cohort.system.as('data-protection-officer');
     await eventually(async () => {
-      const { body } = await cohort.get<{ items: { of: string; happened: string }[] }>(
-        `/audit/changes?about=${ana.personId}`,
-        officer,
-      );
+      const { body } = await cohort.get(`/audit/changes?about=${ana.personId}`, officer);
       const happened = body.items.map((change) => `${change.of} ${change.happened}`);
       expect(happened).toEqual(['rosters MemberJoined', 'sessions AttendanceRecorded', 'sessions AttendanceCorrected']);
     });
