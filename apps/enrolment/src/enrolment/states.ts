@@ -11,6 +11,7 @@ import { enrol } from './commands/enrol.js';
 import { finishEnrolment } from './commands/finish-enrolment.js';
 import { followPlace } from './commands/follow-place.js';
 import { followSuccessor } from './commands/follow-successor.js';
+import { goOnWaiting } from './commands/go-on-waiting.js';
 import { joinEnrolment } from './commands/join-enrolment.js';
 import { letDayCome } from './commands/let-day-come.js';
 import { mergeParticipant } from './commands/merge-participant.js';
@@ -133,6 +134,10 @@ export const states = stateTable({
     moveToCohort: {
       when: asked(moveToCohort, { enrolmentId, toCohortId: 'later', on, cohort: later, plan: strand.plan, step: 1 }),
       comesTo: { ...noneOpen, ...open(['EnrolmentMovedToCohort']) },
+    },
+    goOnWaiting: {
+      when: asked(goOnWaiting, { fromCohortId: 'cohort', to: { cohortId: 'later', strandVersion: 1 }, begins }),
+      comesTo: { ...nothing, deferred: ['EnrolmentMovedToCohort'] },
     },
     changeStrandVersion: {
       when: asked(changeStrandVersion, { cohortId: 'cohort', strandVersion: 2 }),

@@ -275,7 +275,6 @@ export const states = stateTable({
         ...opened(['PlacesClosed']),
         ...undecided(['PlacesClosed', 'ApplicantMovedOn']),
         'offered (time is up)': ['PlacesClosed', 'ApplicantMovedOn'],
-        'waitlisted (comes back)': ['PlacesClosed', 'ApplicantRejected'],
         closed: [],
         moved: [],
       },
