@@ -29,6 +29,7 @@ import * as happened from './examples.js';
 import { noneOpen, nothing, open, other, pasts, taken, later, transfer } from './in-every-state.js';
 
 const [enrolmentId, on] = ['enrolment', '2024-07-31'];
+const elsewhere = { cohortId: 'later', strandVersion: 1 };
 const { attendance, definition: strand } = happened;
 const members = [{ personId: 'joe', part: 'member' as const }];
 const deferral = { on: '2024-02-01', reason: 'illness', expectedReturn: '2024-09-02', keptDays: undefined } as const;
@@ -79,8 +80,21 @@ export const states = stateTable({
       },
     },
     'followPlace (in another cohort)': {
-      when: asked(followPlace, { ...taken, cohort: { cohortId: 'later', strandVersion: 1 }, arrived: 1 }),
+      when: asked(followPlace, { ...taken, cohort: elsewhere, arrived: 1 }),
       comesTo: { ...nothing, ...open(['EnrolmentMovedToCohort']) },
+    },
+    'followPlace (comes back, in another cohort)': {
+      when: asked(followPlace, { ...taken, cohort: elsewhere, returned: true }),
+      comesTo: {
+        ...nothing,
+        ...open(['EnrolmentMovedToCohort']),
+        deferred: ['EnrolmentMovedToCohort', 'EnrolmentResumed'],
+        withdrawn: ['EnrolmentMovedToCohort', 'EnrolmentResumed'],
+      },
+    },
+    goOnWaiting: {
+      when: asked(goOnWaiting, { fromCohortId: 'cohort', to: elsewhere, begins: '2023-09-01' }),
+      comesTo: { ...nothing, deferred: ['EnrolmentMovedToCohort'] },
     },
     withdrawEnrolment: {
       when: asked(withdrawEnrolment, { enrolmentId, on, reason: 'workload' }),
