@@ -1,10 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
+import { MongoClient } from 'mongodb';
 import { startProcesses, type Processes } from '#platform';
-import { eventually as soon, smallestStrand, System, type Running } from '#testing';
+import { eventually as soon, smallestStrand, System, Visitor, type Running } from '#testing';
 import { schoolId } from '../../apps/enrolment/src/organisation/school-id.js';
 import { everyRole, services } from '../every-route/services.js';
+import { withAnotherMember } from './another-member.js';
 import { foundIn, foundStored } from './on-disk.js';
 
 const patienceMs = 90_000;
@@ -13,20 +15,24 @@ const [school, other] = ['104001', '104002'] as const;
 
 const eventually = <Result>(ask: () => Promise<Result>): Promise<Result> => soon(ask, patienceMs);
 
-/** Nothing else in the world is called like this. */
-const unique = (what: string): string => `${what}${randomBytes(6).toString('hex')}`;
+const letters = 'ghjkmpqtvwxyz';
+/** Nothing else in the world is called like this, nor is any part of it in an id: compressed files have it in one piece. */
+const unique = (): string => Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
 const texts = {
-  name: unique('Zebulonia'),
-  formerName: unique('Quatermass'),
-  address: unique('zebulonia'),
-  formerAddress: unique('quatermass'),
-  contact: unique('staffroom'),
-  uploaded: unique('Uploadia'),
-  form: unique('ambition'),
-  endorsement: unique('praise'),
-  comment: unique('doubt'),
-  reason: unique('illness'),
-  answer: unique('feeling'),
+  name: unique(),
+  formerName: unique(),
+  address: unique(),
+  formerAddress: unique(),
+  contact: unique(),
+  typedName: unique(),
+  draftName: unique(),
+  draft: unique(),
+  uploaded: unique(),
+  form: unique(),
+  endorsement: unique(),
+  comment: unique(),
+  reason: unique(),
+  answer: unique(),
 };
 
 describe('someone who is erased', () => {
@@ -82,7 +88,7 @@ describe('someone who is erased', () => {
   it('is gone from every service, every topic and Kafka’s files, also where a service was off', async () => {
     const personId = await takingPart();
     // What is there is found, or else finding nothing would say nothing.
-    const { formerName: _corrected, ...kept } = texts;
+    const { formerName: _corrected, typedName: _sent, ...kept } = texts;
     const stored = await foundStored(platform.mongodbUri, texts);
     expect(Object.keys(stored).toSorted()).toEqual(Object.keys(kept).toSorted());
     expect(Object.keys(await onDisk()).toSorted()).toEqual(['contact', 'formerName', 'name']);
@@ -90,16 +96,50 @@ describe('someone who is erased', () => {
     await running['sessions']!.stop();
     const request = await post('enrolment', '/subject-requests', { personId, kind: 'erasure' });
     await post('enrolment', '/subject-requests/fulfilments', { requestId: request['id'] });
+    // Nobody else comes: the tombstone that is sent again for the last time, a day later, closes what has to be cleaned.
+    await repeated(personId);
+    await eventually(async () => expect(await onDisk()).toEqual({}));
+
+    // Off for so long that the tombstone, too, is gone from the topic.
+    const said = () => foundIn(join(platform.folder, 'kafka'), { personId }, /people-\d+.*\.log$/);
     await eventually(async () => {
       await anotherComes();
-      expect(await onDisk()).toEqual({});
+      expect(await said()).toEqual({});
     });
-
     await start('sessions');
     await eventually(async () => expect(await foundStored(platform.mongodbUri, texts)).toEqual({}));
   }, 500_000);
 
+  it('is in MongoDB’s own files until its members have copied anew what there is', async () => {
+    const member = join(platform.folder, 'mongodb');
+    expect(Object.keys(await foundIn(member, texts))).not.toEqual([]);
+    await withAnotherMember(platform.mongodbUri, async (folder) => {
+      expect(await foundIn(folder, { there: schoolId(school) })).toHaveProperty('there');
+      expect(await foundIn(folder, texts)).toEqual({});
+    });
+  }, 200_000);
+
   const onDisk = () => foundIn(join(platform.folder, 'kafka'), texts);
+
+  /** The time of each repeat comes: after a minute, an hour and a day. */
+  const repeated = async (personId: string): Promise<void> => {
+    const client = await MongoClient.connect(platform.mongodbUri);
+    try {
+      const due = client.db(`${system.prefix.slice(0, -1)}-enrolment`).collection<{ _id: string }>('erasures');
+      const _id = `people/${personId}`;
+      await eventually(async () => expect(await due.findOne({ _id })).toMatchObject({ repeats: 0 }));
+      for (const left of [{ repeats: 1 }, { repeats: 2 }, null]) {
+        await due.updateOne({ _id }, { $set: { at: new Date() } });
+        await eventually(async () => {
+          const found = await due.findOne({ _id });
+          if (left) expect(found).toMatchObject(left);
+          else expect(found).toBeNull();
+        });
+      }
+    } finally {
+      await client.close();
+    }
+  };
 
   /** Everything that says something about a person is said of one. */
   const takingPart = async (): Promise<string> => {
@@ -123,8 +163,8 @@ describe('someone who is erased', () => {
       name: texts.name,
       email: `${texts.address}@example.org`,
     });
-    const applied = { cohortId, personId, organisationId, answers: { why: texts.form } };
-    const applicationId = (await post('enrolment', '/applications', applied))['id'];
+    const applicationId = await appliedOnline(cohortId);
+    await leftUnsent(cohortId);
     const statement = { applicationId, endorsed: true, saidBy: 'A head', statement: texts.endorsement };
     const head = { subject: 'someone-with-every-role', role: 'school-lead', organisationId };
     await post('programmes', '/grants', head);
@@ -139,6 +179,30 @@ describe('someone who is erased', () => {
     const reopening = { enrolmentId, on: '2023-10-02', reason: 'work-outstanding', inOwnWords: texts.reason };
     await eventually(() => post('enrolment', '/enrolments/reopenings', reopening));
     return personId;
+  };
+
+  /** The first page of the public form, as they fill it in; answers with the id of the draft. */
+  const begun = async (browser: Visitor, cohortId: string, name: string, address: string): Promise<string> => {
+    const since = '2020-09-01';
+    const applicant = { name, email: `${address.toUpperCase()}@example.org`, urn: school, role: 'teacher', since };
+    const form = await browser.submit(`/apply/${cohortId}`, applicant);
+    return /name="application" value="([\w-]+)"/.exec(form.body)![1]!;
+  };
+  const appliedOnline = async (cohortId: string): Promise<string> => {
+    const browser = new Visitor(running['enrolment']!);
+    const application = await begun(browser, cohortId, texts.typedName, texts.address);
+    const { url } = await post('enrolment', '/applications/links', { applicationId: application, opens: 'address' });
+    const mailbox = new Visitor(running['enrolment']!);
+    await mailbox.open(new URL(String(url)).pathname);
+    await mailbox.submit('/address', { application, do: 'confirm' });
+    const sent = await browser.submit('/application', { application, do: 'send', 'answer.why': texts.form });
+    expect(sent.body).toContain('Your application was sent on');
+    return application;
+  };
+  const leftUnsent = async (cohortId: string): Promise<void> => {
+    const browser = new Visitor(running['enrolment']!);
+    const application = await begun(browser, cohortId, texts.draftName, texts.formerAddress);
+    await browser.submit('/application', { application, do: 'save', 'answer.why': texts.draft });
   };
 
   /** A partnership, a strand that chooses and asks, and a cohort of it. */

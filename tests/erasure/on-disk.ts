@@ -2,12 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { MongoClient } from 'mongodb';
 
-/** Which of these texts stand in which files of a folder, by text. */
-export const foundIn = async (folder: string, texts: Record<string, string>): Promise<Record<string, string[]>> => {
+/** Which of these texts stand in which files of a folder, by text; in all of them, or in those of a name. */
+export const foundIn = async (
+  folder: string,
+  texts: Record<string, string>,
+  names = /./,
+): Promise<Record<string, string[]>> => {
   const found: Record<string, string[]> = {};
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.endsWith('index')) continue; // Kafka's indexes are large and hold offsets only
     const file = join(entry.parentPath, entry.name);
+    if (!names.test(file)) continue;
     const bytes = await readFile(file).catch(() => Buffer.alloc(0)); // it may have gone meanwhile
     for (const [name, text] of Object.entries(texts))
       if (bytes.includes(text)) (found[name] ??= []).push(relative(folder, file));
