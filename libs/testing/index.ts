@@ -5,5 +5,5 @@ export { foldsCommute } from './folds-commute.js';
 export { smallestStrand, strandPublished } from './strand.js';
 export { Topic } from './topic.js';
 export { Visitor } from './visitor.js';
-export { ServiceCaller, type Told } from './service-caller.js';
+export type { Told } from './service-caller.js';
 export { System, type GrantOn, type Running, type RunningService } from './system.js';
