@@ -149,10 +149,6 @@ export const states = stateTable({
       when: asked(moveToCohort, { enrolmentId, toCohortId: 'later', on, cohort: later, plan: strand.plan, step: 1 }),
       comesTo: { ...noneOpen, ...open(['EnrolmentMovedToCohort']) },
     },
-    goOnWaiting: {
-      when: asked(goOnWaiting, { fromCohortId: 'cohort', to: { cohortId: 'later', strandVersion: 1 }, begins }),
-      comesTo: { ...nothing, deferred: ['EnrolmentMovedToCohort'] },
-    },
     changeStrandVersion: {
       when: asked(changeStrandVersion, { cohortId: 'cohort', strandVersion: 2 }),
       comesTo: { ...nothing, ...open(['StrandVersionChanged']) },
