@@ -40,6 +40,14 @@ const ofTheseKinds = (kinds: string[]): Scope =>
 /** What is no record of anybody: the service as a whole, words, what is public, what is made anew. */
 const concernsNobody =
   /^(GET|POST) \/(ops|topics|audit|metrics|batches|reference-data|clock|programme-files|organisations|register-imports)\b|^POST \/partnerships$/;
+/** Of that, what is kept one by one, for everyone. */
+const isKept = /\/(organisations|register-imports|programme-files\/\{)/;
+/** Of that, what is only for whoever is not limited to a part, and how it is refused to others. */
+const forWhole: [route: RegExp, status: number, code: string][] = [
+  [/^POST \/ops\b|^GET \/audit\b/, 403, 'ops.grant-limited'],
+  [/^POST \/clock$/, 404, 'clock.unknown'],
+  [/^POST \/(partnerships|programme-files)$/, 404, 'partnership.unknown'],
+];
 /** What belongs to a partnership whatever its strands, or is made anew of someone who is on none. */
 const notOfStrands =
   /^(GET|POST) \/(partnerships|adaptations|possible-duplicates|lists\/work-queue)\b|^POST \/(people|subject-requests)$/;
@@ -168,6 +176,27 @@ describe.each(services)('who may do what in %s', (name, module, env) => {
             faults.push({ role, route, everywhere: told(all), own: told(mine) });
           if (!isNotThere(foreign, all, cell))
             faults.push({ role, route, everywhere: told(all), elsewhere: told(foreign) });
+        }),
+      );
+    }
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  it('what is no record of anybody is for everyone whom the role lets in, or for whoever is not limited', async () => {
+    const faults: object[] = [];
+    for (const role of roles) {
+      const [everywhere, own, elsewhere] = [await asOne(role), await asOne(role, here), await asOne(role, there)];
+      const without = ({ route }: Cell): boolean => concernsNobody.test(route) && !isKept.test(route);
+      const theirs = cells.filter((cell) => cell.roles.includes(role) && without(cell));
+      await Promise.all(
+        theirs.map(async ({ route, ...cell }) => {
+          const [, status, code] = forWhole.find(([whole]) => whole.test(route)) ?? [];
+          const asked = route.startsWith('GET /audit') ? { ...cell, path: `${cell.path}?about=${someId}` } : cell;
+          const expected = code === undefined ? told(await ask(asked, everywhere)) : { status, code, isShown: false };
+          for (const as of [own, elsewhere]) {
+            const limited = told(await ask(asked, as));
+            if (!isDeepStrictEqual(limited, expected)) faults.push({ role, route, expected, limited });
+          }
         }),
       );
     }
