@@ -1,3 +1,4 @@
+export { atRest } from './at-rest.js';
 export { accessibilityFaults, installedChromium, openChromium } from './chromium.js';
 export { Client, type Answer, type Ask } from './client.js';
 export { eventually } from './eventually.js';

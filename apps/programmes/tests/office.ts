@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answered, Askable, Sent } from '#client';
 import type { Role } from '#contracts';
-import { eventually, System, type GrantOn, type RunningService } from '#testing';
+import { atRest, System, type GrantOn, type RunningService } from '#testing';
 import { ProgrammesDemonstrationModule } from '../src/programmes.module.js';
 import { definition } from '../src/strand/past.js';
 
@@ -37,14 +37,7 @@ export class Office {
 
   /** Once all that was said has been heard, and nothing had to be put aside. */
   async atRest(): Promise<void> {
-    const as = await this.system.token('demo:on-call');
-    await eventually(async () => {
-      const { body } = await this.service.get('/ops/progress', { as });
-      const isSaid = body.publishing.every(({ journaled, sent }) => journaled === sent);
-      const isHeard = body.handling.every(({ behind }) => behind === 0);
-      if (body.unnumbered > 0 || !isSaid || !isHeard) throw new Error(`Not at rest: ${JSON.stringify(body)}`);
-      if (body.parked.length > 0) throw new Error(`Parked: ${JSON.stringify(body.parked)}`);
-    });
+    await atRest(this.service.unchecked, await this.system.token('demo:on-call'));
   }
 
   /** A partnership that has begun. */
