@@ -236,6 +236,9 @@ describe('records of people', () => {
 
   it('whose time is over are listed, and erased with what was said of them', async () => {
     expect(await due()).toMatchObject([{ personId: longGone, name: 'Long Gone', lastDay: '2024-09-04', holds: 0 }]);
+    const since = async (day: string) =>
+      (await region.get(`/retention/due?updatedSince=${day}T00:00:00Z`, officer)).body.items.length;
+    expect([await since('2024-09-04'), await since('2024-09-05')]).toEqual([1, 0]);
     const end = (personId: string) => protection().post('/retention/ends', { personId });
     expect(await codeOf(end(stillHere))).toEqual([409, 'person.still-kept']);
     expect(await codeOf(region.post('/retention/ends', { personId: longGone }))).toEqual([403, 'auth.role-missing']);

@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Privacy } from '#contracts';
-import { BusinessClock, type Cause, type Committed, type Page, type PageRequest, type Reach } from '#domain';
+import {
+  BusinessClock,
+  endOfDay,
+  hasCome,
+  type Cause,
+  type Committed,
+  type Page,
+  type PageRequest,
+  type Reach,
+} from '#domain';
 import type { Stored } from '#mongo';
 import { Strands } from '#service';
 import { isSubmitted } from '../application/application.js';
@@ -42,14 +51,16 @@ export class Retention {
     return kept;
   }
 
-  /** Whose time is over: nothing is left that says to keep who they are. A page may be short and not the last. */
-  async due({ limit, cursor }: PageRequest, reach: Reach): Promise<Page<DuePerson>> {
+  /** Whose time is over, or has been since then: nothing says to keep who they are. A page may be short and not the last. */
+  async due({ limit, cursor, updatedSince }: PageRequest, reach: Reach): Promise<Page<DuePerson>> {
     const items: DuePerson[] = [];
     let [next, looked] = [cursor, 0];
     do {
       const page = { limit: limit - items.length, ...(next !== undefined && { cursor: next }) };
       const found = await this.people.page({ 'state.status': 'known' }, page, reach);
-      for (const person of found.items) items.push(...(await this.dueOf(person)));
+      for (const person of found.items)
+        for (const due of await this.dueOf(person))
+          if (updatedSince === undefined || hasCome(updatedSince, endOfDay(due.lastDay))) items.push(due);
       looked += found.items.length;
       ({ next } = { next: undefined, ...found });
     } while (next !== undefined && items.length < limit && looked < lookedAt);
