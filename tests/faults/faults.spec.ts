@@ -20,7 +20,7 @@ describe('whatever is killed, nothing is lost, doubled or out of order', () => {
   it.each(['F1', 'F2-failpoints', 'F2-stale-relay', 'F2-retried-create'])(
     '%s',
     async (name) => expect(passed(await play(name))).toEqual({ failures: [], passed: true }),
-    120_000,
+    240_000,
   );
 });
 
